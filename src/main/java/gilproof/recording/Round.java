@@ -1,0 +1,41 @@
+package gilproof.recording;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+/**
+ * One round of an experiment: each way recorded once, right after each other, in one child of the runtime.
+ *
+ * @param number 1 for the first
+ * @param recordings one per way, by the way
+ * @param before the machine's witness before the round, or {@code null} where the experiment needs no processors
+ * @param after the same after the round
+ */
+public record Round(int number, Map<Way, Recording> recordings, Witness before, Witness after) {
+
+    public Round {
+        recordings = Map.copyOf(recordings);
+    }
+
+    /**
+     * The recording of one way.
+     *
+     * @throws NoSuchElementException naming the ways that were recorded
+     */
+    public Recording of(Way way) {
+        Recording recording = recordings.get(way);
+        if (recording == null) {
+            throw new NoSuchElementException("'" + way + "' was not recorded, only " + recordings.keySet());
+        }
+        return recording;
+    }
+
+    /** The processors that the machine is sure to have given: the lesser of the two witnesses, if there are any. */
+    public OptionalDouble processorsGiven() {
+        return before == null || after == null
+                ? OptionalDouble.empty()
+                : DoubleStream.of(before.processors(), after.processors()).min();
+    }
+}

@@ -1,0 +1,22 @@
+package gilproof.recording;
+
+/**
+ * One thing that a worker did, from when to when.
+ *
+ * @param activity what it did
+ * @param from instant of the beginning, in nanoseconds
+ * @param to instant of the end, in nanoseconds, not before {@code from}
+ */
+public record Span(Activity activity, long from, long to) {
+
+    public Span {
+        if (to < from) {
+            throw new IllegalArgumentException("a span ends before it begins: " + activity + " " + from + ".." + to);
+        }
+    }
+
+    /** Its length in nanoseconds. */
+    public long length() {
+        return to - from;
+    }
+}

@@ -1,0 +1,44 @@
+package gilproof.recording;
+
+/**
+ * How the workers of an experiment are run.
+ *
+ * @param name what reports call it, and the key under which a round keeps its recording
+ * @param carrier what carries a worker: {@code one thread}, {@code threads} or {@code processes}
+ * @param lock whether the workers keep one shared lock while they wait or compute
+ * @param inTurn whether each worker is started only after the one before it has ended
+ * @param startMethod how a process is started ({@code fork}, {@code spawn}, {@code forkserver}), or {@code null} for
+ *     the runtime's default
+ */
+public record Way(String name, String carrier, boolean lock, boolean inTurn, String startMethod) {
+
+    /** One after the other, in the main thread. */
+    public static final Way ONE_THREAD = new Way("one thread", "one thread", false, true, null);
+
+    /** Each in a thread of its own. */
+    public static final Way THREADS = new Way("threads", "threads", false, false, null);
+
+    /** Each in a thread of its own, keeping one shared lock for as long as it waits or computes. */
+    public static final Way THREADS_UNDER_ONE_LOCK = new Way("threads under one lock", "threads", true, false, null);
+
+    /** Each in a process of its own, started the way that is the runtime's default. */
+    public static final Way PROCESSES = new Way("processes", "processes", false, false, null);
+
+    /** Each in a process of its own, but the second is started only after the first has ended. */
+    public static final Way PROCESSES_IN_TURN = new Way("processes in turn", "processes", false, true, null);
+
+    /** Each in a process of its own, started by a given start method. */
+    public static Way processesStartedBy(String startMethod) {
+        return new Way("processes by " + startMethod, "processes", false, false, startMethod);
+    }
+
+    /** Whether its workers are processes. */
+    public boolean usesProcesses() {
+        return carrier.equals("processes");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

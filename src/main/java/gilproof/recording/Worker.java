@@ -1,0 +1,48 @@
+package gilproof.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one worker (a thread or a process) did and saw.
+ *
+ * @param name what the experiment calls it, for example {@code square}
+ * @param process the process that it ran in
+ * @param thread the thread that it ran in, unique within its process
+ * @param asked instant at which its parent asked for it, in nanoseconds
+ * @param begun instant of its first instruction, in nanoseconds
+ * @param ended instant of its last instruction, in nanoseconds
+ * @param spans what it did, in order
+ * @param stretches when it executed code, in order; empty unless the program stamps its loops
+ * @param values what it saw, by name
+ * @param error how it failed, or {@code null} if it did not
+ */
+public record Worker(
+        String name,
+        long process,
+        long thread,
+        long asked,
+        long begun,
+        long ended,
+        List<Span> spans,
+        List<Stretch> stretches,
+        Map<String, JsonNode> values,
+        String error) {
+
+    public Worker {
+        spans = List.copyOf(spans);
+        stretches = List.copyOf(stretches);
+        values = Map.copyOf(values);
+    }
+
+    /** The spans of one activity, in order. */
+    public List<Span> spans(Activity activity) {
+        return spans.stream().filter(span -> span.activity() == activity).toList();
+    }
+
+    /** How long it took from being asked for to its first instruction, in nanoseconds. */
+    public long startUp() {
+        return begun - asked;
+    }
+}

@@ -1,0 +1,86 @@
+package gilproof.report;
+
+import gilproof.recording.Recording;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judgement;
+import gilproof.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of one claim on one runtime: all that a reader is told about it.
+ *
+ * @param claim the claim, as the document states it
+ * @param runtime the runtime it was tried on
+ * @param expected the verdict that the document expects there
+ * @param judgement what the evidence says; {@code null} when a fault left nothing to judge
+ * @param controlSays what was changed in the control, in words; {@code null} when the claim has none
+ * @param control what the evidence of the control says; {@code null} when the claim has none, or a fault came first
+ * @param status what the two amount to
+ * @param reason why it is not simply as expected, or {@code null}
+ * @param recordings the recordings that were read, the claim's first, the control's after them
+ * @param seconds how long it took, in seconds, waiting for shared recordings included
+ */
+public record Outcome(
+        ClaimText claim,
+        RuntimeText runtime,
+        Verdict expected,
+        Judgement judgement,
+        String controlSays,
+        Judgement control,
+        Status status,
+        String reason,
+        List<Recording> recordings,
+        double seconds) {
+
+    /** What a verdict and its control amount to. */
+    public enum Status {
+        /** The verdict is the one expected, and so is the control's. */
+        AS_EXPECTED,
+        /** The claim or its control is undecided; neither passed nor failed. */
+        UNDECIDED,
+        /** The verdict is decided and not the one expected: news about the world. */
+        SURPRISE,
+        /** The control did not come out the other way, or the test is wrong: the claim proves nothing. */
+        BROKEN_CLAIM,
+        /** The runtime crashed, hung or printed no recording: nothing could be judged. */
+        RUNTIME_FAULT
+    }
+
+    /**
+     * What the document says of a claim.
+     *
+     * @param id for example {@code T1}
+     * @param states the tutorial's statements that it verifies, for example {@code B1}; empty for a newer one
+     * @param says its sentence
+     * @param because why it is so
+     * @param evidence what its verdict follows from, in words
+     * @param section the heading of the tutorial under which it stands
+     */
+    public record ClaimText(
+            String id, List<String> states, String says, String because, String evidence, String section) {}
+
+    /**
+     * What is known of a runtime.
+     *
+     * @param name what the user calls it, for example {@code cpython}
+     * @param implementation for example {@code CPython}
+     * @param version for example {@code 3.14.3}
+     * @param traits for example {@code GIL}, {@code FORK}
+     */
+    public record RuntimeText(String name, String implementation, String version, List<String> traits) {}
+
+    public Outcome {
+        recordings = List.copyOf(recordings);
+    }
+
+    /** The verdict; inconclusive when a fault left nothing to judge. */
+    public Verdict verdict() {
+        return judgement == null ? Verdict.INCONCLUSIVE : judgement.verdict();
+    }
+
+    /** The piece of evidence whose figure stands for the claim. */
+    public Optional<Evidence> headline() {
+        return judgement == null ? Optional.empty() : judgement.headline();
+    }
+}

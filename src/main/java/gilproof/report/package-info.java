@@ -1,0 +1,2 @@
+/** What readers see: pictures, tables, transcript, catalogue, console, files for programs, Allure. */
+package gilproof.report;

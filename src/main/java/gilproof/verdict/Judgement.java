@@ -1,0 +1,58 @@
+package gilproof.verdict;
+
+import gilproof.verdict.Evidence.Weight;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The verdict that follows from the pieces of evidence of one claim on one runtime.
+ *
+ * <p>A claim is a conjunction: one piece that refutes, refutes it. It holds when all that it stands on holds; pieces
+ * shown beside the proof may then be undecided.
+ *
+ * @param evidence the pieces, in the order in which the claim asks for them
+ */
+public record Judgement(List<Evidence> evidence) {
+
+    public Judgement {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What the evidence says together; inconclusive when there is no evidence that the claim stands on. */
+    public Verdict verdict() {
+        if (evidence.stream().anyMatch(piece -> piece.verdict() == Verdict.REFUTED)) {
+            return Verdict.REFUTED;
+        }
+        List<Evidence> proof = evidence.stream().filter(piece -> piece.weight() == Weight.PROOF).toList();
+        boolean proven = !proof.isEmpty() && proof.stream().allMatch(piece -> piece.verdict() == Verdict.HOLDS);
+        return proven ? Verdict.HOLDS : Verdict.INCONCLUSIVE;
+    }
+
+    /**
+     * The piece whose figure stands for the claim: the first with an interval, else the first with a figure, else none.
+     */
+    public Optional<Evidence> headline() {
+        Stream<Evidence> withInterval = evidence.stream().filter(piece -> piece.interval() != null);
+        Stream<Evidence> withFigure = evidence.stream().filter(piece -> piece.figure() != null);
+        return Stream.concat(withInterval, withFigure).findFirst();
+    }
+
+    /** Why the verdict is not that it holds: what the deciding pieces found; empty when it holds. */
+    public String reason() {
+        Verdict verdict = verdict();
+        return verdict == Verdict.HOLDS
+                ? ""
+                : String.join(
+                        "; ",
+                        evidence.stream()
+                                .filter(piece -> piece.verdict() == verdict)
+                                .map(Evidence::found)
+                                .toList());
+    }
+
+    /** The most rounds that a piece was taken from. */
+    public int rounds() {
+        return evidence.stream().mapToInt(Evidence::rounds).max().orElse(0);
+    }
+}

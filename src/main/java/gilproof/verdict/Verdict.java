@@ -1,0 +1,36 @@
+package gilproof.verdict;
+
+/** What the evidence says of a claim. */
+public enum Verdict {
+    /** The evidence lies where the claim says it must. */
+    HOLDS("holds"),
+    /** The evidence lies where it must if the claim is false. */
+    REFUTED("refuted"),
+    /** Neither; the reason is stated, and it counts neither as passed nor as failed. */
+    INCONCLUSIVE("inconclusive");
+
+    private final String word;
+
+    Verdict(String word) {
+        this.word = word;
+    }
+
+    /** The word that readers see. */
+    public String word() {
+        return word;
+    }
+
+    /** The verdict that the control of a claim with this verdict must come out with. */
+    public Verdict opposite() {
+        return switch (this) {
+            case HOLDS -> REFUTED;
+            case REFUTED -> HOLDS;
+            case INCONCLUSIVE -> INCONCLUSIVE;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}
