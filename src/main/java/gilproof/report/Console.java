@@ -1,0 +1,155 @@
+package gilproof.report;
+
+import gilproof.report.Outcome.ClaimText;
+import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Status;
+import gilproof.verdict.Evidence;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a run says while it runs. Claims finish on several threads; each call here writes its lines in one piece.
+ *
+ * <p>Lines are at most {@value #WIDTH} characters wide and plain text, so that they read the same in a terminal, in a
+ * build's log and in a file.
+ */
+public final class Console {
+
+    /** The widest a line may be. */
+    static final int WIDTH = 100;
+
+    private static final String INDENT = "        ";
+
+    private final PrintStream out;
+    private int total;
+    private int finished;
+    private int runtimeWidth = 8;
+
+    /** A console that writes to a stream. */
+    public Console(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Says what is about to run.
+     *
+     * @param suite the run
+     * @param machine where it runs
+     * @param runtimes the runtimes that were found
+     * @param outcomes how many outcomes there will be
+     * @param about how long it will take, or {@code null} when nobody knows
+     */
+    public synchronized void header(
+            Suite suite, Machine machine, List<RuntimeText> runtimes, int outcomes, Duration about) {
+        total = outcomes;
+        finished = 0;
+        runtimeWidth = runtimes.stream()
+                .mapToInt(runtime -> runtime.name().length())
+                .max()
+                .orElse(runtimeWidth);
+        int implementationWidth = runtimes.stream()
+                .mapToInt(runtime -> implementation(runtime).length())
+                .max()
+                .orElse(0);
+        StringBuilder text = new StringBuilder();
+        text.append(suite.name()).append(' ').append(suite.version()).append(": ");
+        text.append(Figures.count(outcomes, "verdict"));
+        text.append(" on ").append(Figures.count(runtimes.size(), "runtime"));
+        text.append(about == null ? "" : ", about " + Figures.roughly(about)).append('\n');
+        text.append(machine).append('\n');
+        for (RuntimeText runtime : runtimes) {
+            text.append("  ").append(Columns.left(runtime.name(), runtimeWidth));
+            text.append("  ").append(Columns.left(implementation(runtime), implementationWidth));
+            text.append("  ").append(String.join(" ", runtime.traits())).append('\n');
+        }
+        write(text.append('\n'));
+    }
+
+    /** Says that a runtime is running an experiment now; what is recorded may be read by many claims. */
+    public synchronized void recording(String runtime, String what) {
+        write(new StringBuilder(Columns.cut(INDENT + "recording on " + runtime + ": " + what, WIDTH)).append('\n'));
+    }
+
+    /** Says what came of a claim; and why, when it is not simply as expected. */
+    public synchronized void outcome(Outcome outcome) {
+        finished++;
+        total = Math.max(total, finished);
+        int digits = String.valueOf(total).length();
+        String line = String.format(
+                Locale.ROOT,
+                "[%" + digits + "d/%d] %-3s %s  %-13s %s",
+                finished,
+                total,
+                outcome.claim().id(),
+                Columns.left(outcome.runtime().name(), runtimeWidth),
+                word(outcome),
+                figures(outcome));
+        StringBuilder text = new StringBuilder(Columns.cut(line, WIDTH).stripTrailing()).append('\n');
+        if (outcome.status() != Status.AS_EXPECTED) {
+            String why = status(outcome) + (outcome.reason() == null ? "" : ": " + outcome.reason());
+            Columns.wrap(why, WIDTH - INDENT.length())
+                    .forEach(part -> text.append(INDENT).append(part).append('\n'));
+        }
+        write(text);
+    }
+
+    /**
+     * Says what came of all claims: a table of claims and runtimes, then one line with the counts.
+     *
+     * @param claims the claims in reading order
+     * @param outcomes what came of them, in any order
+     */
+    public synchronized void summary(List<ClaimText> claims, List<Outcome> outcomes) {
+        StringBuilder text = new StringBuilder("\n");
+        SummaryTable.of(claims, outcomes, WIDTH).forEach(line -> text.append(line).append('\n'));
+        write(text.append('\n').append(Tally.of(outcomes)).append('\n'));
+    }
+
+    /** The same, with the claims in the order in which the outcomes first name them. */
+    public void summary(List<Outcome> outcomes) {
+        summary(outcomes.stream().map(Outcome::claim).distinct().toList(), outcomes);
+    }
+
+    private static String figures(Outcome outcome) {
+        StringBuilder text = new StringBuilder();
+        outcome.headline().map(Console::figure).ifPresent(figure -> text.append(figure).append(", "));
+        int rounds = outcome.judgement() == null ? 0 : outcome.judgement().rounds();
+        if (rounds > 0) {
+            text.append(Figures.count(rounds, "round")).append(", ");
+        }
+        return text.append(Figures.seconds(outcome.seconds())).toString();
+    }
+
+    /** On the console a ratio says that it is one; on a page the question beside it does. */
+    private static String figure(Evidence piece) {
+        return Figures.of(piece) + ("ratio".equals(piece.unit()) ? " ratio" : "");
+    }
+
+    /** The verdict; a fault left none. */
+    static String word(Outcome outcome) {
+        return outcome.status() == Status.RUNTIME_FAULT || outcome.judgement() == null
+                ? "no verdict"
+                : outcome.verdict().word();
+    }
+
+    private static String status(Outcome outcome) {
+        return switch (outcome.status()) {
+            case AS_EXPECTED -> "as expected";
+            case UNDECIDED -> "inconclusive";
+            case SURPRISE -> "SURPRISE, expected: " + outcome.expected();
+            case BROKEN_CLAIM -> "BROKEN CLAIM";
+            case RUNTIME_FAULT -> "RUNTIME FAULT";
+        };
+    }
+
+    private static String implementation(RuntimeText runtime) {
+        return runtime.implementation() + " " + runtime.version();
+    }
+
+    private void write(CharSequence text) {
+        out.print(text.toString());
+        out.flush();
+    }
+}
