@@ -41,7 +41,9 @@ public final class Badge {
         String text = text(tally);
         int left = width(LABEL);
         int right = width(text);
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%4$s: %5$s">
                   <title>%4$s: %5$s</title>
                   <clipPath id="round"><rect width="%1$d" height="20" rx="3"/></clipPath>
@@ -54,18 +56,17 @@ public final class Badge {
                     <text x="%9$s" y="14" textLength="%10$d">%5$s</text>
                   </g>
                 </svg>
-                """
-                .formatted(
-                        left + right,
-                        left,
-                        right,
-                        LABEL,
-                        text,
-                        colour(tally),
-                        middle(0, left),
-                        left - 2 * MARGIN,
-                        middle(left, right),
-                        right - 2 * MARGIN);
+                """,
+                left + right,
+                left,
+                right,
+                LABEL,
+                text,
+                colour(tally),
+                middle(0, left),
+                left - 2 * MARGIN,
+                middle(left, right),
+                right - 2 * MARGIN);
     }
 
     private static String text(Tally tally) {

@@ -57,11 +57,11 @@ public final class VerdictsFile {
     private static ObjectNode counts(Tally tally) {
         return JSON.createObjectNode()
                 .put("hold", tally.hold())
-                .put("refuted as expected", tally.refuted())
+                .put("refutedAsExpected", tally.refuted())
                 .put("inconclusive", tally.inconclusive())
                 .put("surprises", tally.surprises())
-                .put("broken claims", tally.brokenClaims())
-                .put("runtime faults", tally.runtimeFaults());
+                .put("brokenClaims", tally.brokenClaims())
+                .put("runtimeFaults", tally.runtimeFaults());
     }
 
     private static ObjectNode verdict(Outcome outcome) {

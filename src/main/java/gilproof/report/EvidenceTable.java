@@ -1,0 +1,46 @@
+package gilproof.report;
+
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Judgement;
+import java.util.List;
+
+/** The pieces of evidence of one judgement, as a table of HTML: what the claim stands on, and what is shown beside. */
+final class EvidenceTable {
+
+    private static final List<String> HEAD = List.of("Evidence", "Found", "Holds in", "Refuted in", "Says");
+
+    private EvidenceTable() {}
+
+    static String of(Judgement judgement) {
+        return Html.table(HEAD, judgement.evidence().stream().map(EvidenceTable::row).toList());
+    }
+
+    private static List<String> row(Evidence piece) {
+        String weight = piece.weight() == Weight.PROOF ? "proof" : "shown beside the proof";
+        return List.of(
+                Html.prose(piece.question()) + small(weight),
+                found(piece),
+                piece.holdsIn() == null ? "" : Html.escape(Figures.region(piece.holdsIn(), piece.unit())),
+                piece.refutedIn() == null ? "" : Html.escape(Figures.region(piece.refutedIn(), piece.unit())),
+                piece.weight() == Weight.PROOF ? bold(piece.verdict().word()) : piece.verdict().word());
+    }
+
+    private static String found(Evidence piece) {
+        String figure = Figures.of(piece);
+        String confidence = piece.interval() == null
+                ? ""
+                : ", interval at " + Figures.withUnit(piece.interval().confidence(), "share");
+        String rounds = piece.rounds() > 0 ? small(Figures.count(piece.rounds(), "round") + confidence) : "";
+        String words = piece.found() == null ? "" : Html.escape(piece.found());
+        return (figure.isEmpty() ? "" : bold(Html.escape(figure)) + "<br>") + words + rounds;
+    }
+
+    private static String bold(String html) {
+        return "<b>" + html + "</b>";
+    }
+
+    private static String small(String text) {
+        return "<br><span style=\"opacity:.7;font-size:.9em\">" + Html.escape(text) + "</span>";
+    }
+}

@@ -1,0 +1,83 @@
+package gilproof.report;
+
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.jfree.chart.JFreeChart;
+import org.w3c.dom.DOMImplementation;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Draws charts as SVG. */
+final class Svg {
+
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    static {
+        // Nothing here opens a window; without this, drawing on macOS would show an icon in the dock.
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
+    private Svg() {}
+
+    /**
+     * A chart as an SVG document of that size in pixels; empty on a machine that has no font at all, where AWT cannot
+     * measure text and the report is better off without pictures than the run without a report.
+     */
+    static Optional<String> of(JFreeChart chart, int width, int height) {
+        try {
+            return Optional.of(draw(chart, width, height));
+        } catch (LinkageError | InternalError | NullPointerException noFonts) {
+            return Optional.empty();
+        }
+    }
+
+    /** The picture as the source of an HTML image: Allure strips inline SVG, but not images. */
+    static String dataUri(String svg) {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String draw(JFreeChart chart, int width, int height) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setComment(null);
+        context.setPrecision(2);
+        context.setExtensionHandler(new Hatch.Handler());
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        graphics.setSVGCanvasSize(new Dimension(width, height));
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        Element root = graphics.getRoot();
+        // So that a page narrower than the picture can scale it.
+        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
+        StringWriter text = new StringWriter();
+        try {
+            graphics.stream(root, text, true, false);
+        } catch (SVGGraphics2DIOException impossible) {
+            throw new IllegalStateException("a picture could not be written to memory", impossible);
+        } finally {
+            graphics.dispose();
+        }
+        return text.toString();
+    }
+
+    private static Document document() {
+        try {
+            DOMImplementation dom = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation();
+            return dom.createDocument(NAMESPACE, "svg", null);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("the JDK's own XML parser is missing", impossible);
+        }
+    }
+}

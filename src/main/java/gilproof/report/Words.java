@@ -1,0 +1,55 @@
+package gilproof.report;
+
+import gilproof.report.Outcome.ClaimText;
+import gilproof.report.Outcome.Status;
+
+/** How claims and outcomes are called on pages and in trees. */
+final class Words {
+
+    private Words() {}
+
+    /** A claim's title: its id and its sentence. */
+    static String title(ClaimText claim) {
+        return claim.id() + " · " + claim.says().replaceAll("\\.$", "");
+    }
+
+    /** The title of a claim's page for one runtime. */
+    static String title(Outcome outcome) {
+        return title(outcome.claim()) + " — " + outcome.runtime().name();
+    }
+
+    /** Verdict and status as a coloured word of HTML; the word says it without the colour, too. */
+    static String verdict(Outcome outcome) {
+        return switch (outcome.status()) {
+            case AS_EXPECTED -> coloured("#2f7d3b", outcome.verdict().word());
+            case UNDECIDED -> coloured("#8a6d00", "inconclusive");
+            case SURPRISE -> coloured("#b3261e", "surprise: " + outcome.verdict().word());
+            case BROKEN_CLAIM -> coloured("#8e24aa", "broken claim");
+            case RUNTIME_FAULT -> coloured("#8e24aa", "runtime fault");
+        };
+    }
+
+    /** The same in a sentence. */
+    static String sentence(Outcome outcome) {
+        String where = " on " + outcome.runtime().implementation() + " " + outcome.runtime().version();
+        return Html.escape(
+                switch (outcome.status()) {
+                    case AS_EXPECTED -> where + ", as expected.";
+                    case UNDECIDED -> where + ". Neither passed nor failed: the evidence does not decide.";
+                    case SURPRISE -> where + ", where the document expects: " + outcome.expected()
+                            + ". This is news about the world, or about this runtime.";
+                    case BROKEN_CLAIM -> where + ". A fault of the suite: with this control the claim proves nothing.";
+                    case RUNTIME_FAULT -> where + ". The runtime left nothing to judge.";
+                });
+    }
+
+    /** Whether a verdict says anything at all. */
+    static boolean judged(Outcome outcome) {
+        return outcome.judgement() != null && outcome.status() != Status.RUNTIME_FAULT;
+    }
+
+    private static String coloured(String colour, String word) {
+        return "<b style=\"color:#fff;background:" + colour + ";padding:1px 7px;border-radius:3px;white-space:nowrap\">"
+                + Html.escape(word) + "</b>";
+    }
+}
