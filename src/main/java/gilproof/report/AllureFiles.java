@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -37,10 +38,10 @@ final class AllureFiles {
 
     private static Map<String, String> categories() {
         Map<String, String> categories = new LinkedHashMap<>();
-        categories.put(Messages.SURPRISE, "Surprise: the world is not as the document says");
-        categories.put(Messages.BROKEN_CLAIM, "Broken claim: a fault of the suite, it proves nothing");
-        categories.put(Messages.RUNTIME_FAULT, "Runtime fault: crashed, hung or printed no recording");
-        categories.put(Messages.INCONCLUSIVE, "Inconclusive: neither passed nor failed");
+        categories.put(Messages.SURPRISE, "Surprise about the world");
+        categories.put(Messages.BROKEN_CLAIM, "Broken claim: the suite's fault");
+        categories.put(Messages.RUNTIME_FAULT, "Runtime fault");
+        categories.put(Messages.INCONCLUSIVE, "Inconclusive");
         return categories;
     }
 
@@ -58,15 +59,13 @@ final class AllureFiles {
     private static String environment(Suite suite, Machine machine, List<Outcome> outcomes) throws IOException {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("Claims", Tally.of(outcomes).toString());
-        environment.put("Suite", suite.name() + " " + suite.version());
-        environment.put("System", machine.os() + " " + machine.arch());
-        environment.put("Processors", String.valueOf(machine.processors()));
-        environment.put("JDK", machine.jdk());
+        environment.put("Machine", machine.toString());
         for (Outcome outcome : outcomes) {
             RuntimeText runtime = outcome.runtime();
             String traits = runtime.traits().isEmpty() ? "" : " (" + String.join(", ", runtime.traits()) + ")";
-            environment.put("Runtime " + runtime.name(), runtime.implementation() + " " + runtime.version() + traits);
+            environment.put(runtime.name(), runtime.implementation() + " " + runtime.version() + traits);
         }
+        environment.put("Suite", suite.name() + " " + suite.version());
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> entry : environment.entrySet()) {
             text.append(line(entry.getKey(), entry.getValue()));
@@ -89,7 +88,7 @@ final class AllureFiles {
     /** Allure reads the file as Java always has: letters beyond Latin-1 must be written as escapes. */
     private static String ascii(String line) {
         return line.chars()
-                .mapToObj(unit -> unit < 128 ? String.valueOf((char) unit) : String.format("\\u%04x", unit))
+                .mapToObj(unit -> unit < 128 ? String.valueOf((char) unit) : String.format(Locale.ROOT, "\\u%04x", unit))
                 .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package gilproof.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,11 +31,9 @@ final class AllureHistory {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path results;
     private final Path folder;
 
     private AllureHistory(Path results) {
-        this.results = results;
         this.folder = results.resolve("history");
     }
 
@@ -59,12 +58,6 @@ final class AllureHistory {
         write(folder.resolve("history-trend.json"), trend(former, run -> run.path("statistic")));
         write(folder.resolve("duration-trend.json"), trend(former, AllureHistory::duration));
         write(folder.resolve("categories-trend.json"), trend(former, run -> run.path("categories")));
-        write(
-                results.resolve("executor.json"),
-                JSON.createObjectNode()
-                        .put("name", suite.name())
-                        .put("buildOrder", order)
-                        .put("buildName", "run " + order + " of " + suite.started()));
         former.add(0, run(suite, order, tests));
         ArrayNode kept = JSON.createArrayNode();
         former.stream().limit(MOST_RUNS).forEach(kept::add);
@@ -78,7 +71,7 @@ final class AllureHistory {
         if (Files.exists(file)) {
             try {
                 JSON.readTree(file.toFile()).forEach(run -> former.add((ObjectNode) run));
-            } catch (com.fasterxml.jackson.core.JsonProcessingException | ClassCastException notOurs) {
+            } catch (JsonProcessingException | ClassCastException notOurs) {
                 former.clear();
             }
         }

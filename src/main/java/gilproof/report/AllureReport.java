@@ -82,7 +82,7 @@ public final class AllureReport {
      */
     public void finish(List<Outcome> outcomes, List<Absence> absences, Path results) throws IOException {
         AllureResults run = AllureResults.of(results, suite.started());
-        run.fillIn(outcomes, absences);
+        run.complete(outcomes, absences);
         AllureFiles.write(results, suite, machine, outcomes);
         AllureHistory.in(results).add(suite, run.tests());
     }
@@ -132,7 +132,7 @@ public final class AllureReport {
                 "version", outcome.runtime().implementation() + " " + outcome.runtime().version()));
         outcome.headline().ifPresent(piece -> parameters.add(excluded("figure", Figures.of(piece))));
         if (outcome.judgement() != null) {
-            parameters.add(excluded("rounds", String.valueOf(outcome.judgement().rounds())));
+            parameters.add(excluded("rounds", Figures.count(outcome.judgement().rounds(), "round")));
         }
         return parameters;
     }

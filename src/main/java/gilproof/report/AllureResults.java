@@ -53,8 +53,8 @@ final class AllureResults {
         return new ArrayList<>(tests.values());
     }
 
-    /** Puts the table of all runtimes on each claim's page, and writes the pages back. */
-    void fillIn(List<Outcome> outcomes, List<Absence> absences) throws IOException {
+    /** Puts the table of all runtimes on each claim's page, makes messages harmless, and writes the results back. */
+    void complete(List<Outcome> outcomes, List<Absence> absences) throws IOException {
         Map<String, Outcome> byId = outcomes.stream()
                 .collect(Collectors.toMap(AllureReport::testCaseId, outcome -> outcome, (first, second) -> second));
         for (Map.Entry<Path, ObjectNode> test : tests.entrySet()) {
@@ -64,7 +64,17 @@ final class AllureResults {
                 String table = RuntimesTable.of(claim, outcome.runtime().name(), outcomes, absences);
                 String page = test.getValue().path("descriptionHtml").asText();
                 test.getValue().put("descriptionHtml", page.replace(RuntimesTable.place(claim), table));
-                JSON.writeValue(test.getKey().toFile(), test.getValue());
+            }
+            test.getValue().findParents("message").forEach(details -> makeHarmless((ObjectNode) details));
+            JSON.writeValue(test.getKey().toFile(), test.getValue());
+        }
+    }
+
+    /** A message and its stack trace may quote what a runtime printed. */
+    private static void makeHarmless(ObjectNode details) {
+        for (String name : List.of("message", "trace")) {
+            if (details.path(name).isTextual()) {
+                details.put(name, Messages.harmless(details.path(name).asText()));
             }
         }
     }

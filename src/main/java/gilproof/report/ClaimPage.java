@@ -64,6 +64,7 @@ final class ClaimPage {
             Optional<String> svg = drawn < MOST_PICTURES ? Timeline.of(entry.getValue()) : Optional.empty();
             if (svg.isPresent()) {
                 html.append(Html.picture(svg.get(), "what ran when: " + entry.getKey()));
+                html.append(Html.caption(entry.getKey()));
                 drawn++;
             }
         }

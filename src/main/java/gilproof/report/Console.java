@@ -60,9 +60,10 @@ public final class Console {
         text.append(about == null ? "" : ", about " + Figures.roughly(about)).append('\n');
         text.append(machine).append('\n');
         for (RuntimeText runtime : runtimes) {
-            text.append("  ").append(Columns.left(runtime.name(), runtimeWidth));
-            text.append("  ").append(Columns.left(implementation(runtime), implementationWidth));
-            text.append("  ").append(String.join(" ", runtime.traits())).append('\n');
+            String line = "  " + Columns.left(runtime.name(), runtimeWidth) + "  "
+                    + Columns.left(implementation(runtime), implementationWidth) + "  "
+                    + String.join(" ", runtime.traits());
+            text.append(Columns.cut(line.stripTrailing(), WIDTH)).append('\n');
         }
         write(text.append('\n'));
     }

@@ -33,7 +33,7 @@ final class EvidenceTable {
                 : ", interval at " + Figures.withUnit(piece.interval().confidence(), "share");
         String rounds = piece.rounds() > 0 ? small(Figures.count(piece.rounds(), "round") + confidence) : "";
         String words = piece.found() == null ? "" : Html.escape(piece.found());
-        return (figure.isEmpty() ? "" : bold(Html.escape(figure)) + "<br>") + words + rounds;
+        return (figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds;
     }
 
     private static String bold(String html) {

@@ -28,6 +28,11 @@ final class Html {
         return escape(text).replaceAll("`([^`]+)`", "<code>$1</code>");
     }
 
+    /** A figure with its interval and unit, which no line break may part. */
+    static String figure(String figure) {
+        return "<span style=\"white-space:nowrap\">" + escape(figure) + "</span>";
+    }
+
     /** A heading within a page; Allure's own headings are larger. */
     static String heading(String text) {
         return "<h4 style=\"margin:22px 0 6px;font-size:15px;font-weight:bold\">" + escape(text) + "</h4>";
@@ -48,6 +53,11 @@ final class Html {
     static String picture(String svg, String caption) {
         return "<img style=\"display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0\" alt=\""
                 + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
+    }
+
+    /** What stands below a picture. */
+    static String caption(String text) {
+        return "<p style=\"margin:0 0 14px;opacity:.75;font-size:.9em\">" + escape(text) + "</p>";
     }
 
     /**

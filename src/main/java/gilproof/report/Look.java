@@ -50,7 +50,7 @@ final class Look {
     private static final Hatch QUEUING = Hatch.crossed(new Color(0xf9edb0), new Color(0x7a6400));
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
-    static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
 
     static final Stroke HAIRLINE = new BasicStroke(0.8f);
 

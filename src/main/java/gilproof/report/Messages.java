@@ -24,6 +24,20 @@ public final class Messages {
 
     private Messages() {}
 
+    /** The message of a test with that outcome; empty for what is as expected. */
+    public static String of(Outcome outcome) {
+        String reason = outcome.reason() == null ? "" : outcome.reason();
+        return outcome.status() == Status.AS_EXPECTED ? "" : harmless(prefix(outcome.status()) + reason);
+    }
+
+    /**
+     * A message that reads the same and can start nothing. Allure 2 puts a failed test's message into its page as
+     * markup; a {@code <} that no letter follows begins no tag, and the word joiner between is not seen.
+     */
+    static String harmless(String message) {
+        return message.replaceAll("<(?=[A-Za-z/!?])", "<\u2060").replaceAll("&(?=[A-Za-z#])", "&\u2060");
+    }
+
     /** The beginning of the message for a status; empty for what is as expected. */
     public static String prefix(Status status) {
         return switch (status) {

@@ -61,7 +61,7 @@ final class Recordings {
         ArrayNode all = JSON.createArrayNode();
         recordings.forEach(recording -> all.add(recording(recording)));
         try {
-            return JSON.writeValueAsString(all);
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree of JSON is always JSON", impossible);
         }

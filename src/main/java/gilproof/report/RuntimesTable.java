@@ -52,7 +52,7 @@ final class RuntimesTable {
                 runtime,
                 Words.verdict(outcome),
                 outcome.expected().word(),
-                outcome.headline().map(piece -> Html.escape(Figures.of(piece))).orElse(""),
+                outcome.headline().map(piece -> Html.figure(Figures.of(piece))).orElse(""),
                 outcome.judgement() == null ? "" : String.valueOf(outcome.judgement().rounds()),
                 outcome.control() == null ? "–" : outcome.control().verdict().word());
     }

@@ -1,0 +1,78 @@
+package gilproof.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gilproof.report.Outcome.Status;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import org.junit.jupiter.api.Test;
+
+class ClaimPageTest {
+
+    @Test
+    void itSaysWhatIsClaimedWhyAndWhatCameOfIt() {
+        String page = ClaimPage.of(Samples.holds());
+
+        assertThat(page)
+                .contains("Two threads that mostly sleep finish in about half the time of one.")
+                .contains("<code>time.sleep</code> gives the lock up.")
+                .contains("on CPython 3.14.3, as expected")
+                .contains("0.502 [0.501, 0.506]", "about half (0.4 to 0.65)", "about the same (0.85 to 1.5)")
+                .contains("both keep one lock", "<b>refuted</b>")
+                .contains("statements B1, B2")
+                .contains(RuntimesTable.place("T1"));
+    }
+
+    @Test
+    void itsPicturesAreImages() {
+        assertThat(ClaimPage.of(Samples.holds()))
+                .contains("src=\"data:image/svg+xml;base64,", "What ran when")
+                .doesNotContain("<svg");
+    }
+
+    @Test
+    void proofIsToldFromWhatIsShownBesideIt() {
+        Evidence proof = Evidence.fact("the sleeps overlap", true, 6, "always");
+        Evidence beside = Samples.ratio(0.502, 0.501, 0.506).weighing(Weight.BESIDE);
+        String page = ClaimPage.of(Samples.outcome(
+                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, null, Samples.judgement(proof, beside)));
+
+        assertThat(page).contains(">proof<", ">shown beside the proof<");
+    }
+
+    @Test
+    void whatARuntimePrintedIsNeverMarkup() {
+        Evidence hostile = Evidence.fact(Samples.HOSTILE, false, 1, Samples.HOSTILE);
+        Outcome.RuntimeText runtime =
+                new Outcome.RuntimeText("cpython", Samples.HOSTILE, Samples.HOSTILE, java.util.List.of(Samples.HOSTILE));
+        String page = ClaimPage.of(Samples.outcome(
+                Samples.T1, runtime, Status.SURPRISE, Samples.HOSTILE, Samples.judgement(hostile)));
+
+        assertThat(page).contains("&lt;script&gt;alert(&#39;x&#39;)");
+        assertThat(page).doesNotContain("<script", "<img src=x", "onerror=\"");
+    }
+
+    @Test
+    void aFaultShowsWhatTheRuntimeLeft() {
+        assertThat(ClaimPage.of(Samples.fault()))
+                .contains("runtime fault", "it printed &lt;script&gt;", "It did not come to the control.")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void aClaimWithoutControlOrStatementsSaysSo() {
+        Outcome newer = new Outcome(
+                Samples.N3,
+                Samples.CPYTHON,
+                gilproof.verdict.Verdict.HOLDS,
+                Samples.judgement(Evidence.fact("q", true, 1, "f")),
+                null,
+                null,
+                Status.AS_EXPECTED,
+                null,
+                java.util.List.of(),
+                1);
+
+        assertThat(ClaimPage.of(newer)).contains("Newer than the tutorial.").doesNotContain("Control:", "<img");
+    }
+}

@@ -1,0 +1,90 @@
+package gilproof.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ConsoleTest {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Console console = new Console(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    @Test
+    void theHeaderSaysWhatRunsWhere() {
+        console.header(
+                Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON, Samples.JYTHON), 87, Duration.ofMinutes(6));
+
+        assertThat(lines())
+                .containsExactly(
+                        "gilproof 1.0: 87 verdicts on 2 runtimes, about 6 minutes",
+                        "Linux 6.1 amd64, 2 processors, JDK Temurin 17.0.9",
+                        "  cpython  CPython 3.14.3  GIL FORK",
+                        "  jython   Jython 2.7.4",
+                        "");
+    }
+
+    @Test
+    void aClaimAsExpectedTakesOneLine() {
+        console.header(Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON), 87, null);
+        bytes.reset();
+        console.outcome(Samples.holds());
+
+        assertThat(lines())
+                .containsExactly("[ 1/87] T1  cpython  holds         0.502 [0.501, 0.506] ratio, 6 rounds, 2.50 s");
+    }
+
+    @Test
+    void whatIsNotAsExpectedSaysWhy() {
+        console.outcome(Samples.surprise());
+        console.outcome(Samples.undecided());
+        console.outcome(Samples.fault());
+
+        assertThat(lines())
+                .contains(
+                        "        SURPRISE, expected: holds: the ratio is 0.998",
+                        "        inconclusive: the machine gave 0.9 processors")
+                .anyMatch(line -> line.contains("no verdict"))
+                .anyMatch(line -> line.startsWith("        RUNTIME FAULT: it printed <script>"));
+    }
+
+    @Test
+    void theSummaryIsATableInTheClaimsOrderAndEndsWithTheCounts() {
+        console.summary(
+                List.of(Samples.N3, Samples.T1), List.of(Samples.holds(), Samples.surprise(), Samples.undecided()));
+
+        List<String> lines = lines();
+        assertThat(lines.get(1)).matches(" +cpython +jython");
+        assertThat(lines.get(3)).matches("N3  Waking up takes one interval\\. +inconclusive 0\\.750  –");
+        assertThat(lines.get(4)).matches("T1  Two threads .* +holds 0\\.502 +refuted 0\\.998 !");
+        assertThat(lines).last().isEqualTo("1 hold, 0 refuted as expected, 1 inconclusive, 1 surprises");
+    }
+
+    @Test
+    void linesAreNeverWiderThanTheConsole() {
+        List<Outcome> outcomes = IntStream.range(0, 9)
+                .mapToObj(i -> new Outcome.RuntimeText("runtime-" + i, "Python", "3." + i, List.of()))
+                .map(runtime -> Samples.outcome(
+                        Samples.T1,
+                        runtime,
+                        Outcome.Status.UNDECIDED,
+                        "why ".repeat(60),
+                        Samples.judgement(Samples.ratio(0.75, 0.6, 0.9))))
+                .toList();
+        outcomes.forEach(console::outcome);
+        console.recording("cpython", "x".repeat(300));
+        console.summary(outcomes);
+
+        assertThat(lines()).allMatch(line -> line.length() <= Console.WIDTH);
+        assertThat(String.join("\n", lines())).contains("runtime-8");
+    }
+
+    private List<String> lines() {
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
