@@ -20,8 +20,8 @@ public final class Badge {
 
     private static final String LABEL = "claims";
 
-    /** A badge is drawn where no font can be asked for its widths; a little too wide looks right everywhere. */
-    private static final double CHARACTER = 6.6;
+    /** A badge is drawn where no font can be asked for its widths; this is about right in the fonts named. */
+    private static final double CHARACTER = 6.0;
 
     private static final int MARGIN = 8;
 

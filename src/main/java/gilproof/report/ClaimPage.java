@@ -64,7 +64,7 @@ final class ClaimPage {
             Optional<String> svg = drawn < MOST_PICTURES ? Timeline.of(entry.getValue()) : Optional.empty();
             if (svg.isPresent()) {
                 html.append(Html.picture(svg.get(), "what ran when: " + entry.getKey()));
-                html.append(Html.caption(entry.getKey()));
+                html.append(Html.caption(Recordings.parameters(entry.getValue())));
                 drawn++;
             }
         }
@@ -75,7 +75,8 @@ final class ClaimPage {
         if (outcome.controlSays() == null && outcome.control() == null) {
             return "";
         }
-        StringBuilder html = new StringBuilder(Html.heading("Control: a run in which the claim must come out the other way"));
+        StringBuilder html =
+                new StringBuilder(Html.heading("Control: a run in which the claim must come out the other way"));
         if (outcome.controlSays() != null) {
             html.append(Html.paragraph(Html.prose(outcome.controlSays())));
         }

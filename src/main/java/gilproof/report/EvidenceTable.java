@@ -19,7 +19,7 @@ final class EvidenceTable {
     private static List<String> row(Evidence piece) {
         String weight = piece.weight() == Weight.PROOF ? "proof" : "shown beside the proof";
         return List.of(
-                Html.prose(piece.question()) + small(weight),
+                Html.prose(piece.question()) + Html.small(weight),
                 found(piece),
                 piece.holdsIn() == null ? "" : Html.escape(Figures.region(piece.holdsIn(), piece.unit())),
                 piece.refutedIn() == null ? "" : Html.escape(Figures.region(piece.refutedIn(), piece.unit())),
@@ -31,16 +31,12 @@ final class EvidenceTable {
         String confidence = piece.interval() == null
                 ? ""
                 : ", interval at " + Figures.withUnit(piece.interval().confidence(), "share");
-        String rounds = piece.rounds() > 0 ? small(Figures.count(piece.rounds(), "round") + confidence) : "";
+        String rounds = piece.rounds() > 0 ? Html.small(Figures.count(piece.rounds(), "round") + confidence) : "";
         String words = piece.found() == null ? "" : Html.escape(piece.found());
         return (figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds;
     }
 
     private static String bold(String html) {
         return "<b>" + html + "</b>";
-    }
-
-    private static String small(String text) {
-        return "<br><span style=\"opacity:.7;font-size:.9em\">" + Html.escape(text) + "</span>";
     }
 }

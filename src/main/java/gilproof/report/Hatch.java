@@ -58,13 +58,14 @@ record Hatch(Color ground, Color ink, String lines, int tile) implements Paint {
             }
             String id = context.getIDGenerator().generateID("hatch");
             Element pattern = element(context, "pattern", "id", id, "patternUnits", "userSpaceOnUse");
-            pattern.setAttribute("width", String.valueOf(hatch.tile));
-            pattern.setAttribute("height", String.valueOf(hatch.tile));
             String side = String.valueOf(hatch.tile);
-            pattern.appendChild(
-                    element(context, "rect", "width", side, "height", side, "fill", css(hatch.ground), "stroke", "none"));
-            pattern.appendChild(
-                    element(context, "path", "d", hatch.lines, "stroke", css(hatch.ink), "fill", "none"));
+            pattern.setAttribute("width", side);
+            pattern.setAttribute("height", side);
+            String ground = css(hatch.ground);
+            String ink = css(hatch.ink);
+            pattern.appendChild(element(
+                    context, "rect", "width", side, "height", side, "fill", ground, "stroke", "none"));
+            pattern.appendChild(element(context, "path", "d", hatch.lines, "stroke", ink, "fill", "none"));
             return new SVGPaintDescriptor("url(#" + id + ")", "1", pattern);
         }
 

@@ -33,6 +33,11 @@ final class Html {
         return "<span style=\"white-space:nowrap\">" + escape(figure) + "</span>";
     }
 
+    /** Ready HTML in small type on a line of its own. */
+    static String small(String html) {
+        return "<br><span style=\"opacity:.7;font-size:.9em\">" + html + "</span>";
+    }
+
     /** A heading within a page; Allure's own headings are larger. */
     static String heading(String text) {
         return "<h4 style=\"margin:22px 0 6px;font-size:15px;font-weight:bold\">" + escape(text) + "</h4>";
@@ -55,9 +60,9 @@ final class Html {
                 + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
     }
 
-    /** What stands below a picture. */
+    /** What stands below a picture, if anything does. */
     static String caption(String text) {
-        return "<p style=\"margin:0 0 14px;opacity:.75;font-size:.9em\">" + escape(text) + "</p>";
+        return text.isEmpty() ? "" : "<p style=\"margin:0 0 14px;opacity:.75;font-size:.9em\">" + escape(text) + "</p>";
     }
 
     /**

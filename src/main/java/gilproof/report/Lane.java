@@ -43,8 +43,8 @@ final class Lane {
     private Lane() {}
 
     /**
-     * The pieces as they can be seen: short ones with a gap between them that is too narrow to be seen become one, which
-     * knows how much of it was filled, and what then is too short to be seen is widened, since it was there.
+     * The pieces as they can be seen: short ones with a gap between them that is too narrow to be seen become one,
+     * which knows how much of it was filled, and what then is too short to be seen is widened, since it was there.
      *
      * @param pieces in order of their beginning, not overlapping
      * @param finest the shortest time that can be seen, in milliseconds

@@ -1,6 +1,5 @@
 package gilproof.report;
 
-import gilproof.recording.Activity;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -46,8 +45,8 @@ final class Look {
     static final Paint REFUTED = Hatch.rising(new Color(0xfbeade), new Color(0xf0cdb2));
     static final Color REFUTED_INK = new Color(0x9a3f00);
 
-    private static final Hatch WAITING = Hatch.rising(new Color(0xcfe6f5), BLUE);
-    private static final Hatch QUEUING = Hatch.crossed(new Color(0xf9edb0), new Color(0x7a6400));
+    static final Hatch WAITING = Hatch.rising(new Color(0xcfe6f5), BLUE);
+    static final Hatch QUEUING = Hatch.crossed(new Color(0xf9edb0), new Color(0x7a6400));
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
@@ -55,33 +54,6 @@ final class Look {
     static final Stroke HAIRLINE = new BasicStroke(0.8f);
 
     private Look() {}
-
-    /** How an activity is painted: computing solid, waiting and queuing light with lines that run apart. */
-    static Paint of(Activity activity) {
-        return switch (activity) {
-            case COMPUTING -> VERMILION;
-            case WAITING -> WAITING;
-            case QUEUING -> QUEUING;
-        };
-    }
-
-    /** The border of an activity's bar. */
-    static Color border(Activity activity) {
-        return switch (activity) {
-            case COMPUTING -> VERMILION;
-            case WAITING -> WAITING.ink();
-            case QUEUING -> QUEUING.ink();
-        };
-    }
-
-    /** How an activity is called in a legend. */
-    static String name(Activity activity) {
-        return switch (activity) {
-            case COMPUTING -> "computing";
-            case WAITING -> "waiting";
-            case QUEUING -> "queuing for a lock of the program";
-        };
-    }
 
     /** Gives a chart the common card, type and margins. */
     static JFreeChart apply(JFreeChart chart) {

@@ -23,8 +23,13 @@ final class Recordings {
 
     /** How a recording is called: program, way, and parameters where it has any. */
     static String title(Recording recording) {
+        return (recording.program() + ", " + recording.way() + " " + parameters(recording)).strip();
+    }
+
+    /** What the program was given, on one line; empty when it was given nothing. */
+    static String parameters(Recording recording) {
         boolean bare = recording.parameters() == null || recording.parameters().isEmpty();
-        return recording.program() + ", " + recording.way() + (bare ? "" : " " + recording.parameters());
+        return bare ? "" : "given " + recording.parameters();
     }
 
     /** What was printed and the data; nothing for what printed nothing. */

@@ -13,7 +13,7 @@ import java.util.Map;
 final class RuntimesTable {
 
     private static final List<String> HEAD =
-            List.of("Runtime", "Verdict", "Expected", "Figure and interval", "Rounds", "Control");
+            List.of("Runtime", "Verdict", "Expected", "Figure and interval", "Control");
 
     private RuntimesTable() {}
 
@@ -36,7 +36,8 @@ final class RuntimesTable {
         List<List<String>> rows = new ArrayList<>();
         runtimes.forEach((name, runtime) -> {
             String shown = Html.escape(runtime.implementation() + " " + runtime.version());
-            String label = "<b>" + Html.escape(name) + "</b>" + (name.equals(here) ? " (this page)" : "") + "<br>" + shown;
+            String mark = name.equals(here) ? " (this page)" : "";
+            String label = "<b>" + Html.escape(name) + "</b>" + mark + "<br>" + shown;
             rows.add(outcomes.stream()
                     .filter(outcome -> outcome.claim().id().equals(claim)
                             && outcome.runtime().name().equals(name))
@@ -52,9 +53,14 @@ final class RuntimesTable {
                 runtime,
                 Words.verdict(outcome),
                 outcome.expected().word(),
-                outcome.headline().map(piece -> Html.figure(Figures.of(piece))).orElse(""),
-                outcome.judgement() == null ? "" : String.valueOf(outcome.judgement().rounds()),
+                outcome.headline().map(piece -> Html.figure(Figures.of(piece))).orElse("") + rounds(outcome),
                 outcome.control() == null ? "–" : outcome.control().verdict().word());
+    }
+
+    private static String rounds(Outcome outcome) {
+        return outcome.judgement() == null
+                ? ""
+                : Html.small(Figures.count(outcome.judgement().rounds(), "round"));
     }
 
     private static List<String> absent(String runtime, String claim, String name, List<Absence> absences) {
@@ -63,6 +69,6 @@ final class RuntimesTable {
                 .map(absence -> ": " + Html.prose(absence.why()))
                 .findFirst()
                 .orElse("");
-        return List.of(runtime, "–", "does not apply" + why, "", "", "");
+        return List.of(runtime + Html.small("does not apply" + why), "–", "–", "", "");
     }
 }

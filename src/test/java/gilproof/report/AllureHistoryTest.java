@@ -31,7 +31,9 @@ class AllureHistoryTest {
 
         add(3, "passed");
         JsonNode test = read("history.json").path("claim-T1");
-        assertThat(test.path("items")).extracting(item -> item.path("status").asText()).containsExactly("failed", "passed");
+        assertThat(test.path("items"))
+                .extracting(item -> item.path("status").asText())
+                .containsExactly("failed", "passed");
         assertThat(test.path("statistic").path("total").asInt()).isEqualTo(2);
         assertThat(read("duration-trend.json").path(0).path("data").path("duration").asLong()).isEqualTo(250);
         assertThat(read("categories-trend.json").path(0).path("data")).hasSize(1);

@@ -2,9 +2,12 @@ package gilproof.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimPageTest {
@@ -43,8 +46,8 @@ class ClaimPageTest {
     @Test
     void whatARuntimePrintedIsNeverMarkup() {
         Evidence hostile = Evidence.fact(Samples.HOSTILE, false, 1, Samples.HOSTILE);
-        Outcome.RuntimeText runtime =
-                new Outcome.RuntimeText("cpython", Samples.HOSTILE, Samples.HOSTILE, java.util.List.of(Samples.HOSTILE));
+        RuntimeText runtime =
+                new RuntimeText("cpython", Samples.HOSTILE, Samples.HOSTILE, List.of(Samples.HOSTILE));
         String page = ClaimPage.of(Samples.outcome(
                 Samples.T1, runtime, Status.SURPRISE, Samples.HOSTILE, Samples.judgement(hostile)));
 
@@ -64,13 +67,13 @@ class ClaimPageTest {
         Outcome newer = new Outcome(
                 Samples.N3,
                 Samples.CPYTHON,
-                gilproof.verdict.Verdict.HOLDS,
+                Verdict.HOLDS,
                 Samples.judgement(Evidence.fact("q", true, 1, "f")),
                 null,
                 null,
                 Status.AS_EXPECTED,
                 null,
-                java.util.List.of(),
+                List.of(),
                 1);
 
         assertThat(ClaimPage.of(newer)).contains("Newer than the tutorial.").doesNotContain("Control:", "<img");

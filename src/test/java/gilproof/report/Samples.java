@@ -58,7 +58,16 @@ final class Samples {
                 ? Verdict.HOLDS
                 : SAME.contains(interval) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
         return new Evidence(
-                "the ratio is about half", verdict, Weight.PROOF, figure, "ratio", interval, HALF, SAME, 6, "it is " + figure);
+                "the ratio is about half",
+                verdict,
+                Weight.PROOF,
+                figure,
+                "ratio",
+                interval,
+                HALF,
+                SAME,
+                6,
+                "it is " + figure);
     }
 
     static Judgement judgement(Evidence... pieces) {
@@ -113,7 +122,8 @@ final class Samples {
         for (int i = 0; i < 4; i++) {
             spans.add(new Span(Activity.WAITING, at(i * 200), at(i * 200 + 200)));
         }
-        return recording(way, List.of(worker("square", spans, List.of()), worker("cube", spans, List.of())), transcript);
+        List<Worker> workers = List.of(worker("square", spans, List.of()), worker("cube", spans, List.of()));
+        return recording(way, workers, transcript);
     }
 
     /** Workers that take turns of that length, in nanoseconds. */
@@ -124,7 +134,8 @@ final class Samples {
             for (int turn = i; turn < turns; turn += workers) {
                 stretches.add(new Stretch(ORIGIN + turn * length, ORIGIN + turn * length + length - 1, 10));
             }
-            all.add(worker("worker " + i, List.of(), stretches));
+            List<Span> atWork = List.of(new Span(Activity.COMPUTING, ORIGIN, ORIGIN + turns * length));
+            all.add(worker("worker " + i, atWork, stretches));
         }
         return recording(Way.THREADS, all, "");
     }

@@ -26,6 +26,7 @@ class TallyTest {
         assertThat(new Tally(24, 8, 1, 0, 0, 0))
                 .hasToString("24 hold, 8 refuted as expected, 1 inconclusive, 0 surprises");
         assertThat(new Tally(1, 0, 0, 0, 2, 3))
-                .hasToString("1 hold, 0 refuted as expected, 0 inconclusive, 0 surprises, 2 broken claims, 3 runtime faults");
+                .asString()
+                .endsWith("0 surprises, 2 broken claims, 3 runtime faults");
     }
 }
