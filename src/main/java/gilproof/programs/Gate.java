@@ -1,0 +1,24 @@
+package gilproof.programs;
+
+import java.util.concurrent.CountDownLatch;
+
+/** Lets workers begin together: each says that it is ready, then waits. */
+interface Gate {
+
+    /** A gate for workers that run one after the other: it never closes. */
+    Gate OPEN = new Gate() {
+        @Override
+        public void passThrough() {}
+    };
+
+    void passThrough() throws InterruptedException;
+
+    /** A gate that opens when so many threads stand before it. */
+    static Gate forThreads(int threads) {
+        CountDownLatch ready = new CountDownLatch(threads);
+        return () -> {
+            ready.countDown();
+            ready.await();
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package gilproof.programs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Who sees a list that a worker fills? The list is a global, as it is in the tutorial. */
+final class Memory implements Program {
+
+    private static final List<Integer> RESULTS = Collections.synchronizedList(new ArrayList<>());
+
+    /** Fills the list in one worker; {@code before} is put into it beforehand. */
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        RESULTS.clear();
+        for (int number : parameters.numbers("before")) {
+            RESULTS.add(number);
+        }
+        recording.measured(() -> recording.workers(Ways.run(way, this, parameters, false)));
+        recording.saw("outside", snapshot());
+        recording.saw("identity", System.identityHashCode(RESULTS));
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        String what = parameters.text("what");
+        int[] powers = parameters.numbers("numbers");
+        for (int i = 0; i < powers.length; i++) {
+            int n = powers[i];
+            powers[i] = what.equals("squares") ? n * n : n * n * n;
+        }
+        return Map.of(what, new Fill(powers, parameters.nanoseconds("seconds")));
+    }
+
+    private static int[] snapshot() {
+        int[] seen = new int[RESULTS.size()];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = RESULTS.get(i);
+        }
+        return seen;
+    }
+
+    private record Fill(int[] powers, long pause) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws InterruptedException {
+            worker.saw("found", snapshot());
+            for (int power : powers) {
+                try (Worker.Span span = worker.waiting()) {
+                    TimeUnit.NANOSECONDS.sleep(pause);
+                }
+                RESULTS.add(power);
+            }
+            worker.saw("inside", snapshot());
+            worker.saw("identity", System.identityHashCode(RESULTS));
+        }
+    }
+}

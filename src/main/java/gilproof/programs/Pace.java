@@ -1,0 +1,33 @@
+package gilproof.programs;
+
+/** How fast is a busy loop here? So that computing can be sized to a machine. */
+final class Pace implements Program {
+
+    /** Nanoseconds: a loop this long can be timed. */
+    private static final long ENOUGH = 20_000_000;
+
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        recording.measured(() -> recording.saw("turns a second", turnsASecond(parameters.count("passes"))));
+    }
+
+    private static long turnsASecond(long passes) {
+        long turns = 1000;
+        long length = 1;
+        // A just-in-time compiler is at work during the first passes.
+        for (long pass = 0; pass < passes; pass++) {
+            length = timedSpin(turns);
+            while (length < ENOUGH) {
+                turns *= 2;
+                length = timedSpin(turns);
+            }
+        }
+        return turns * 1_000_000_000L / length;
+    }
+
+    private static long timedSpin(long turns) {
+        long begun = System.nanoTime();
+        Workers.spin(turns);
+        return Math.max(1, System.nanoTime() - begun);
+    }
+}

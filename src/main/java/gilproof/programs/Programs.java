@@ -1,0 +1,25 @@
+package gilproof.programs;
+
+import java.util.List;
+
+/** The programs that there are in Java, by the names that they share with the Python modules. */
+final class Programs {
+
+    private Programs() {}
+
+    static Program named(String name) {
+        // A switch and not a map: a worker process loads only the program that it runs.
+        return switch (name) {
+            case "workers" -> new Workers();
+            case "turns" -> new Turns();
+            case "memory" -> new Memory();
+            case "timer" -> new Timer();
+            case "pace" -> new Pace();
+            default -> throw new IllegalArgumentException("no program '" + name + "' in Java; there are " + names());
+        };
+    }
+
+    static List<String> names() {
+        return List.of("workers", "turns", "memory", "timer", "pace");
+    }
+}

@@ -1,0 +1,75 @@
+package gilproof.programs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The main class of a worker that is a process. See {@link Processes} for how it is spoken to.
+ *
+ * <p>Its start-up is part of what is measured, so it has no lambdas: the first one in a JVM costs tens of milliseconds.
+ */
+public final class WorkerProcess {
+
+    /** What it says when it stands before the gate. */
+    static final String READY = "ready\n";
+
+    private static final CountDownLatch GO = new CountDownLatch(1);
+
+    private WorkerProcess() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Properties parameters = new Properties();
+        try (InputStream in = Files.newInputStream(Path.of(arguments[2]))) {
+            parameters.load(in);
+        }
+        new Watch().start();
+        Worker worker = new Worker(arguments[1]);
+        Job job = Programs.named(arguments[0])
+                .jobs(WayOfWork.ofProcess(arguments[0]), new Parameters(parameters))
+                .get(worker.name);
+        boolean gated = Boolean.parseBoolean(arguments[4]);
+        try {
+            Ways.work(worker, job, gated ? new OwnGate() : Gate.OPEN);
+        } finally {
+            // Not the management bean: loading it takes longer than many a job.
+            worker.cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+            WorkerNote.write(worker, Path.of(arguments[3]));
+        }
+    }
+
+    /** Says on the error output that the worker is ready, and waits for a line on its input. */
+    private static final class OwnGate implements Gate {
+        @Override
+        public void passThrough() throws InterruptedException {
+            System.err.print(READY);
+            System.err.flush();
+            GO.await();
+        }
+    }
+
+    /** Ends this process when its standard input closes, that is when its parent is gone. */
+    private static final class Watch extends Thread {
+
+        Watch() {
+            super("parent");
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            try {
+                while (System.in.read() >= 0) {
+                    GO.countDown();
+                }
+            } catch (IOException gone) {
+                // The same as the end of the input.
+            }
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+"""What is this interpreter? Asked of it, never guessed from its version."""
+import platform
+import sys
+
+
+def implementation():
+    named = getattr(sys, "implementation", None)
+    return named.name if named else platform.python_implementation().lower()
+
+
+def version():
+    return ".".join(str(part) for part in sys.version_info[:3])
+
+
+def has_gil():
+    """Whether the interpreter says that it has a global lock now."""
+    ask = getattr(sys, "_is_gil_enabled", None)
+    if ask:
+        return ask()
+    # An interpreter that cannot be asked has had one from the start or never.
+    return implementation() not in ("jython", "ironpython")
+
+
+def nothing(*arguments):
+    pass
+
+
+def start_methods():
+    """The ways in which it really starts a process, the default first.
+
+    Importing proves nothing: IronPython imports ``multiprocessing`` and
+    cannot start a process.
+    """
+    try:
+        import multiprocessing
+
+        if hasattr(multiprocessing, "get_start_method"):
+            default = multiprocessing.get_context().get_start_method()
+            methods = multiprocessing.get_all_start_methods()
+        else:
+            default = "spawn" if sys.platform == "win32" else "fork"
+            methods = [default]
+        process = multiprocessing.Process(target=nothing)
+        process.start()
+        process.join()
+        if process.exitcode != 0:
+            return [], "a process ended with exit code %s" % process.exitcode
+        return [default] + [method for method in methods if method != default], None
+    except Exception as failure:
+        return [], "%s: %s" % (type(failure).__name__, failure)
+
+
+def traits():
+    methods, lack = start_methods()
+    found = []
+    if has_gil():
+        found.append("GIL")
+    if methods:
+        found.append("PROCESSES")
+    if "fork" in methods:
+        found.append("FORK")
+    return found, methods, lack
+
+
+def hello():
+    found, methods, lack = traits()
+    return {
+        "event": "hello",
+        "implementation": implementation(),
+        "version": version(),
+        "traits": found,
+        "startMethods": methods,
+        "noProcesses": lack,
+        "executable": sys.executable,
+        "build": sys.version,
+    }

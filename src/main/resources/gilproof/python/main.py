@@ -1,0 +1,70 @@
+"""Serves the suite: a request a line on standard input, answered in JSON lines.
+
+Each program is the module of its name; see ``run`` there.
+"""
+import json
+import os
+import sys
+import threading
+import traceback
+
+try:
+    from queue import Queue
+except ImportError:
+    from Queue import Queue
+
+from recorder import Recording
+
+
+def emit(event):
+    sys.stdout.flush()
+    sys.stdout.write(json.dumps(event) + "\n")
+    sys.stdout.flush()
+
+
+def read_requests(requests):
+    """Hands on a line after the other; ends the process when there are no more.
+
+    It reads on even while a program runs, so that a child whose suite was
+    killed ends at once, whatever it is doing. It reads the descriptor itself:
+    ``sys.stdin`` has a lock, which a fork would copy while it is taken.
+    """
+    rest = b""
+    while True:
+        some = os.read(0, 65536)
+        if not some:
+            os._exit(0)
+        lines = (rest + some).split(b"\n")
+        rest = lines.pop()
+        for line in lines:
+            requests.put(json.loads(line.decode("utf-8")))
+
+
+def serve(request):
+    recording = Recording(emit)
+    try:
+        program = __import__(request["program"])
+        program.run(request["way"], request["parameters"], recording)
+        recording.print_out()
+        emit({"event": "end", "run": request["run"]})
+    except Exception:
+        emit({"event": "failed", "run": request["run"], "error": traceback.format_exc()})
+
+
+def main():
+    import about
+
+    if hasattr(sys.stdout, "reconfigure"):
+        # As on a terminal: a line is out when it is printed, whoever prints it.
+        sys.stdout.reconfigure(line_buffering=True)
+    emit(about.hello())
+    requests = Queue()
+    reader = threading.Thread(target=read_requests, args=(requests,))
+    reader.daemon = True
+    reader.start()
+    while True:
+        serve(requests.get())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+"""How fast is a busy loop here? So that computing can be sized to a machine."""
+from recorder import clock
+from workers import spin
+
+ENOUGH = 20000000  # nanoseconds: a loop this long can be timed
+
+
+def run(way, parameters, recording):
+    turns = 1000
+    with recording.measured():
+        # A just-in-time compiler is at work during the first passes.
+        for _ in range(parameters["passes"]):
+            length = timed_spin(turns)
+            while length < ENOUGH:
+                turns *= 2
+                length = timed_spin(turns)
+    recording.saw("turns a second", int(turns * 1e9 / length))
+
+
+def timed_spin(turns):
+    begun = clock()
+    spin(turns)
+    return clock() - begun

@@ -1,0 +1,203 @@
+"""The one place where programs read clocks and keep what they saw.
+
+Runs unchanged on Python 2.7 and 3, on CPython, Jython, GraalPy, PyPy and
+IronPython: what differs between them is kept in this module.
+"""
+import os
+import sys
+import threading
+import time
+
+if sys.platform.startswith("java"):
+    from java.lang import System
+    from java.lang.management import ManagementFactory
+
+    _SYSTEM = ManagementFactory.getOperatingSystemMXBean()
+
+    clock = System.nanoTime
+
+    def cpu_time():
+        # os.times() of Jython has the wrong units.
+        return _SYSTEM.getProcessCpuTime()
+
+elif sys.platform == "cli":
+    import clr
+
+    clr.AddReference("System")
+    from System.Diagnostics import Stopwatch
+
+    _NANOSECONDS_A_TICK = 1e9 / Stopwatch.Frequency
+
+    def clock():
+        return int(Stopwatch.GetTimestamp() * _NANOSECONDS_A_TICK)
+
+    def cpu_time():
+        times = os.times()
+        return int((times[0] + times[1]) * 1e9)
+
+elif hasattr(time, "monotonic_ns"):
+    # A compiled function and nothing around it: a stamp must cost little.
+    clock = time.monotonic_ns
+
+    def cpu_time():
+        return int(time.process_time() * 1e9)
+
+elif hasattr(time, "monotonic"):
+
+    def clock():
+        return int(time.monotonic() * 1e9)
+
+    def cpu_time():
+        return int(time.process_time() * 1e9)
+
+elif os.name == "nt":
+
+    def clock():
+        # On Windows this is the performance counter.
+        return int(time.clock() * 1e9)
+
+    def cpu_time():
+        times = os.times()
+        return int((times[0] + times[1]) * 1e9)
+
+else:
+    # Python 2.7 has no monotonic clock of its own. PyDLL keeps the lock
+    # during the call: reading the clock must not be a chance to hand it over.
+    import ctypes
+
+    class _Timespec(ctypes.Structure):
+        _fields_ = [("seconds", ctypes.c_long), ("nanoseconds", ctypes.c_long)]
+
+    _MONOTONIC = 6 if sys.platform == "darwin" else 1
+    _C = ctypes.PyDLL(None)
+
+    def clock():
+        now = _Timespec()
+        _C.clock_gettime(_MONOTONIC, ctypes.byref(now))
+        return now.seconds * 1000000000 + now.nanoseconds
+
+    def cpu_time():
+        times = os.times()
+        return int((times[0] + times[1]) * 1e9)
+
+
+if hasattr(threading, "get_ident"):
+    thread_id = threading.get_ident
+else:
+    from thread import get_ident as thread_id
+
+
+class Span(object):
+    """``with worker.waiting(): ...`` records from when to when it waited."""
+
+    def __init__(self, worker, activity):
+        self.worker = worker
+        self.activity = activity
+
+    def __enter__(self):
+        self.begun = clock()
+
+    def __exit__(self, *failure):
+        self.worker.spans.append([self.activity, self.begun, clock()])
+
+
+class Worker(object):
+    """What one worker, a thread or a process, did and saw."""
+
+    def __init__(self, name):
+        self.name = name
+        self.process = 0
+        self.thread = 0
+        self.asked = self.begun = self.ended = 0
+        self.cpu = 0
+        self.spans = []
+        self.stretches = []
+        self.values = {}
+        self.error = None
+
+    def waiting(self):
+        """A span in which it sleeps, or waits for another system."""
+        return Span(self, "waiting")
+
+    def computing(self):
+        """A span in which it runs a busy loop."""
+        return Span(self, "computing")
+
+    def queuing(self):
+        """A span in which it asks for a lock of the program's own."""
+        return Span(self, "queuing")
+
+    def saw(self, name, value):
+        """Keeps what it saw, under a name."""
+        self.values[name] = value
+
+    def begin(self):
+        """Its first instruction."""
+        self.begun = clock()
+        self.process = os.getpid()
+        self.thread = thread_id()
+
+    def end(self):
+        """Its last instruction."""
+        self.ended = clock()
+
+    def as_event(self):
+        """What is printed of it."""
+        return dict(vars(self), event="worker")
+
+
+class Recording(object):
+    """What the parent of the workers saw of one run."""
+
+    def __init__(self, emit):
+        self._emit = emit
+        self.workers = []
+        self.values = {}
+        self.wall = self.cpu = 0
+
+    def saw(self, name, value):
+        """Keeps what it saw outside the workers, under a name."""
+        self.values[name] = value
+
+    def transcript(self):
+        """``with recording.transcript(): ...`` keeps all that is printed."""
+        return _Transcript(self._emit)
+
+    def measured(self):
+        """``with recording.measured(): ...`` measures what that costs."""
+        return _Measured(self)
+
+    def print_out(self):
+        """Prints it, once nothing is measured any more."""
+        for worker in self.workers:
+            self._emit(worker.as_event())
+        for name in sorted(self.values):
+            self._emit({"event": "value", "name": name, "value": self.values[name]})
+        cpu = self.cpu + sum(worker.cpu for worker in self.workers)
+        self._emit({"event": "cost", "wall": self.wall, "cpu": cpu})
+
+
+class _Transcript(object):
+    def __init__(self, emit):
+        self.emit = emit
+
+    def __enter__(self):
+        self.emit({"event": "transcript"})
+
+    def __exit__(self, *failure):
+        # The line break ends a line that a program may have left half.
+        sys.stdout.write("\n")
+        self.emit({"event": "end of transcript"})
+
+
+class _Measured(object):
+    def __init__(self, recording):
+        self.recording = recording
+
+    def __enter__(self):
+        self.cpu = cpu_time()
+        self.begun = clock()
+
+    def __exit__(self, *failure):
+        self.recording.wall = clock() - self.begun
+        self.recording.cpu = cpu_time() - self.cpu

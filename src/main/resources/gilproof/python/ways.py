@@ -1,0 +1,177 @@
+"""The ways in which workers are run: one thread, threads, processes.
+
+A job is ``(name, function, arguments)``; its function is called as
+``function(worker, gate, *arguments)`` and must be importable by name, since
+a process may have to import it anew.
+"""
+import json
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+import traceback
+
+from recorder import Worker, clock, cpu_time
+
+
+class Gate(object):
+    """Lets workers begin together: each says it is ready, then waits."""
+
+    def __init__(self, ready, go):
+        self.ready = ready
+        self.go = go
+
+    def pass_through(self):
+        self.ready.release()
+        self.go.wait()
+
+    def open_for(self, workers):
+        for _ in range(workers):
+            self.ready.acquire()
+        self.go.set()
+
+
+class OpenGate(object):
+    """A gate for workers that run one after the other: it never closes."""
+
+    def pass_through(self):
+        pass
+
+    def open_for(self, workers):
+        pass
+
+
+def run(way, jobs, gated=False):
+    """Runs the jobs in that way and returns their workers, in order."""
+    if way["carrier"] == "one thread":
+        return in_one_thread(jobs)
+    if way["carrier"] == "threads":
+        return in_threads(jobs, way["inTurn"], gated)
+    return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated)
+
+
+def in_one_thread(jobs):
+    """One after the other; a job that fails stops what follows."""
+    workers = []
+    for name, function, arguments in jobs:
+        worker = Worker(name)
+        workers.append(worker)
+        worker.asked = clock()
+        try:
+            _work(worker, function, OpenGate(), arguments)
+        except Exception:
+            break
+    return workers
+
+
+def in_threads(jobs, in_turn=False, gated=False):
+    """Each in a thread of its own."""
+    gate = Gate(threading.Semaphore(0), threading.Event()) if gated else OpenGate()
+    workers = [Worker(name) for name, _, _ in jobs]
+    threads = [
+        threading.Thread(target=_work, args=(worker, function, gate, arguments))
+        for worker, (_, function, arguments) in zip(workers, jobs)
+    ]
+    _start_and_join(threads, workers, gate, in_turn)
+    return workers
+
+
+def context(start_method):
+    """The ``multiprocessing`` of a start method; ``None`` is the default."""
+    import multiprocessing
+
+    # Python 2.7 has one method per system and no way to name it.
+    return multiprocessing.get_context(start_method) if start_method else multiprocessing
+
+
+def in_processes(jobs, multiprocessing, in_turn=False, gated=False):
+    """Each in a process of its own."""
+    gate = Gate(multiprocessing.Semaphore(0), multiprocessing.Event()) if gated else OpenGate()
+    scratch = tempfile.mkdtemp(prefix="gilproof-")
+    try:
+        workers = [Worker(name) for name, _, _ in jobs]
+        processes = [
+            multiprocessing.Process(target=_work_in_process, args=(scratch, worker, function, gate, arguments))
+            for worker, (_, function, arguments) in zip(workers, jobs)
+        ]
+        _start_and_join(processes, workers, gate, in_turn)
+        return [_fetch(scratch, worker, process) for worker, process in zip(workers, processes)]
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _start_and_join(tasks, workers, gate, in_turn):
+    for task, worker in zip(tasks, workers):
+        worker.asked = clock()
+        task.start()
+        if in_turn:
+            task.join()
+    gate.open_for(len(tasks))
+    for task in tasks:
+        task.join()
+
+
+def _work(worker, function, gate, arguments):
+    worker.begin()
+    try:
+        function(worker, gate, *arguments)
+    except Exception:
+        # Kept for the recording, and then let go: what an uncaught exception
+        # does to a thread or a process is itself a thing to see.
+        worker.error = traceback.format_exc()
+        raise
+    finally:
+        worker.end()
+
+
+def _work_in_process(scratch, worker, function, gate, arguments):
+    end_with_parent()
+    try:
+        _work(worker, function, gate, arguments)
+    finally:
+        sys.stdout.flush()
+        worker.cpu = cpu_time()
+        with open(_note_of(scratch, worker), "w") as note:
+            json.dump(vars(worker), note)
+
+
+def _note_of(scratch, worker):
+    return os.path.join(scratch, worker.name + ".json")
+
+
+def _fetch(scratch, worker, process):
+    """What a worker process left of itself; one that was killed left nothing."""
+    note = _note_of(scratch, worker)
+    if os.path.exists(note):
+        with open(note) as text:
+            known = json.load(text)
+        # A forked worker knows when it was asked for, a spawned one is told
+        # before its parent has asked: the parent's word counts.
+        known["asked"] = worker.asked
+        vars(worker).update(known)
+    else:
+        worker.process = process.pid
+        worker.begun = worker.asked
+        worker.ended = clock()
+        worker.error = "ended with exit code %s" % process.exitcode
+    return worker
+
+
+def end_with_parent():
+    """Ends this process when its parent is gone: no child outlives the suite."""
+    watch = threading.Thread(target=_watch_parent, args=(os.getppid(),))
+    watch.daemon = True
+    watch.start()
+
+
+def _watch_parent(parent):
+    import multiprocessing
+
+    if hasattr(multiprocessing, "parent_process"):
+        multiprocessing.parent_process().join()
+    else:
+        while os.getppid() == parent:
+            time.sleep(0.2)
+    os._exit(1)

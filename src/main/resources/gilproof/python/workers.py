@@ -1,0 +1,89 @@
+"""The tutorial's own program: squares and cubes, each after a pause.
+
+The pause is a sleep, or a busy loop in its place.
+"""
+import threading
+import time
+
+import ways
+from timer import timed
+
+
+def squares(worker, gate, pause, numbers, lock):
+    print("squares of %s" % numbers)
+    for n in numbers:
+        pause(worker, lock)
+        print("square: %d" % (n * n))
+
+
+def cubes(worker, gate, pause, numbers, lock):
+    print("cubes of %s" % numbers)
+    for n in numbers:
+        pause(worker, lock)
+        print("cube: %d" % (n * n * n))
+
+
+class Sleep(object):
+    """A pause that needs no processor."""
+
+    def __init__(self, seconds):
+        self.seconds = seconds
+
+    def __call__(self, worker, lock):
+        with _kept(lock, worker):
+            with worker.waiting():
+                time.sleep(self.seconds)
+
+
+class BusyLoop(object):
+    """A pause that needs a processor, and the interpreter, all the time."""
+
+    def __init__(self, turns):
+        self.turns = turns
+
+    def __call__(self, worker, lock):
+        with _kept(lock, worker):
+            with worker.computing():
+                spin(self.turns)
+
+
+def spin(turns):
+    for _ in loop(turns):
+        pass
+
+
+# Python 2's range would first build a list of all the turns.
+try:
+    loop = xrange
+except NameError:
+    loop = range
+
+
+class _kept(object):
+    """Keeps the lock, if there is one, and records the wait for it."""
+
+    def __init__(self, lock, worker):
+        self.lock = lock
+        self.worker = worker
+
+    def __enter__(self):
+        if self.lock:
+            with self.worker.queuing():
+                self.lock.acquire()
+
+    def __exit__(self, *failure):
+        if self.lock:
+            self.lock.release()
+
+
+def run(way, parameters, recording):
+    numbers = parameters["numbers"]
+    if parameters["pause"] == "sleep":
+        pause = Sleep(parameters["seconds"])
+    else:
+        pause = BusyLoop(parameters["turns"])
+    lock = threading.Lock() if way["lock"] else None
+    jobs = [("square", squares, (pause, numbers, lock)), ("cube", cubes, (pause, numbers, lock))]
+    with recording.transcript(), recording.measured():
+        with timed(way["name"]):
+            recording.workers = ways.run(way, jobs)
