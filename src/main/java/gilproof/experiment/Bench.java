@@ -1,0 +1,150 @@
+package gilproof.experiment;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Way;
+import gilproof.recording.Witness;
+import gilproof.runtime.About;
+import gilproof.runtime.Child;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.Trait;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * One runtime at work: its idle children, and what was recorded on it so far.
+ *
+ * <p>A child serves one round after the other, whoever asks for it, so a runtime's start-up is paid once and not per
+ * experiment; all that is compared in a round runs inside one child.
+ */
+final class Bench {
+
+    /** Faults after which a runtime is not asked again: each may have taken the whole limit. */
+    private static final int FAULTS_FORGIVEN = 2;
+
+    private final LanguageRuntime runtime;
+    private final Duration limit;
+    private final Bench witness;
+    private final Progress progress;
+    private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
+    private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
+    private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
+    private About about;
+    private Pace pace;
+
+    /** @param witness the bench of the native threads, or {@code null} for that bench itself */
+    Bench(LanguageRuntime runtime, Duration limit, Bench witness, Progress progress) {
+        this.runtime = runtime;
+        this.limit = limit;
+        this.witness = witness;
+        this.progress = progress;
+    }
+
+    LanguageRuntime runtime() {
+        return runtime;
+    }
+
+    /**
+     * What the runtime says of itself.
+     *
+     * @throws RuntimeFault when it does not
+     */
+    synchronized About about() {
+        if (about == null) {
+            Child child = borrowed();
+            about = child.about();
+            idle.push(child);
+        }
+        return about;
+    }
+
+    /** The rounds of an experiment, recorded when they are first asked for. */
+    RecordedRounds rounds(Experiment experiment) {
+        return recorded.computeIfAbsent(experiment, asked -> new RecordedRounds(this, asked));
+    }
+
+    /** Records one round of an experiment, the ways forth in odd rounds and back in even ones. */
+    Round record(Experiment experiment, int number) {
+        List<Way> ways = new ArrayList<>(experiment.ways().stream().filter(this::offers).toList());
+        if (number % 2 == 0) {
+            Collections.reverse(ways);
+        }
+        boolean computes = experiment.needs() == Experiment.Needs.PROCESSORS;
+        Pace pace = computes && !experiment.equals(Experiments.PACE) ? pace() : null;
+        progress.recording(runtime.name(), experiment.name(), number);
+        Child child = borrowed();
+        Map<Way, Recording> recordings = new HashMap<>();
+        try {
+            Witness before = computes ? witness() : null;
+            for (Way way : ways) {
+                recordings.put(
+                        way, child.record(experiment.program(), way, experiment.plan().parameters(number, pace)));
+            }
+            Witness after = computes ? witness() : null;
+            idle.push(child);
+            return new Round(number, recordings, before, after);
+        } catch (RuntimeFault fault) {
+            faults.add(fault);
+            throw fault;
+        }
+    }
+
+    private boolean offers(Way way) {
+        return !way.usesProcesses() || about().has(Trait.PROCESSES);
+    }
+
+    private synchronized Pace pace() {
+        if (pace == null) {
+            Recording recording = record(Experiments.PACE, 1).of(Way.ONE_THREAD);
+            pace = new Pace(recording.value("turns a second").asLong());
+        }
+        return pace;
+    }
+
+    private Witness witness() {
+        return witness == null ? testimony() : witness.testimony();
+    }
+
+    /** What two busy threads of this runtime, which has no lock, get of the machine now. */
+    private Witness testimony() {
+        Child child = borrowed();
+        Recording stamped = child.record("turns", Way.THREADS, Experiments.witnessing());
+        idle.push(child);
+        return Witness.of(stamped);
+    }
+
+    private Child borrowed() {
+        if (faults.size() > FAULTS_FORGIVEN) {
+            RuntimeFault last = faults.get(faults.size() - 1);
+            throw new RuntimeFault(
+                    runtime.name() + " was given up after " + faults.size() + " faults; the last: " + last.getMessage(),
+                    last);
+        }
+        for (Child child = idle.poll(); child != null; child = idle.poll()) {
+            if (child.isAlive()) {
+                return child;
+            }
+        }
+        try {
+            return Child.start(runtime, limit);
+        } catch (RuntimeFault fault) {
+            faults.add(fault);
+            throw fault;
+        }
+    }
+
+    /** Ends the idle children. */
+    void close() {
+        for (Child child = idle.poll(); child != null; child = idle.poll()) {
+            child.close();
+        }
+    }
+}

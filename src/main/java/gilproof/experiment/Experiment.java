@@ -1,0 +1,58 @@
+package gilproof.experiment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.recording.Way;
+import java.util.List;
+
+/**
+ * What is run, and how often.
+ *
+ * @param name what it is called, in words: "two workers that sleep"
+ * @param program the program's name
+ * @param ways the ways in which each round runs it, those that a runtime lacks left out
+ * @param plan what the program is given in each round
+ * @param needs what it needs of the machine
+ * @param leastRounds how many rounds are recorded at once
+ * @param mostRounds how many rounds may be recorded while what was seen does not decide
+ */
+public record Experiment(
+        String name, String program, List<Way> ways, Plan plan, Needs needs, int leastRounds, int mostRounds) {
+
+    /** What an experiment needs of the machine. */
+    public enum Needs {
+        /** It only waits: it may run beside others that wait. */
+        PATIENCE,
+        /** It computes: it has the processors to itself, and a witness of what they gave. */
+        PROCESSORS
+    }
+
+    /** What the program is given in each round. */
+    @FunctionalInterface
+    public interface Plan {
+
+        /**
+         * @param round 1 for the first
+         * @param pace how fast the runtime is on this machine
+         */
+        ObjectNode parameters(int round, Pace pace);
+    }
+
+    public Experiment {
+        ways = List.copyOf(ways);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Experiment experiment && experiment.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

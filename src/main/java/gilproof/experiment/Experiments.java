@@ -1,0 +1,165 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.PROCESSES_IN_TURN;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.experiment.Experiment.Plan;
+import java.time.Duration;
+import java.util.List;
+
+/** The experiments that the claims read, with their figures and where those come from. */
+public final class Experiments {
+
+    /** The numbers of which the tutorial computes squares and cubes. */
+    private static final int[] NUMBERS = {2, 4, 8, 9};
+
+    /** How long the tutorial sleeps before each of them. */
+    public static final Duration TUTORIALS_WAIT = Duration.ofMillis(200);
+
+    /**
+     * How long later rounds sleep. A ratio needs no longer waits than this, and six rounds of the tutorial's own would
+     * take a quarter of a minute per runtime.
+     */
+    private static final Duration SHORTER_WAIT = Duration.ofMillis(50);
+
+    /** The same where starting a process is part of what is measured: it must stay small beside the wait. */
+    private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(100);
+
+    /**
+     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; long enough that a switch interval
+     * of 5 ms and the start of a process are small beside the four of them.
+     */
+    private static final Duration BUSY = Duration.ofMillis(70);
+
+    /** How long stamped loops run: fifty switch intervals of 5 ms. */
+    private static final Duration STAMPING = Duration.ofMillis(250);
+
+    /** With six pairs, the smallest to the largest cover the median with 97 %. */
+    private static final int PAIRS = 6;
+
+    private static final int MOST_ROUNDS_OF_WAITING = 16;
+    private static final int MOST_ROUNDS_OF_COMPUTING = 12;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Two workers, squares and cubes, that sleep before each number: in one thread, in two, in two under one lock. */
+    public static final Experiment SLEEPING_WORKERS = new Experiment(
+            "two workers that sleep",
+            "workers",
+            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+            sleeping(SHORTER_WAIT),
+            Needs.PATIENCE,
+            PAIRS,
+            MOST_ROUNDS_OF_WAITING);
+
+    /** The same two as processes: beside each other, and one after the other. */
+    public static final Experiment SLEEPING_PROCESSES = new Experiment(
+            "two processes that sleep",
+            "workers",
+            List.of(ONE_THREAD, PROCESSES, PROCESSES_IN_TURN),
+            sleeping(SHORTER_WAIT_OF_PROCESSES),
+            Needs.PATIENCE,
+            PAIRS,
+            MOST_ROUNDS_OF_WAITING);
+
+    /** Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes. */
+    public static final Experiment BUSY_WORKERS = new Experiment(
+            "two workers that compute",
+            "workers",
+            List.of(ONE_THREAD, THREADS, PROCESSES),
+            (round, pace) -> tutorialsNumbers().put("pause", "compute").put("turns", pace.turnsOf(BUSY)),
+            Needs.PROCESSORS,
+            PAIRS,
+            MOST_ROUNDS_OF_COMPUTING);
+
+    /** Two loops that read the clock on every turn: in threads, in threads under one lock, in processes. */
+    public static final Experiment STAMPED_LOOPS = new Experiment(
+            "two stamped loops",
+            "turns",
+            List.of(THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
+            (round, pace) -> JSON.createObjectNode().put("seconds", seconds(STAMPING)),
+            Needs.PROCESSORS,
+            3,
+            MOST_ROUNDS_OF_COMPUTING);
+
+    /** One worker, a thread or a process, that fills a list of its parent's with squares. */
+    public static final Experiment LIST_OF_SQUARES = listFilled("squares");
+
+    /** The same with cubes. */
+    public static final Experiment LIST_OF_CUBES = listFilled("cubes");
+
+    /** A timed block that throws, timed with care. */
+    public static final Experiment TIMED_FAILURE = timedFailure("a timed block that throws", false);
+
+    /** The same, timed naively. */
+    public static final Experiment NAIVELY_TIMED_FAILURE = timedFailure("a naively timed block that throws", true);
+
+    /** How fast the busy loop is. */
+    static final Experiment PACE = new Experiment(
+            "the pace of a busy loop",
+            "pace",
+            List.of(ONE_THREAD),
+            (round, pace) -> JSON.createObjectNode().put("passes", 3),
+            Needs.PROCESSORS,
+            1,
+            1);
+
+    /** How long the machine's witness runs, before and after each round that needs processors. */
+    static final Duration WITNESSING = Duration.ofMillis(50);
+
+    private Experiments() {}
+
+    /** What the witness is given. */
+    static ObjectNode witnessing() {
+        return JSON.createObjectNode().put("seconds", seconds(WITNESSING));
+    }
+
+    private static Plan sleeping(Duration laterWait) {
+        return (round, pace) -> tutorialsNumbers()
+                .put("pause", "sleep")
+                .put("seconds", seconds(round == 1 ? TUTORIALS_WAIT : laterWait));
+    }
+
+    private static Experiment listFilled(String what) {
+        return new Experiment(
+                "a list filled with " + what,
+                "memory",
+                List.of(THREADS, PROCESSES),
+                (round, pace) -> {
+                    ObjectNode parameters = tutorialsNumbers().put("what", what).put("seconds", seconds(TUTORIALS_WAIT));
+                    parameters.putArray("before");
+                    return parameters;
+                },
+                Needs.PATIENCE,
+                1,
+                1);
+    }
+
+    private static Experiment timedFailure(String name, boolean naive) {
+        return new Experiment(
+                name,
+                "timer",
+                List.of(ONE_THREAD),
+                (round, pace) -> JSON.createObjectNode().put("naive", naive),
+                Needs.PATIENCE,
+                1,
+                1);
+    }
+
+    private static ObjectNode tutorialsNumbers() {
+        ObjectNode parameters = JSON.createObjectNode();
+        for (int number : NUMBERS) {
+            parameters.withArray("numbers").add(number);
+        }
+        return parameters;
+    }
+
+    private static double seconds(Duration length) {
+        return length.toNanos() / 1e9;
+    }
+}

@@ -1,0 +1,51 @@
+package gilproof.experiment;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.runtime.About;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a claim gets to work with: experiments, on the runtime that it is tried on. */
+public final class Lab {
+
+    private final Bench bench;
+    private final boolean mayCompute;
+    private final List<Rounds> read = new ArrayList<>();
+
+    Lab(Bench bench, boolean mayCompute) {
+        this.bench = bench;
+        this.mayCompute = mayCompute;
+    }
+
+    /** What the runtime says of itself. */
+    public About runtime() {
+        return bench.about();
+    }
+
+    /**
+     * The rounds of an experiment.
+     *
+     * @throws IllegalStateException when the experiment needs the processors, and the claim has not asked for them
+     */
+    public Rounds rounds(Experiment experiment) {
+        if (experiment.needs() == Experiment.Needs.PROCESSORS && !mayCompute) {
+            throw new IllegalStateException("'" + experiment + "' needs the processors to itself: the claim's method "
+                    + "must be annotated with @NeedsProcessors");
+        }
+        Rounds rounds = bench.rounds(experiment);
+        read.add(rounds);
+        return rounds;
+    }
+
+    /** The recording of an experiment in one way: the first round's, which uses the tutorial's own figures. */
+    public Recording recording(Experiment experiment, Way way) {
+        return rounds(experiment).recorded().get(0).of(way);
+    }
+
+    /** What was read through this lab, in order. */
+    public List<Rounds> read() {
+        return List.copyOf(read);
+    }
+}

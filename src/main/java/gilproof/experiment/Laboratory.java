@@ -1,0 +1,64 @@
+package gilproof.experiment;
+
+import gilproof.runtime.About;
+import gilproof.runtime.Jvm;
+import gilproof.runtime.LanguageRuntime;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** The benches of all the runtimes of one run of the suite. */
+public final class Laboratory implements AutoCloseable {
+
+    private final Map<String, Bench> benches = new LinkedHashMap<>();
+    private final Bench witness;
+
+    /**
+     * @param runtimes the runtimes to experiment on
+     * @param limit how long one recording may take before its runtime is held to hang
+     * @param progress who wants to know what is being recorded
+     */
+    public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Progress progress) {
+        // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
+        witness = new Bench(new Jvm(), limit, null, (runtime, experiment, round) -> {});
+        for (LanguageRuntime runtime : runtimes) {
+            benches.put(runtime.name(), new Bench(runtime, limit, witness, progress));
+        }
+    }
+
+    /** The names of the runtimes, in the order in which they were chosen. */
+    public List<String> runtimes() {
+        return List.copyOf(benches.keySet());
+    }
+
+    /** What a runtime says of itself. */
+    public About about(String runtime) {
+        return bench(runtime).about();
+    }
+
+    /**
+     * What a claim gets to work with: this laboratory, on one runtime.
+     *
+     * @param mayCompute whether the claim has the processors to itself
+     */
+    public Lab on(String runtime, boolean mayCompute) {
+        return new Lab(bench(runtime), mayCompute);
+    }
+
+    private Bench bench(String runtime) {
+        Bench bench = benches.get(runtime);
+        if (bench == null) {
+            throw new NoSuchElementException("no runtime '" + runtime + "' among " + runtimes());
+        }
+        return bench;
+    }
+
+    /** Ends all children. */
+    @Override
+    public void close() {
+        benches.values().forEach(Bench::close);
+        witness.close();
+    }
+}

@@ -1,0 +1,179 @@
+package gilproof.recording;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads one recording from the lines that a runtime prints: an event a line, as JSON, but for the raw lines of a
+ * transcript, which stand between the events {@code transcript} and {@code end of transcript}.
+ *
+ * <p>The events: {@code worker}, {@code value} (seen by the parent), {@code cost}, and at the end {@code end} or {@code
+ * failed}. Times are nanoseconds of the monotonic clock.
+ */
+public final class RecordingReader {
+
+    /** Characters of a transcript beyond which a runtime is no longer believed to print what it was asked for. */
+    private static final int MOST_OF_A_TRANSCRIPT = 32_000_000;
+
+    private static final int SHOWN = 200;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String runtime;
+    private final String program;
+    private final Way way;
+    private final JsonNode parameters;
+    private final long run;
+
+    private final List<Worker> workers = new ArrayList<>();
+    private final Map<String, JsonNode> values = new LinkedHashMap<>();
+    private final StringBuilder transcript = new StringBuilder();
+    private boolean transcribing;
+    private Cost cost;
+    private boolean ended;
+    private String failure;
+
+    /** A reader for the run of that number. */
+    public RecordingReader(String runtime, String program, Way way, JsonNode parameters, long run) {
+        this.runtime = runtime;
+        this.program = program;
+        this.way = way;
+        this.parameters = parameters;
+        this.run = run;
+    }
+
+    /**
+     * Takes the next line.
+     *
+     * @return whether the recording is complete, or the program has failed
+     * @throws BadRecordingException when the line is not part of a recording
+     */
+    public boolean accept(String line) {
+        if (transcribing) {
+            acceptPrinted(line);
+            return false;
+        }
+        JsonNode event = parsed(line);
+        switch (event.path("event").asText()) {
+            case "transcript" -> transcribing = true;
+            case "worker" -> workers.add(worker(event));
+            case "value" -> values.put(event.path("name").asText(), event.path("value"));
+            case "cost" -> cost = new Cost(number(event, "wall"), number(event, "cpu"));
+            case "end" -> ended = isOfThisRun(event);
+            case "failed" -> failure = event.path("error").asText();
+            default -> throw new BadRecordingException("not an event of a recording: " + shortened(line));
+        }
+        return ended || failure != null;
+    }
+
+    /** How the program failed, as the runtime told it; empty if it did not. */
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /**
+     * The recording.
+     *
+     * @param observed elapsed time from the request to the recording's end, by the suite's own clock
+     * @throws BadRecordingException when something is missing, or it claims more time than has passed
+     */
+    public Recording recording(Duration observed) {
+        if (!ended || cost == null) {
+            throw new BadRecordingException("the recording has no " + (ended ? "cost" : "end"));
+        }
+        if (cost.wall() > observed.toNanos()) {
+            throw new BadRecordingException("the recording claims " + Duration.ofNanos(cost.wall()) + " of a run that was over in "
+                    + observed + ": its clock is wrong");
+        }
+        return new Recording(runtime, program, way, parameters, workers, values, printed(), cost, observed);
+    }
+
+    private void acceptPrinted(String line) {
+        if (line.startsWith("{\"event\":") && line.contains("end of transcript")) {
+            transcribing = false;
+            return;
+        }
+        if (transcript.length() > MOST_OF_A_TRANSCRIPT) {
+            throw new BadRecordingException("a transcript of more than " + MOST_OF_A_TRANSCRIPT + " characters");
+        }
+        transcript.append(line).append('\n');
+    }
+
+    /** What was printed, without the line break that closes every transcript. */
+    private String printed() {
+        int length = transcript.length();
+        return length == 0 ? "" : transcript.substring(0, length - 1);
+    }
+
+    private static JsonNode parsed(String line) {
+        try {
+            JsonNode event = JSON.readTree(line);
+            if (event == null || !event.isObject()) {
+                throw new BadRecordingException("not a JSON object: " + shortened(line));
+            }
+            return event;
+        } catch (JsonProcessingException rubbish) {
+            throw new BadRecordingException("not a line of JSON: " + shortened(line), rubbish);
+        }
+    }
+
+    private boolean isOfThisRun(JsonNode event) {
+        if (event.path("run").asLong(-1) != run) {
+            throw new BadRecordingException("the end of run " + event.path("run") + " in the recording of run " + run);
+        }
+        return true;
+    }
+
+    private static Worker worker(JsonNode event) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode span : event.path("spans")) {
+            spans.add(well(() -> new Span(
+                    Activity.of(span.path(0).asText()), span.path(1).asLong(), span.path(2).asLong())));
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        for (JsonNode stretch : event.path("stretches")) {
+            stretches.add(well(() -> new Stretch(
+                    stretch.path(0).asLong(), stretch.path(1).asLong(), stretch.path(2).asLong())));
+        }
+        Map<String, JsonNode> values = new HashMap<>();
+        event.path("values").fields().forEachRemaining(value -> values.put(value.getKey(), value.getValue()));
+        return new Worker(
+                event.path("name").asText(),
+                number(event, "process"),
+                number(event, "thread"),
+                number(event, "asked"),
+                number(event, "begun"),
+                number(event, "ended"),
+                spans,
+                stretches,
+                values,
+                event.path("error").isTextual() ? event.path("error").asText() : null);
+    }
+
+    private static long number(JsonNode event, String name) {
+        if (!event.path(name).isIntegralNumber()) {
+            throw new BadRecordingException("no whole number '" + name + "' in " + shortened(event.toString()));
+        }
+        return event.path(name).asLong();
+    }
+
+    private static <T> T well(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException impossible) {
+            throw new BadRecordingException(impossible.getMessage(), impossible);
+        }
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
+    }
+}

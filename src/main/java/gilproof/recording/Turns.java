@@ -1,0 +1,105 @@
+package gilproof.recording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Who executed code when, from the stretches of two workers that stamped their loops.
+ *
+ * <p>A turn is what one worker executed between two hand-overs: its stretches in a row, without the other's in between.
+ */
+public final class Turns {
+
+    /** A stretch and whose it is. */
+    private record Owned(int owner, Stretch stretch) {}
+
+    private final List<List<Stretch>> workers;
+
+    private Turns(List<List<Stretch>> workers) {
+        this.workers = workers;
+    }
+
+    /**
+     * The turns of a recording's two workers.
+     *
+     * @throws IllegalArgumentException when there are not two workers with stretches
+     */
+    public static Turns of(Recording recording) {
+        List<List<Stretch>> workers =
+                recording.workers().stream().map(Worker::stretches).toList();
+        if (workers.size() != 2 || workers.stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("turns need two workers that stamped their loops; '"
+                    + recording.program() + "' by " + recording.way() + " on " + recording.runtime() + " has "
+                    + workers.stream().map(List::size).toList() + " stretches");
+        }
+        return new Turns(workers);
+    }
+
+    /** How long a worker executed code, in nanoseconds; 0 is the first worker, 1 the second. */
+    public long running(int worker) {
+        return workers.get(worker).stream().mapToLong(Stretch::length).sum();
+    }
+
+    /** How long both executed code at the same instant, in nanoseconds. */
+    public long overlap() {
+        List<Stretch> first = workers.get(0);
+        List<Stretch> second = workers.get(1);
+        long overlap = 0;
+        for (int i = 0, j = 0; i < first.size() && j < second.size(); ) {
+            Stretch a = first.get(i);
+            Stretch b = second.get(j);
+            overlap += Math.max(0, Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()));
+            if (a.to() < b.to()) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return overlap;
+    }
+
+    /** The overlap as a share of what the worker that ran less executed, 0 to 1. */
+    public double overlapShare() {
+        return (double) overlap() / Math.max(1, Math.min(running(0), running(1)));
+    }
+
+    /** From the first stamp of the later beginner to the last stamp of the earlier finisher, in nanoseconds. */
+    public long bothAtWork() {
+        long from = workers.stream().mapToLong(each -> each.get(0).from()).max().orElseThrow();
+        long to = workers.stream().mapToLong(each -> each.get(each.size() - 1).to()).min().orElseThrow();
+        return Math.max(0, to - from);
+    }
+
+    /** Processors that the two kept busy on average while both were at work. */
+    public double processors() {
+        long from = workers.stream().mapToLong(each -> each.get(0).from()).min().orElseThrow();
+        long to = workers.stream().mapToLong(each -> each.get(each.size() - 1).to()).max().orElseThrow();
+        return (double) (running(0) + running(1)) / Math.max(1, to - from);
+    }
+
+    /** The lengths of the turns, in nanoseconds, in order; the last one, cut off by the end, is left out. */
+    public List<Long> lengths() {
+        List<Owned> merged = new ArrayList<>();
+        for (int owner = 0; owner < workers.size(); owner++) {
+            for (Stretch stretch : workers.get(owner)) {
+                merged.add(new Owned(owner, stretch));
+            }
+        }
+        merged.sort(Comparator.comparingLong(owned -> owned.stretch().from()));
+        List<Long> lengths = new ArrayList<>();
+        long begun = merged.get(0).stretch().from();
+        for (int i = 1; i < merged.size(); i++) {
+            if (merged.get(i).owner() != merged.get(i - 1).owner()) {
+                lengths.add(Math.max(0, merged.get(i - 1).stretch().to() - begun));
+                begun = merged.get(i).stretch().from();
+            }
+        }
+        return lengths;
+    }
+
+    /** How often one worker took over from the other. */
+    public int handOvers() {
+        return lengths().size();
+    }
+}

@@ -1,0 +1,32 @@
+package gilproof.runtime;
+
+import java.util.List;
+import java.util.Map;
+import org.bytedeco.javacpp.Loader;
+
+/** The complete CPython that comes with the build, for the host's platform. */
+public final class CPythonOfTheBuild implements LanguageRuntime {
+
+    private final Python python;
+
+    /** Unpacks it, the first time on a machine: about 100 MB into javacpp's cache. */
+    public CPythonOfTheBuild() {
+        String executable = Loader.load(org.bytedeco.cpython.python.class);
+        python = new Python(name(), List.of(executable, "-s"));
+    }
+
+    @Override
+    public String name() {
+        return "cpython";
+    }
+
+    @Override
+    public List<String> command() {
+        return python.command();
+    }
+
+    @Override
+    public void prepare(Map<String, String> environment) {
+        python.prepare(environment);
+    }
+}

@@ -1,0 +1,21 @@
+package gilproof.runtime;
+
+import java.util.List;
+import java.util.Map;
+
+/** A runtime that can be started as a child process which serves experiments. */
+public interface LanguageRuntime {
+
+    /** What the user calls it, and what reports show: {@code jvm}, {@code cpython}, {@code cpython@3.9}. */
+    String name();
+
+    /** The command that starts a child of it, the executable first. */
+    List<String> command();
+
+    /**
+     * Makes an inherited environment fit for a child.
+     *
+     * @param environment the environment, to be changed in place
+     */
+    default void prepare(Map<String, String> environment) {}
+}

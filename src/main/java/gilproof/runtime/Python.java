@@ -1,0 +1,31 @@
+package gilproof.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Python interpreter that is started by a command.
+ *
+ * @param name what the user calls it
+ * @param interpreter the command up to the script's name, the executable first
+ */
+public record Python(String name, List<String> interpreter) implements LanguageRuntime {
+
+    public Python {
+        interpreter = List.copyOf(interpreter);
+    }
+
+    @Override
+    public List<String> command() {
+        List<String> command = new ArrayList<>(interpreter);
+        command.add(Artifacts.mainOfPython().toString());
+        return command;
+    }
+
+    /** Removes what would change what is measured, or break an interpreter that is not the system's. */
+    @Override
+    public void prepare(Map<String, String> environment) {
+        environment.keySet().removeIf(variable -> variable.startsWith("PYTHON"));
+    }
+}

@@ -1,0 +1,48 @@
+package gilproof.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a stream to its end on a thread of its own and keeps its last bytes, however much comes. */
+final class Tail {
+
+    private static final int KEPT = 16_384;
+
+    private final byte[] ring = new byte[KEPT];
+    private long read;
+
+    Tail(InputStream stream, String name) {
+        Thread pump = new Thread(() -> readAll(stream), name);
+        pump.setDaemon(true);
+        pump.start();
+    }
+
+    private void readAll(InputStream stream) {
+        byte[] some = new byte[8192];
+        try (stream) {
+            for (int n = stream.read(some); n >= 0; n = stream.read(some)) {
+                keep(some, n);
+            }
+        } catch (IOException closed) {
+            // The process was ended while it was read from: what came before is kept.
+        }
+    }
+
+    private synchronized void keep(byte[] some, int n) {
+        for (int i = Math.max(0, n - KEPT); i < n; i++) {
+            ring[(int) ((read + i) % KEPT)] = some[i];
+        }
+        read += n;
+    }
+
+    /** The last of what came, decoded leniently: what a dying process prints need not be well formed. */
+    synchronized String text() {
+        int length = (int) Math.min(read, KEPT);
+        byte[] last = new byte[length];
+        for (int i = 0; i < length; i++) {
+            last[i] = ring[(int) ((read - length + i) % KEPT)];
+        }
+        return new String(last, StandardCharsets.UTF_8).strip();
+    }
+}

@@ -1,0 +1,120 @@
+package gilproof.verdict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Recording;
+import gilproof.recording.Worker;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on one recording: what was printed, what was seen inside and outside, who ran where. */
+public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recording> {
+
+    RecordingAssert(Recording recording) {
+        super(recording, RecordingAssert.class);
+    }
+
+    /** A worker's results were all printed, in this order; what others printed in between, or tore, does not count. */
+    public RecordingAssert prints(String worker, int... results) {
+        List<Integer> expected = Arrays.stream(results).boxed().toList();
+        List<Integer> printed = resultsOf(worker);
+        return fact("'" + worker + "' prints " + expected, printed.equals(expected), "it printed " + printed);
+    }
+
+    /** All that one worker printed comes before all that the other printed. */
+    public RecordingAssert printsAllOf(String earlier, String later) {
+        int last = actual.transcript().lastIndexOf(earlier + ": ");
+        int first = actual.transcript().indexOf(later + ": ");
+        return fact(
+                "all of '" + earlier + "' is printed before '" + later + "'",
+                last >= 0 && first >= 0 && last < first,
+                "the lines were " + orderOfLines());
+    }
+
+    /** Lines of both workers stand between each other. */
+    public RecordingAssert printsTheTwoInterleaved(String one, String other) {
+        boolean inTurn = actual.transcript().lastIndexOf(one + ": ") < actual.transcript().indexOf(other + ": ")
+                || actual.transcript().lastIndexOf(other + ": ") < actual.transcript().indexOf(one + ": ");
+        return fact("lines of the two interleave", !inTurn, "the lines were " + orderOfLines());
+    }
+
+    /** What the parent sees outside is this list. */
+    public RecordingAssert showsOutside(int... values) {
+        return shows("outside", Arrays.stream(values).boxed().toList(), numbers(actual.value("outside")));
+    }
+
+    /** What the one worker sees inside, at its end, is this list. */
+    public RecordingAssert showsInside(int... values) {
+        return shows("inside", Arrays.stream(values).boxed().toList(), numbers(only().values().get("inside")));
+    }
+
+    /** Worker and parent hold the same object in the same process. */
+    public RecordingAssert isOneObject() {
+        JsonNode inside = only().values().get("identity");
+        JsonNode outside = actual.value("identity");
+        return fact(
+                "inside and outside it is the same object",
+                inside.equals(outside) && only().process() == parent(),
+                "identity " + inside + " in process " + only().process() + " inside, " + outside + " in process "
+                        + parent() + " outside");
+    }
+
+    /** All workers ran in one process, each in a thread of its own. */
+    public RecordingAssert isOneProcessWithManyThreads() {
+        long processes = actual.workers().stream().map(Worker::process).distinct().count();
+        long threads = actual.workers().stream().map(Worker::thread).distinct().count();
+        return fact(
+                "the workers share a process id and differ in thread id",
+                processes == 1 && threads == actual.workers().size(),
+                ids());
+    }
+
+    private String ids() {
+        return String.join(
+                ", ",
+                actual.workers().stream()
+                        .map(worker -> worker.name() + " in process " + worker.process() + ", thread " + worker.thread())
+                        .toList());
+    }
+
+    private RecordingAssert shows(String where, List<Integer> expected, List<Integer> seen) {
+        return fact(where + " the list is " + expected, seen.equals(expected), where + " it was " + seen);
+    }
+
+    private Worker only() {
+        if (actual.workers().size() != 1) {
+            throw new IllegalArgumentException("there are " + actual.workers().size() + " workers, not one");
+        }
+        return actual.workers().get(0);
+    }
+
+    private long parent() {
+        return actual.value("process").asLong();
+    }
+
+    private static List<Integer> numbers(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asInt).toList();
+    }
+
+    private List<Integer> resultsOf(String worker) {
+        List<Integer> results = new ArrayList<>();
+        Matcher printed = Pattern.compile(Pattern.quote(worker) + ": (\\d+)").matcher(actual.transcript());
+        while (printed.find()) {
+            results.add(Integer.valueOf(printed.group(1)));
+        }
+        return results;
+    }
+
+    private String orderOfLines() {
+        return String.join(" | ", actual.lines());
+    }
+
+    private RecordingAssert fact(String question, boolean holds, String found) {
+        Judging.handIn(Evidence.fact(question, holds, 1, found));
+        return this;
+    }
+}

@@ -1,0 +1,23 @@
+package gilproof.verdict;
+
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Evidence.Weight;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on the rounds of an experiment. */
+public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
+
+    private final Weight weight;
+
+    RoundsAssert(Rounds rounds, Weight weight) {
+        super(rounds, RoundsAssert.class);
+        this.weight = weight;
+    }
+
+    /** Assertions on what was recorded in one way. */
+    public WayAssert by(Way way) {
+        isNotNull();
+        return new WayAssert(actual, way, weight);
+    }
+}

@@ -1,0 +1,191 @@
+package gilproof.verdict;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Turns;
+import gilproof.recording.Way;
+import gilproof.recording.Witness;
+import gilproof.verdict.Evidence.Weight;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on what an experiment recorded in one way, over all its rounds. */
+public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
+
+    /** Rounds in which the machine must have given two processors before "never" or "one processor" is believed. */
+    private static final int ROUNDS_WITH_TWO = 3;
+
+    /** Hand-overs that must have been seen before "taking turns" is believed: workers in a row would show one. */
+    private static final int LEAST_HAND_OVERS = 10;
+
+    private final Way way;
+    private final Weight weight;
+
+    WayAssert(Rounds rounds, Way way, Weight weight) {
+        super(rounds, WayAssert.class);
+        this.way = way;
+        this.weight = weight;
+    }
+
+    /** The workers wait at the same time: their waits overlap in every round. Decided by order. */
+    public WayAssert waitTogether() {
+        return handIn(Extreme.least(actual, round -> overlap(round, Activity.WAITING))
+                .asking(way + " wait at the same time", "share")
+                .decided(Regions.OFTEN, Regions.NEVER));
+    }
+
+    /** The workers wait one after the other: their waits never overlap. Decided by order. */
+    public WayAssert waitInTurn() {
+        return handIn(Extreme.greatest(actual, round -> overlap(round, Activity.WAITING))
+                .asking(way + " wait one after the other", "share")
+                .decided(Regions.NEVER, Regions.OFTEN));
+    }
+
+    /** The run takes at least so long, in the first round, which has the tutorial's own figures: a hard bound. */
+    public WayAssert takesAtLeast(Duration bound) {
+        Duration wall = Duration.ofNanos(first().cost().wall());
+        return handIn(Evidence.fact(
+                way + " take at least " + seconds(bound),
+                wall.compareTo(bound) >= 0,
+                1,
+                String.format(Locale.ROOT, "%.4f s", wall.toNanos() / 1e9)));
+    }
+
+    /** The ratio of its elapsed time to that of another way, pair by pair. */
+    public SampleAssert timeComparedTo(Way other) {
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> ratio(round.of(way), round.of(other)),
+                        "time of " + way + " ÷ time of " + other,
+                        "ratio"),
+                weight);
+    }
+
+    /** The ratio of its elapsed time to the sum of its workers' waits. */
+    public SampleAssert timeComparedToItsWaits() {
+        return new SampleAssert(
+                new Sample(actual, round -> ratioToWaits(round.of(way)), "time of " + way + " ÷ its waits", "ratio"),
+                weight);
+    }
+
+    /** The ratio of processor time to elapsed time, round by round. */
+    public SampleAssert processorTimeComparedToTime() {
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> OptionalDouble.of(round.of(way).cost().parallelism()),
+                        "processor time of " + way + " ÷ its time",
+                        "share"),
+                weight);
+    }
+
+    /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
+    public WayAssert keepsOneProcessorBusy() {
+        return handIn(Extreme.greatest(actual, round -> round.of(way).cost().parallelism())
+                .asking(way + " keep no more than one processor busy", "processors")
+                .believing(ROUNDS_WITH_TWO, WayAssert::gaveTwo, WayAssert::whatItGave)
+                .decided(Regions.ONE_PROCESSOR, Regions.TWO_PROCESSORS));
+    }
+
+    /** It keeps two processors busy, at least in the best of its rounds. */
+    public WayAssert keepsTwoProcessorsBusy() {
+        return handIn(Extreme.greatest(actual, round -> round.of(way).cost().parallelism())
+                .asking(way + " keep two processors busy", "processors")
+                .believing(ROUNDS_WITH_TWO, WayAssert::gaveTwo, WayAssert::whatItGave)
+                .decided(Regions.TWO_PROCESSORS, Regions.ONE_PROCESSOR));
+    }
+
+    /** Its two workers execute code in exclusive turns: never both at one instant, and often handing over. */
+    public WayAssert takeTurns() {
+        int handOvers = recordings().stream().mapToInt(each -> Turns.of(each).handOvers()).sum();
+        handIn(overlapOfTurns(way + " execute code in turns, never at one instant").decided(Regions.NEVER, Regions.OFTEN));
+        return handIn(Evidence.fact(
+                        way + " hand over to each other",
+                        handOvers >= LEAST_HAND_OVERS,
+                        recordings().size(),
+                        handOvers + " hand-overs in " + recordings().size() + " rounds"));
+    }
+
+    /** Its two workers execute code at the same instant. */
+    public WayAssert runAtTheSameInstant() {
+        return handIn(overlapOfTurns(way + " execute code at the same instant").decided(Regions.OFTEN, Regions.NEVER));
+    }
+
+    private Extreme overlapOfTurns(String question) {
+        return Extreme.greatest(actual, round -> Turns.of(round.of(way)).overlapShare())
+                .asking(question, "share")
+                .believing(1, WayAssert::showedTwoAtOnce, WayAssert::whatItShowed);
+    }
+
+    private static boolean gaveTwo(Round round) {
+        return round.processorsGiven().orElse(0) >= Regions.GIVEN_TWO.from();
+    }
+
+    private static String whatItGave(List<Round> rounds) {
+        double most = rounds.stream()
+                .mapToDouble(round -> round.processorsGiven().orElse(0))
+                .max()
+                .orElse(0);
+        return String.format(Locale.ROOT, "the machine gave %.1f processors", most);
+    }
+
+    private static boolean showedTwoAtOnce(Round round) {
+        return witnesses(round).anyMatch(witness -> Regions.OFTEN.contains(witness.overlap()));
+    }
+
+    private static String whatItShowed(List<Round> rounds) {
+        double most = rounds.stream()
+                .flatMap(WayAssert::witnesses)
+                .mapToDouble(Witness::processors)
+                .max()
+                .orElse(0);
+        return String.format(
+                Locale.ROOT, "the machine never ran two native threads at one instant, it gave %.1f processors", most);
+    }
+
+    private static Stream<Witness> witnesses(Round round) {
+        return Stream.of(round.before(), round.after()).filter(witness -> witness != null);
+    }
+
+    private double overlap(Round round, Activity activity) {
+        return Overlap.shareOf(round.of(way), activity);
+    }
+
+    private static OptionalDouble ratio(Recording one, Recording other) {
+        return OptionalDouble.of((double) one.cost().wall() / other.cost().wall());
+    }
+
+    private static OptionalDouble ratioToWaits(Recording recording) {
+        long waits = recording.workers().stream()
+                .flatMap(worker -> worker.spans(Activity.WAITING).stream())
+                .mapToLong(span -> span.length())
+                .sum();
+        return waits == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) recording.cost().wall() / waits);
+    }
+
+    private List<Recording> recordings() {
+        return actual.of(way);
+    }
+
+    private Recording first() {
+        return recordings().get(0);
+    }
+
+    private WayAssert handIn(Evidence piece) {
+        Judging.handIn(piece.weighing(weight));
+        return this;
+    }
+
+    private static String seconds(Duration length) {
+        return String.format(Locale.ROOT, "%.1f s", length.toNanos() / 1e9);
+    }
+}
