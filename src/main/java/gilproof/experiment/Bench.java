@@ -8,7 +8,6 @@ import gilproof.runtime.About;
 import gilproof.runtime.Child;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeFault;
-import gilproof.runtime.Trait;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,9 +58,14 @@ final class Bench {
      */
     synchronized About about() {
         if (about == null) {
-            Child child = borrowed();
-            about = child.about();
-            idle.push(child);
+            try {
+                Child child = borrowed();
+                about = child.about();
+                idle.push(child);
+            } catch (RuntimeFault fault) {
+                faults.add(fault);
+                throw fault;
+            }
         }
         return about;
     }
@@ -73,32 +77,28 @@ final class Bench {
 
     /** Records one round of an experiment, the ways forth in odd rounds and back in even ones. */
     Round record(Experiment experiment, int number) {
-        List<Way> ways = new ArrayList<>(experiment.ways().stream().filter(this::offers).toList());
+        List<Way> ways = new ArrayList<>(experiment.waysOn(about()));
         if (number % 2 == 0) {
             Collections.reverse(ways);
         }
         boolean computes = experiment.needs() == Experiment.Needs.PROCESSORS;
         Pace pace = computes && !experiment.equals(Experiments.PACE) ? pace() : null;
         progress.recording(runtime.name(), experiment.name(), number);
-        Child child = borrowed();
         Map<Way, Recording> recordings = new HashMap<>();
+        Witness before = computes ? witness() : null;
         try {
-            Witness before = computes ? witness() : null;
+            Child child = borrowed();
             for (Way way : ways) {
                 recordings.put(
                         way, child.record(experiment.program(), way, experiment.plan().parameters(number, pace)));
             }
-            Witness after = computes ? witness() : null;
             idle.push(child);
-            return new Round(number, recordings, before, after);
         } catch (RuntimeFault fault) {
             faults.add(fault);
             throw fault;
         }
-    }
-
-    private boolean offers(Way way) {
-        return !way.usesProcesses() || about().has(Trait.PROCESSES);
+        Witness after = computes ? witness() : null;
+        return new Round(number, recordings, before, after);
     }
 
     private synchronized Pace pace() {
@@ -133,12 +133,7 @@ final class Bench {
                 return child;
             }
         }
-        try {
-            return Child.start(runtime, limit);
-        } catch (RuntimeFault fault) {
-            faults.add(fault);
-            throw fault;
-        }
+        return Child.start(runtime, limit);
     }
 
     /** Ends the idle children. */

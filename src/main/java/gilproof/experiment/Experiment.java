@@ -2,6 +2,8 @@ package gilproof.experiment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.recording.Way;
+import gilproof.runtime.About;
+import gilproof.runtime.Trait;
 import java.util.List;
 
 /**
@@ -39,6 +41,19 @@ public record Experiment(
 
     public Experiment {
         ways = List.copyOf(ways);
+    }
+
+    /** The ways that say something on a runtime. */
+    List<Way> waysOn(About about) {
+        return ways.stream().filter(way -> saysSomethingOn(about, way)).toList();
+    }
+
+    private boolean saysSomethingOn(About about, Way way) {
+        if (way.usesProcesses()) {
+            return about.has(Trait.PROCESSES);
+        }
+        // Where two threads compute in turns anyway, a second lock shows nothing.
+        return !(way.lock() && needs == Needs.PROCESSORS && about.has(Trait.GIL));
     }
 
     @Override

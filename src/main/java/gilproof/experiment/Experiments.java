@@ -67,17 +67,20 @@ public final class Experiments {
             PAIRS,
             MOST_ROUNDS_OF_WAITING);
 
-    /** Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes. */
+    /**
+     * Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes; and, on runtimes
+     * without a global lock, in two threads under one lock of the program's own.
+     */
     public static final Experiment BUSY_WORKERS = new Experiment(
             "two workers that compute",
             "workers",
-            List.of(ONE_THREAD, THREADS, PROCESSES),
+            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
             (round, pace) -> tutorialsNumbers().put("pause", "compute").put("turns", pace.turnsOf(BUSY)),
             Needs.PROCESSORS,
             PAIRS,
             MOST_ROUNDS_OF_COMPUTING);
 
-    /** Two loops that read the clock on every turn: in threads, in threads under one lock, in processes. */
+    /** Two loops that read the clock on every turn, in the same ways but one thread. */
     public static final Experiment STAMPED_LOOPS = new Experiment(
             "two stamped loops",
             "turns",

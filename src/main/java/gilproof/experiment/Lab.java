@@ -12,7 +12,7 @@ public final class Lab {
 
     private final Bench bench;
     private final boolean mayCompute;
-    private final List<Rounds> read = new ArrayList<>();
+    private final List<ReadRounds> read = new ArrayList<>();
 
     Lab(Bench bench, boolean mayCompute) {
         this.bench = bench;
@@ -34,7 +34,7 @@ public final class Lab {
             throw new IllegalStateException("'" + experiment + "' needs the processors to itself: the claim's method "
                     + "must be annotated with @NeedsProcessors");
         }
-        Rounds rounds = bench.rounds(experiment);
+        ReadRounds rounds = new ReadRounds(bench.rounds(experiment));
         read.add(rounds);
         return rounds;
     }
@@ -44,8 +44,8 @@ public final class Lab {
         return rounds(experiment).recorded().get(0).of(way);
     }
 
-    /** What was read through this lab, in order. */
-    public List<Rounds> read() {
-        return List.copyOf(read);
+    /** The recordings that were read through this lab, each once, in order: of each way the first round's. */
+    public List<Recording> read() {
+        return read.stream().flatMap(rounds -> rounds.first()).distinct().toList();
     }
 }

@@ -21,6 +21,7 @@ final class Memory implements Program {
         recording.measured(() -> recording.workers(Ways.run(way, this, parameters, false)));
         recording.saw("outside", snapshot());
         recording.saw("identity", System.identityHashCode(RESULTS));
+        recording.saw("process", ProcessHandle.current().pid());
     }
 
     @Override

@@ -6,6 +6,7 @@ import gilproof.recording.Worker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -13,6 +14,8 @@ import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on one recording: what was printed, what was seen inside and outside, who ran where. */
 public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recording> {
+
+    private static final Pattern REPORT = Pattern.compile("end .* after (\\d+\\.\\d+) s");
 
     RecordingAssert(Recording recording) {
         super(recording, RecordingAssert.class);
@@ -40,6 +43,40 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         boolean inTurn = actual.transcript().lastIndexOf(one + ": ") < actual.transcript().indexOf(other + ": ")
                 || actual.transcript().lastIndexOf(other + ": ") < actual.transcript().indexOf(one + ": ");
         return fact("lines of the two interleave", !inTurn, "the lines were " + orderOfLines());
+    }
+
+    /** The block was announced before all else that was printed. */
+    public RecordingAssert announcesItsBlock() {
+        List<String> lines = actual.lines();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        return fact("the block is announced", first.startsWith("begin "), "the first line was '" + first + "'");
+    }
+
+    /**
+     * The last line reports the block's elapsed time: at least what its workers spent in a row, at most what an observer
+     * outside saw.
+     */
+    public RecordingAssert reportsItsTime() {
+        List<String> lines = actual.lines();
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        Matcher report = REPORT.matcher(last);
+        boolean reported = report.matches();
+        // The report has six decimals: half a microsecond may be lost to rounding.
+        double seconds = reported ? Double.parseDouble(report.group(1)) + 0.5e-6 : Double.NaN;
+        double inside = longestWorker() / 1e9;
+        double outside = actual.observed().toNanos() / 1e9;
+        return fact(
+                "its elapsed time is reported, no less than inside and no more than outside",
+                reported && inside <= seconds && seconds <= outside,
+                String.format(
+                        Locale.ROOT, "the last line was '%s'; inside %.6f s, outside %.6f s", last, inside, outside));
+    }
+
+    /** From the first worker's first to the last one's last instruction, in nanoseconds. */
+    private long longestWorker() {
+        long from = actual.workers().stream().mapToLong(Worker::begun).min().orElse(0);
+        long to = actual.workers().stream().mapToLong(Worker::ended).max().orElse(0);
+        return to - from;
     }
 
     /** What the parent sees outside is this list. */
@@ -71,6 +108,12 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                 "the workers share a process id and differ in thread id",
                 processes == 1 && threads == actual.workers().size(),
                 ids());
+    }
+
+    /** Each worker ran in a process of its own, and none in the others'. */
+    public RecordingAssert isOneProcessPerWorker() {
+        long processes = actual.workers().stream().map(Worker::process).distinct().count();
+        return fact("the workers differ in process id", processes == actual.workers().size(), ids());
     }
 
     private String ids() {

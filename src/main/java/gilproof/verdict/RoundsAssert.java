@@ -18,6 +18,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
     /** Assertions on what was recorded in one way. */
     public WayAssert by(Way way) {
         isNotNull();
+        actual.of(way); // asked of the rounds, so that the claim's report shows this way
         return new WayAssert(actual, way, weight);
     }
 }

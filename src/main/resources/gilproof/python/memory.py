@@ -2,6 +2,7 @@
 
 The list is a global of this module, as it is in the tutorial.
 """
+import os
 import time
 
 import ways
@@ -36,3 +37,4 @@ def run(way, parameters, recording):
         recording.workers = ways.run(way, jobs)
     recording.saw("outside", list(results))
     recording.saw("identity", id(results))
+    recording.saw("process", os.getpid())

@@ -8,41 +8,37 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 
 /**
- * The least or the greatest value that the rounds gave of a figure, for claims that say "in every round" or "in no
- * round": a median would hide the one round that tells.
+ * The greatest value that the rounds gave of a figure, for claims that a thing happens or never does: a median would hide
+ * the one round that tells.
  *
- * <p>Whether a thing that happens often was seen is decided by seeing it. That it was not seen proves something only
- * where it could have been: see {@link #believing}.
+ * <p>That a thing happens is decided by seeing it once. That it was not seen proves something only where it could have
+ * been: see {@link #believing}.
  */
-final class Extreme {
+final class Greatest {
+
+    /** Rounds that are tried before a machine is held to give too little. */
+    private static final int LEAST_TRIES = 6;
 
     private final Rounds rounds;
     private final ToDoubleFunction<Round> figure;
-    private final boolean greatest;
     private String question;
     private String unit;
     private int roundsThatCount;
     private Predicate<Round> counts = round -> true;
     private Function<List<Round>, String> lack = any -> "";
 
-    private Extreme(Rounds rounds, ToDoubleFunction<Round> figure, boolean greatest) {
+    private Greatest(Rounds rounds, ToDoubleFunction<Round> figure) {
         this.rounds = rounds;
         this.figure = figure;
-        this.greatest = greatest;
     }
 
-    static Extreme greatest(Rounds rounds, ToDoubleFunction<Round> figure) {
-        return new Extreme(rounds, figure, true);
+    static Greatest of(Rounds rounds, ToDoubleFunction<Round> figure) {
+        return new Greatest(rounds, figure);
     }
 
-    static Extreme least(Rounds rounds, ToDoubleFunction<Round> figure) {
-        return new Extreme(rounds, figure, false);
-    }
-
-    Extreme asking(String question, String unit) {
+    Greatest asking(String question, String unit) {
         this.question = question;
         this.unit = unit;
         return this;
@@ -53,7 +49,7 @@ final class Extreme {
      *
      * @param lack what the machine lacked, in words, when there were too few such rounds
      */
-    Extreme believing(int roundsThatCount, Predicate<Round> counts, Function<List<Round>, String> lack) {
+    Greatest believing(int roundsThatCount, Predicate<Round> counts, Function<List<Round>, String> lack) {
         this.roundsThatCount = roundsThatCount;
         this.counts = counts;
         this.lack = lack;
@@ -71,39 +67,33 @@ final class Extreme {
 
     private boolean isWorthMore() {
         List<Round> recorded = rounds.recorded();
-        return recorded.stream().filter(counts).count() * 4 >= recorded.size() || recorded.size() < 2 * roundsThatCount;
+        return recorded.stream().filter(counts).count() * 4 >= recorded.size() || recorded.size() < LEAST_TRIES;
     }
 
     private Evidence decide(Region holdsIn, Region refutedIn) {
         List<Round> recorded = rounds.recorded();
-        DoubleStream values = recorded.stream().mapToDouble(figure);
-        double extreme = (greatest ? values.max() : values.min()).orElseThrow();
+        double greatest = recorded.stream().mapToDouble(figure).max().orElseThrow();
         boolean believed = recorded.stream().filter(counts).count() >= roundsThatCount;
         // Load only lowers what the greatest round shows: a high figure needs no witness, a low one does.
-        boolean low = Math.min(holdsIn.from(), refutedIn.from()) == regionOf(extreme, holdsIn, refutedIn);
+        Region low = holdsIn.from() < refutedIn.from() ? holdsIn : refutedIn;
+        boolean credible = believed || !low.contains(greatest);
         Verdict verdict = Verdict.INCONCLUSIVE;
-        if (believed || !low) {
-            verdict = holdsIn.contains(extreme)
-                    ? Verdict.HOLDS
-                    : refutedIn.contains(extreme) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
+        if (credible && holdsIn.contains(greatest)) {
+            verdict = Verdict.HOLDS;
+        } else if (credible && refutedIn.contains(greatest)) {
+            verdict = Verdict.REFUTED;
         }
-        String found = String.format(
-                Locale.ROOT, "%s %.3f in %d rounds", greatest ? "at most" : "at least", extreme, recorded.size());
+        String found = String.format(Locale.ROOT, "at most %.3f in %d rounds", greatest, recorded.size());
         return new Evidence(
                 question,
                 verdict,
                 Weight.PROOF,
-                extreme,
+                greatest,
                 unit,
                 null,
                 holdsIn,
                 refutedIn,
                 recorded.size(),
-                believed || !low ? found : lack.apply(recorded) + " (" + found + ")");
-    }
-
-    /** The lower end of the region in which a figure lies, or NaN between the regions. */
-    private static double regionOf(double figure, Region one, Region other) {
-        return one.contains(figure) ? one.from() : other.contains(figure) ? other.from() : Double.NaN;
+                credible ? found : lack.apply(recorded) + " (" + found + ")");
     }
 }

@@ -1,0 +1,131 @@
+package gilproof.claim;
+
+import gilproof.experiment.Laboratory;
+import gilproof.report.Absence;
+import gilproof.report.AllureReport;
+import gilproof.report.Badge;
+import gilproof.report.Console;
+import gilproof.report.Machine;
+import gilproof.report.Outcome;
+import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Suite;
+import gilproof.report.VerdictsFile;
+import gilproof.runtime.About;
+import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.Runtimes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One run of the suite: its laboratory, and what came of the claims so far. */
+final class ClaimSuite implements AutoCloseable {
+
+    private static final Path RESULTS = Path.of(System.getProperty("allure.results.directory", "allure-results"));
+    private static final Path FOR_PROGRAMS = Path.of("target", "claims");
+
+    private final Suite suite = new Suite("gilproof", version(), Instant.now());
+    private final Machine machine = Machine.here();
+    private final Console console = new Console(System.out);
+    private final AllureReport allure = new AllureReport(suite, machine);
+    private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+    private final List<Absence> absences = Collections.synchronizedList(new ArrayList<>());
+    private final Settings settings;
+    private final Laboratory laboratory;
+
+    /** @throws IllegalArgumentException when a setting is wrong; the message names what is allowed */
+    ClaimSuite() {
+        settings = Settings.ofThisJvm();
+        laboratory = new Laboratory(
+                Runtimes.chosenBy(settings.runtimes(), settings.limit()),
+                settings.limit(),
+                (runtime, experiment, round) -> {
+                    if (round == 1) {
+                        console.recording(runtime, experiment);
+                    }
+                });
+        console.header(
+                suite,
+                machine,
+                laboratory.runtimes().stream().map(this::runtimeText).toList(),
+                verdictsToCome(),
+                null);
+    }
+
+    /** How many verdicts a whole run gives; a run of some of the claims gives fewer. */
+    private int verdictsToCome() {
+        int count = 0;
+        for (String runtime : laboratory.runtimes()) {
+            for (ClaimMethod claim : Document.claims()) {
+                count += applies(claim, runtime) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private boolean applies(ClaimMethod claim, String runtime) {
+        try {
+            return claim.expectedOn(laboratory.about(runtime)).isPresent();
+        } catch (RuntimeFault unknown) {
+            return true; // it will be told of each claim
+        }
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Laboratory laboratory() {
+        return laboratory;
+    }
+
+    RuntimeText runtimeText(String name) {
+        try {
+            About about = laboratory.about(name);
+            return new RuntimeText(
+                    name,
+                    about.implementation(),
+                    about.version(),
+                    about.traits().stream().sorted().map(Enum::name).toList());
+        } catch (RuntimeFault unknown) {
+            return new RuntimeText(name, "unknown", "unknown", List.of());
+        }
+    }
+
+    /** Takes what came of a claim on a runtime, while its test is still running. */
+    void add(Outcome outcome) {
+        outcomes.add(outcome);
+        console.outcome(outcome);
+        allure.describe(outcome);
+    }
+
+    /** Takes note that a claim does not apply to a runtime. */
+    void addAbsence(Absence absence) {
+        absences.add(absence);
+    }
+
+    /** Ends all children, and writes what is written at the end. */
+    @Override
+    public void close() throws IOException {
+        laboratory.close();
+        List<Outcome> all = List.copyOf(outcomes);
+        Set<String> tried = all.stream().map(outcome -> outcome.claim().id()).collect(Collectors.toSet());
+        console.summary(
+                Document.claims().stream()
+                        .map(ClaimMethod::text)
+                        .filter(claim -> tried.contains(claim.id()))
+                        .toList(),
+                all);
+        VerdictsFile.write(FOR_PROGRAMS.resolve("verdicts.json"), suite, machine, all);
+        Badge.write(FOR_PROGRAMS.resolve("badge.svg"), all);
+        allure.finish(all, List.copyOf(absences), RESULTS);
+    }
+
+    private static String version() {
+        return System.getProperty("gilproof.version", "1.0-SNAPSHOT");
+    }
+}

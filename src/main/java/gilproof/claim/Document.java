@@ -1,0 +1,39 @@
+package gilproof.claim;
+
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** All the claims of the document, in reading order. */
+final class Document {
+
+    /** Where the document is. */
+    static final String PACKAGE = "gilproof.claims";
+
+    /** Its sections' order, and within a section that of the claims' numbers. */
+    private static final Comparator<ClaimMethod> READING_ORDER = Comparator.<ClaimMethod>comparingInt(
+                    claim -> claim.section().number())
+            .thenComparingInt(claim -> Integer.parseInt(claim.claim().id().replaceAll("\\D", "")));
+
+    private Document() {}
+
+    /** The claims that are on this JVM's class path. */
+    static List<ClaimMethod> claims() {
+        return ReflectionSupport.findAllClassesInPackage(
+                        PACKAGE, type -> AnnotationSupport.isAnnotated(type, Section.class), name -> true)
+                .stream()
+                .flatMap(type -> ReflectionSupport.findMethods(
+                        type, Document::isClaim, HierarchyTraversalMode.TOP_DOWN)
+                        .stream())
+                .map(ClaimMethod::new)
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    private static boolean isClaim(Method method) {
+        return AnnotationSupport.isAnnotated(method, Claim.class);
+    }
+}

@@ -1,0 +1,27 @@
+package gilproof.claim;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** A class of claims: what one section of the tutorial says. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+// Claims that wait may be tried beside each other, but not beside one that computes.
+@ResourceLock(value = NeedsProcessors.PROCESSORS, mode = ResourceAccessMode.READ)
+public @interface Section {
+
+    /** Its place in the reading order. */
+    int number();
+
+    /** The tutorial's heading, or what takes its place for what is newer. */
+    String heading();
+
+    /** What it teaches, in a sentence or two. */
+    String teaches();
+}

@@ -1,0 +1,47 @@
+package gilproof.experiment;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rounds as one claim reads them: they remember which ways it looked at, for the claim's report. */
+final class ReadRounds implements Rounds {
+
+    private final Rounds rounds;
+    private final Set<Way> ways = new LinkedHashSet<>();
+
+    ReadRounds(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public String experiment() {
+        return rounds.experiment();
+    }
+
+    @Override
+    public List<Round> recorded() {
+        return rounds.recorded();
+    }
+
+    @Override
+    public boolean addRound() {
+        return rounds.addRound();
+    }
+
+    @Override
+    public List<Recording> of(Way way) {
+        ways.add(way);
+        return rounds.of(way);
+    }
+
+    /** The first round's recordings of the ways that were looked at. */
+    Stream<Recording> first() {
+        return ways.stream().map(way -> recorded().get(0).of(way));
+    }
+}

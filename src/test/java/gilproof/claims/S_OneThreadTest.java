@@ -1,0 +1,100 @@
+package gilproof.claims;
+
+import static gilproof.claim.Where.EVERY_RUNTIME;
+import static gilproof.experiment.Experiments.NAIVELY_TIMED_FAILURE;
+import static gilproof.experiment.Experiments.SLEEPING_WORKERS;
+import static gilproof.experiment.Experiments.TIMED_FAILURE;
+import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.ClaimAssertions.assertThat;
+import static gilproof.verdict.ClaimAssertions.besideThat;
+import static gilproof.verdict.Regions.HALF_OF_THE_SLEEPS;
+import static gilproof.verdict.Regions.LITTLE_MORE;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Control;
+import gilproof.claim.Holds;
+import gilproof.claim.Section;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Lab;
+import gilproof.recording.Recording;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+
+/** What one would expect, and what indeed happens: one thread does one thing after the other, and time adds up. */
+@Section(
+        number = 2,
+        heading = "Single Threaded Example",
+        teaches = "One thread does one thing after the other: results come in program order, and waits add up.")
+class S_OneThreadTest {
+
+    @Claim(
+            id = "S1",
+            states = {"A1", "A2"},
+            says = "Sleeps in one thread add up: eight of 0.2 s take 1.6 s and little more.",
+            because = "A thread that sleeps does nothing else, so the next sleep begins only when the one before it has "
+                    + "ended. A sleep never ends early: 1.6 s is a hard bound.",
+            evidence = "The waits follow each other without overlap, and the whole takes at least 1.6 s; beside that, its "
+                    + "ratio to the sum of its waits.")
+    @Holds(on = EVERY_RUNTIME)
+    void sleepsInOneThreadAddUp(Lab lab) {
+        addUp(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
+    }
+
+    @Control(of = "S1", changes = "The two workers sleep in two threads: their waits overlap and do not add up.")
+    void sleepsInTwoThreadsDoNot(Lab lab) {
+        addUp(lab.rounds(SLEEPING_WORKERS), THREADS);
+    }
+
+    private static void addUp(Rounds sleeping, Way way) {
+        assertThat(sleeping).by(way).waitInTurn().takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
+        besideThat(sleeping).by(way).timeComparedToItsWaits().isAbout(LITTLE_MORE).ratherThan(HALF_OF_THE_SLEEPS);
+    }
+
+    @Claim(
+            id = "S2",
+            states = "A1",
+            says = "Results come in program order: all squares, then all cubes.",
+            because = "One thread has only one order, that of the program's text.",
+            evidence = "The transcript, to the letter: 4 16 64 81, and after all of them 8 64 512 729.")
+    @Holds(on = EVERY_RUNTIME)
+    void resultsComeInProgramOrder(Lab lab) {
+        squaresComeBeforeCubes(lab.recording(SLEEPING_WORKERS, ONE_THREAD));
+    }
+
+    @Control(of = "S2", changes = "The two workers run in two threads: cubes are printed before the squares are done.")
+    void resultsOfTwoThreadsDoNot(Lab lab) {
+        squaresComeBeforeCubes(lab.recording(SLEEPING_WORKERS, THREADS));
+    }
+
+    private static void squaresComeBeforeCubes(Recording printed) {
+        assertThat(printed)
+                .prints("square", 4, 16, 64, 81)
+                .prints("cube", 8, 64, 512, 729)
+                .printsAllOf("square", "cube");
+    }
+
+    @Claim(
+            id = "S3",
+            states = "A1",
+            says = "A timer around a block announces it, and reports its elapsed time, also when the block throws.",
+            because = "What is done on the way out of a block (a context manager's exit, a finally) is done whichever way "
+                    + "it is left.",
+            evidence = "The first and the last line of the transcript; the time reported is at least the block's own and at "
+                    + "most what an observer outside saw.")
+    @Holds(on = EVERY_RUNTIME)
+    void aTimerReportsItsBlock(Lab lab) {
+        assertThat(lab.recording(SLEEPING_WORKERS, ONE_THREAD)).announcesItsBlock().reportsItsTime();
+        reportsABlockThatThrows(lab, TIMED_FAILURE);
+    }
+
+    @Control(of = "S3", changes = "The timer reports in the line after the block: a block that throws skips it.")
+    void aNaiveTimerDoesNot(Lab lab) {
+        reportsABlockThatThrows(lab, NAIVELY_TIMED_FAILURE);
+    }
+
+    private static void reportsABlockThatThrows(Lab lab, Experiment failure) {
+        assertThat(lab.recording(failure, ONE_THREAD)).announcesItsBlock().reportsItsTime();
+    }
+}
