@@ -1,5 +1,6 @@
 package gilproof.programs;
 
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
 /** Lets workers begin together: each says that it is ready, then waits. */
@@ -11,7 +12,7 @@ interface Gate {
         public void passThrough() {}
     };
 
-    void passThrough() throws InterruptedException;
+    void passThrough() throws InterruptedException, IOException;
 
     /** A gate that opens when so many threads stand before it. */
     static Gate forThreads(int threads) {

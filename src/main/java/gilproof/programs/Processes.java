@@ -14,7 +14,7 @@ import java.util.Set;
  * Runs each job in a child JVM of its own.
  *
  * <p>A child reads the parameters from one file, prints to its parent's output, and leaves what it did and saw in a second
- * file. Its standard input stays open for as long as its parent lives.
+ * file. It ends by itself when its parent is gone.
  */
 final class Processes {
 

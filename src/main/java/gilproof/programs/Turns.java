@@ -37,7 +37,7 @@ final class Turns implements Program {
 
     private record Freely(long length) implements Job {
         @Override
-        public void run(Worker worker, Gate gate) throws InterruptedException {
+        public void run(Worker worker, Gate gate) throws Exception {
             gate.passThrough();
             stamp(worker, System.nanoTime() + length);
         }
@@ -46,7 +46,7 @@ final class Turns implements Program {
     /** The same, but only while it keeps the one lock that all share. */
     private record UnderLock(long length, ReentrantLock lock) implements Job {
         @Override
-        public void run(Worker worker, Gate gate) throws InterruptedException {
+        public void run(Worker worker, Gate gate) throws Exception {
             gate.passThrough();
             long until = System.nanoTime() + length;
             while (System.nanoTime() < until) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
 
 /**
  * The main class of a worker that is a process. See {@link Processes} for how it is spoken to.
@@ -17,8 +16,6 @@ public final class WorkerProcess {
 
     /** What it says when it stands before the gate. */
     static final String READY = "ready\n";
-
-    private static final CountDownLatch GO = new CountDownLatch(1);
 
     private WorkerProcess() {}
 
@@ -45,14 +42,17 @@ public final class WorkerProcess {
     /** Says on the error output that the worker is ready, and waits for a line on its input. */
     private static final class OwnGate implements Gate {
         @Override
-        public void passThrough() throws InterruptedException {
+        public void passThrough() throws IOException {
             System.err.print(READY);
             System.err.flush();
-            GO.await();
+            System.in.read();
         }
     }
 
-    /** Ends this process when its standard input closes, that is when its parent is gone. */
+    /**
+     * Ends this process when its parent is gone. It looks from time to time and does not wait for the end of the standard
+     * input: a JVM that ends while one of its threads is in such a read waits 300 ms for it.
+     */
     private static final class Watch extends Thread {
 
         Watch() {
@@ -62,12 +62,13 @@ public final class WorkerProcess {
 
         @Override
         public void run() {
+            ProcessHandle parent = ProcessHandle.current().parent().orElse(null);
             try {
-                while (System.in.read() >= 0) {
-                    GO.countDown();
+                while (parent != null && parent.isAlive()) {
+                    Thread.sleep(200);
                 }
-            } catch (IOException gone) {
-                // The same as the end of the input.
+            } catch (InterruptedException ended) {
+                // As if the parent were gone.
             }
             Runtime.getRuntime().halt(1);
         }
