@@ -100,7 +100,8 @@ final class ClaimSuite implements AutoCloseable {
     void add(Outcome outcome) {
         outcomes.add(outcome);
         console.outcome(outcome);
-        allure.describe(outcome);
+        boolean java = outcome.runtime().implementation().equals("jvm");
+        allure.describe(outcome, ProgramSource.of(outcome.recordings(), java));
     }
 
     /** Takes note that a claim does not apply to a runtime. */

@@ -114,7 +114,6 @@ public final class AllureReport {
         labels.removeIf(label -> TREES.contains(label.getName()));
         labels.add(ResultsUtils.createEpicLabel(section));
         labels.add(ResultsUtils.createFeatureLabel(claim));
-        labels.add(ResultsUtils.createStoryLabel(runtime));
         labels.add(ResultsUtils.createParentSuiteLabel(section));
         labels.add(ResultsUtils.createSuiteLabel(claim));
         outcome.claim().states().forEach(state -> labels.add(ResultsUtils.createTagLabel(state)));
