@@ -48,7 +48,7 @@ class AllureReportTest {
                 .isEqualTo("T1 · Two threads that mostly sleep finish in about half the time of one — cpython");
         assertThat(labels(test, "epic")).containsExactly("2 Threads");
         assertThat(labels(test, "feature")).singleElement().asString().startsWith("T1 · ");
-        assertThat(labels(test, "story")).containsExactly("cpython");
+        assertThat(labels(test, "story")).isEmpty();
         assertThat(labels(test, "testClass")).as("other labels stay").containsExactly("Some");
         assertThat(labels(test, "suite")).hasSize(1).doesNotContain("Some suite");
     }
