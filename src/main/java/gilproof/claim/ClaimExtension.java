@@ -80,7 +80,7 @@ final class ClaimExtension implements TestTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            Lab lab = suite.laboratory().on(runtime, claim.needsProcessors());
+            Lab lab = suite.laboratory().on(runtime);
             return List.of(new LabResolver(lab), new Judge(this, lab));
         }
     }
@@ -112,9 +112,7 @@ final class ClaimExtension implements TestTemplateInvocationContextProvider {
                 outcome = trial.ofFault(tried.fault());
             } else {
                 Optional<ControlMethod> control = tried.claim().controlOn(tried.about());
-                Lab controlLab = tried.suite()
-                        .laboratory()
-                        .on(tried.runtime(), tried.claim().needsProcessors());
+                Lab controlLab = tried.suite().laboratory().on(tried.runtime());
                 Judging.Body controlBody = () -> ReflectionSupport.invokeMethod(
                         control.orElseThrow().method(), context.getRequiredTestInstance(), controlLab);
                 outcome = trial.run(invocation::proceed, lab, control, controlBody, controlLab);

@@ -27,10 +27,6 @@ record ClaimMethod(Method method) {
                         + " has claims and must be annotated with @Section"));
     }
 
-    boolean needsProcessors() {
-        return AnnotationSupport.isAnnotated(method, NeedsProcessors.class);
-    }
-
     /** The verdict expected on a runtime; empty where the claim does not apply. */
     Optional<Verdict> expectedOn(About about) {
         boolean holds = AnnotationSupport.findAnnotation(method, Holds.class)

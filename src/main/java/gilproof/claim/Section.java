@@ -5,15 +5,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A class of claims: what one section of the tutorial says. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-// Claims that wait may be tried beside each other, but not beside one that computes.
-@ResourceLock(value = NeedsProcessors.PROCESSORS, mode = ResourceAccessMode.READ)
 public @interface Section {
 
     /** Its place in the reading order. */

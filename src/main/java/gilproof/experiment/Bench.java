@@ -32,18 +32,21 @@ final class Bench {
     private final LanguageRuntime runtime;
     private final Duration limit;
     private final Bench witness;
+    private final Processors processors;
     private final Progress progress;
     private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
     private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
     private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
+    private final Object pacing = new Object();
     private About about;
     private Pace pace;
 
     /** @param witness the bench of the native threads, or {@code null} for that bench itself */
-    Bench(LanguageRuntime runtime, Duration limit, Bench witness, Progress progress) {
+    Bench(LanguageRuntime runtime, Duration limit, Bench witness, Processors processors, Progress progress) {
         this.runtime = runtime;
         this.limit = limit;
         this.witness = witness;
+        this.processors = processors;
         this.progress = progress;
     }
 
@@ -75,14 +78,22 @@ final class Bench {
         return recorded.computeIfAbsent(experiment, asked -> new RecordedRounds(this, asked));
     }
 
-    /** Records one round of an experiment, the ways forth in odd rounds and back in even ones. */
+    /** Records one round of an experiment, with the processors to itself if it needs them. */
     Round record(Experiment experiment, int number) {
+        if (experiment.needs() == Experiment.Needs.PATIENCE) {
+            return processors.shared(() -> recordNow(experiment, number, null));
+        }
+        Pace pace = pace();
+        return processors.alone(() -> recordNow(experiment, number, pace));
+    }
+
+    /** The ways forth in odd rounds and back in even ones. */
+    private Round recordNow(Experiment experiment, int number, Pace pace) {
         List<Way> ways = new ArrayList<>(experiment.waysOn(about()));
         if (number % 2 == 0) {
             Collections.reverse(ways);
         }
         boolean computes = experiment.needs() == Experiment.Needs.PROCESSORS;
-        Pace pace = computes && !experiment.equals(Experiments.PACE) ? pace() : null;
         progress.recording(runtime.name(), experiment.name(), number);
         Map<Way, Recording> recordings = new HashMap<>();
         Witness before = computes ? witness() : null;
@@ -101,12 +112,20 @@ final class Bench {
         return new Round(number, recordings, before, after);
     }
 
-    private synchronized Pace pace() {
-        if (pace == null) {
-            Recording recording = record(Experiments.PACE, 1).of(Way.ONE_THREAD);
-            pace = new Pace(recording.value("turns a second").asLong());
+    /**
+     * How fast the runtime is here. Under a lock of its own: it waits for the processors, and whoever has them must be able
+     * to ask for all else meanwhile.
+     */
+    private Pace pace() {
+        synchronized (pacing) {
+            if (pace == null) {
+                Recording recording = processors
+                        .alone(() -> recordNow(Experiments.PACE, 1, null))
+                        .of(Way.ONE_THREAD);
+                pace = new Pace(recording.value("turns a second").asLong());
+            }
+            return pace;
         }
-        return pace;
     }
 
     private Witness witness() {

@@ -32,10 +32,10 @@ public final class Experiments {
     private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(100);
 
     /**
-     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; long enough that a switch interval
-     * of 5 ms and the start of a process are small beside the four of them.
+     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; this is long enough that a switch
+     * interval of 5 ms and the start of a CPython are small beside the four of them.
      */
-    private static final Duration BUSY = Duration.ofMillis(70);
+    private static final Duration BUSY = Duration.ofMillis(60);
 
     /** How long stamped loops run: fifty switch intervals of 5 ms. */
     private static final Duration STAMPING = Duration.ofMillis(250);
@@ -52,20 +52,30 @@ public final class Experiments {
             "two workers that sleep",
             "workers",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            sleeping(SHORTER_WAIT),
+            sleeping(TUTORIALS_WAIT, SHORTER_WAIT),
             Needs.PATIENCE,
             PAIRS,
             MOST_ROUNDS_OF_WAITING);
 
-    /** The same two as processes: beside each other, and one after the other. */
+    /** The same two as processes. */
     public static final Experiment SLEEPING_PROCESSES = new Experiment(
             "two processes that sleep",
             "workers",
-            List.of(ONE_THREAD, PROCESSES, PROCESSES_IN_TURN),
-            sleeping(SHORTER_WAIT_OF_PROCESSES),
+            List.of(ONE_THREAD, PROCESSES),
+            sleeping(TUTORIALS_WAIT, SHORTER_WAIT_OF_PROCESSES),
             Needs.PATIENCE,
             PAIRS,
             MOST_ROUNDS_OF_WAITING);
+
+    /** The same two, the second process started only when the first has ended: decided by order in one round. */
+    public static final Experiment PROCESSES_ONE_AFTER_THE_OTHER = new Experiment(
+            "two processes that sleep one after the other",
+            "workers",
+            List.of(ONE_THREAD, PROCESSES_IN_TURN),
+            sleeping(SHORTER_WAIT_OF_PROCESSES, SHORTER_WAIT_OF_PROCESSES),
+            Needs.PATIENCE,
+            1,
+            1);
 
     /**
      * Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes; and, on runtimes
@@ -122,10 +132,10 @@ public final class Experiments {
         return JSON.createObjectNode().put("seconds", seconds(WITNESSING));
     }
 
-    private static Plan sleeping(Duration laterWait) {
+    private static Plan sleeping(Duration firstWait, Duration laterWait) {
         return (round, pace) -> tutorialsNumbers()
                 .put("pause", "sleep")
-                .put("seconds", seconds(round == 1 ? TUTORIALS_WAIT : laterWait));
+                .put("seconds", seconds(round == 1 ? firstWait : laterWait));
     }
 
     private static Experiment listFilled(String what) {

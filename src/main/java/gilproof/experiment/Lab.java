@@ -11,12 +11,10 @@ import java.util.List;
 public final class Lab {
 
     private final Bench bench;
-    private final boolean mayCompute;
     private final List<ReadRounds> read = new ArrayList<>();
 
-    Lab(Bench bench, boolean mayCompute) {
+    Lab(Bench bench) {
         this.bench = bench;
-        this.mayCompute = mayCompute;
     }
 
     /** What the runtime says of itself. */
@@ -24,16 +22,8 @@ public final class Lab {
         return bench.about();
     }
 
-    /**
-     * The rounds of an experiment.
-     *
-     * @throws IllegalStateException when the experiment needs the processors, and the claim has not asked for them
-     */
+    /** The rounds of an experiment: recorded now, or when another claim asked for them. */
     public Rounds rounds(Experiment experiment) {
-        if (experiment.needs() == Experiment.Needs.PROCESSORS && !mayCompute) {
-            throw new IllegalStateException("'" + experiment + "' needs the processors to itself: the claim's method "
-                    + "must be annotated with @NeedsProcessors");
-        }
         ReadRounds rounds = new ReadRounds(bench.rounds(experiment));
         read.add(rounds);
         return rounds;

@@ -21,10 +21,11 @@ public final class Laboratory implements AutoCloseable {
      * @param progress who wants to know what is being recorded
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Progress progress) {
+        Processors processors = new Processors();
         // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
-        witness = new Bench(new Jvm(), limit, null, (runtime, experiment, round) -> {});
+        witness = new Bench(new Jvm(), limit, null, processors, (runtime, experiment, round) -> {});
         for (LanguageRuntime runtime : runtimes) {
-            benches.put(runtime.name(), new Bench(runtime, limit, witness, progress));
+            benches.put(runtime.name(), new Bench(runtime, limit, witness, processors, progress));
         }
     }
 
@@ -38,13 +39,9 @@ public final class Laboratory implements AutoCloseable {
         return bench(runtime).about();
     }
 
-    /**
-     * What a claim gets to work with: this laboratory, on one runtime.
-     *
-     * @param mayCompute whether the claim has the processors to itself
-     */
-    public Lab on(String runtime, boolean mayCompute) {
-        return new Lab(bench(runtime), mayCompute);
+    /** What a claim gets to work with: this laboratory, on one runtime. */
+    public Lab on(String runtime) {
+        return new Lab(bench(runtime));
     }
 
     private Bench bench(String runtime) {

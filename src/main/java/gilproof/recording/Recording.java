@@ -61,6 +61,13 @@ public record Recording(
         return value;
     }
 
+    /** From the first worker's first instruction to the last worker's last, in nanoseconds. */
+    public long timeAtWork() {
+        long from = workers.stream().mapToLong(Worker::begun).min().orElseThrow();
+        long to = workers.stream().mapToLong(Worker::ended).max().orElseThrow();
+        return to - from;
+    }
+
     /** The lines of the transcript, without their line ends. */
     public List<String> lines() {
         return transcript.lines().toList();

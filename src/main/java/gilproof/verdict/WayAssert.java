@@ -77,6 +77,20 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 weight);
     }
 
+    /**
+     * The ratio of its time at work, from the first worker's first instruction to the last one's last, to that of another
+     * way: what starting the workers takes is left out.
+     */
+    public SampleAssert timeAtWorkComparedTo(Way other) {
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> OptionalDouble.of((double) round.of(way).timeAtWork() / round.of(other).timeAtWork()),
+                        "time at work of " + way + " ÷ time at work of " + other,
+                        "ratio"),
+                weight);
+    }
+
     /** The ratio of its elapsed time to the sum of its workers' waits. */
     public SampleAssert timeComparedToItsWaits() {
         return new SampleAssert(

@@ -16,7 +16,6 @@ import static gilproof.verdict.Regions.NO_LESS;
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
-import gilproof.claim.NeedsProcessors;
 import gilproof.claim.Refuted;
 import gilproof.claim.Section;
 import gilproof.experiment.Lab;
@@ -32,7 +31,6 @@ import gilproof.recording.Way;
         teaches = "A thread that computes needs the lock all the time, so under a global lock two take turns.")
 class C_ThreadsThatComputeTest {
 
-    @NeedsProcessors
     @Claim(
             id = "C1",
             states = {"B3", "B4", "B9", "I3"},

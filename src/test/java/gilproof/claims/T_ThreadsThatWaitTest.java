@@ -17,7 +17,6 @@ import static gilproof.verdict.Regions.NO_LESS;
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
-import gilproof.claim.NeedsProcessors;
 import gilproof.claim.Section;
 import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
@@ -80,7 +79,6 @@ class T_ThreadsThatWaitTest {
                 .printsTheTwoInterleaved("square", "cube");
     }
 
-    @NeedsProcessors
     @Claim(
             id = "T3",
             states = "B7",
