@@ -9,7 +9,8 @@ public enum Where {
     EVERY_RUNTIME("every runtime", about -> true),
     WITH_GIL("runtimes with a global lock", about -> about.has(Trait.GIL)),
     WITHOUT_GIL("runtimes without a global lock", about -> !about.has(Trait.GIL)),
-    WITH_PROCESSES("runtimes that start processes", about -> about.has(Trait.PROCESSES));
+    WITH_PROCESSES("runtimes that start processes", about -> about.has(Trait.PROCESSES)),
+    WITHOUT_PROCESSES("runtimes that start none", about -> !about.has(Trait.PROCESSES));
 
     private final String words;
     private final Predicate<About> includes;

@@ -101,10 +101,13 @@ public final class Experiments {
             MOST_ROUNDS_OF_COMPUTING);
 
     /** One worker, a thread or a process, that fills a list of its parent's with squares. */
-    public static final Experiment LIST_OF_SQUARES = listFilled("squares");
+    public static final Experiment LIST_OF_SQUARES = listFilled("squares", false);
 
     /** The same with cubes. */
-    public static final Experiment LIST_OF_CUBES = listFilled("cubes");
+    public static final Experiment LIST_OF_CUBES = listFilled("cubes", false);
+
+    /** One worker that fills a copy of the list with squares. */
+    public static final Experiment COPIED_LIST = listFilled("squares", true);
 
     /** A timed block that throws, timed with care. */
     public static final Experiment TIMED_FAILURE = timedFailure("a timed block that throws", false);
@@ -138,14 +141,14 @@ public final class Experiments {
                 .put("seconds", seconds(round == 1 ? firstWait : laterWait));
     }
 
-    private static Experiment listFilled(String what) {
+    private static Experiment listFilled(String what, boolean copied) {
         return new Experiment(
-                "a list filled with " + what,
+                (copied ? "a copied list" : "a list") + " filled with " + what,
                 "memory",
                 List.of(THREADS, PROCESSES),
                 (round, pace) -> {
                     ObjectNode parameters = tutorialsNumbers().put("what", what).put("seconds", seconds(TUTORIALS_WAIT));
-                    parameters.putArray("before");
+                    parameters.put("copied", copied).putArray("before");
                     return parameters;
                 },
                 Needs.PATIENCE,

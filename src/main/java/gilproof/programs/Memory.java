@@ -19,7 +19,7 @@ final class Memory implements Program {
             RESULTS.add(number);
         }
         recording.measured(() -> recording.workers(Ways.run(way, this, parameters, false)));
-        recording.saw("outside", snapshot());
+        recording.saw("outside", snapshot(RESULTS));
         recording.saw("identity", System.identityHashCode(RESULTS));
         recording.saw("process", ProcessHandle.current().pid());
     }
@@ -32,29 +32,31 @@ final class Memory implements Program {
             int n = powers[i];
             powers[i] = what.equals("squares") ? n * n : n * n * n;
         }
-        return Map.of(what, new Fill(powers, parameters.nanoseconds("seconds")));
+        return Map.of(what, new Fill(powers, parameters.nanoseconds("seconds"), parameters.flag("copied")));
     }
 
-    private static int[] snapshot() {
-        int[] seen = new int[RESULTS.size()];
+    private static int[] snapshot(List<Integer> list) {
+        int[] seen = new int[list.size()];
         for (int i = 0; i < seen.length; i++) {
-            seen[i] = RESULTS.get(i);
+            seen[i] = list.get(i);
         }
         return seen;
     }
 
-    private record Fill(int[] powers, long pause) implements Job {
+    /** Fills the list, or a copy that the worker makes of it. */
+    private record Fill(int[] powers, long pause, boolean copied) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws InterruptedException {
-            worker.saw("found", snapshot());
+            List<Integer> filled = copied ? new ArrayList<>(RESULTS) : RESULTS;
+            worker.saw("found", snapshot(filled));
             for (int power : powers) {
                 try (Worker.Span span = worker.waiting()) {
                     TimeUnit.NANOSECONDS.sleep(pause);
                 }
-                RESULTS.add(power);
+                filled.add(power);
             }
-            worker.saw("inside", snapshot());
-            worker.saw("identity", System.identityHashCode(RESULTS));
+            worker.saw("inside", snapshot(filled));
+            worker.saw("identity", System.identityHashCode(filled));
         }
     }
 }

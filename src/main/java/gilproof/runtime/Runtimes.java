@@ -18,6 +18,7 @@ public final class Runtimes {
     static {
         OF_THE_BUILD.put("jvm", Jvm::new);
         OF_THE_BUILD.put("cpython", CPythonOfTheBuild::new);
+        OF_THE_BUILD.put("jython", Jython::new);
     }
 
     private Runtimes() {}

@@ -1,11 +1,18 @@
 """What is this interpreter? Asked of it, never guessed from its version."""
-import platform
 import sys
 
 
 def implementation():
     named = getattr(sys, "implementation", None)
-    return named.name if named else platform.python_implementation().lower()
+    if named:
+        return named.name
+    # Python 2.7 has no name of its own. The platform module would know, but
+    # loading it takes Jython as long as starting.
+    if sys.platform.startswith("java"):
+        return "jython"
+    if sys.platform == "cli":
+        return "ironpython"
+    return "pypy" if "__pypy__" in sys.builtin_module_names else "cpython"
 
 
 def version():

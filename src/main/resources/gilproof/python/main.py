@@ -22,22 +22,45 @@ def emit(event):
     sys.stdout.flush()
 
 
-def read_requests(requests):
-    """Hands on a line after the other; ends the process when there are no more.
+def lines_of_standard_input():
+    """The lines that come, one after the other, until the input closes.
 
-    It reads on even while a program runs, so that a child whose suite was
-    killed ends at once, whatever it is doing. It reads the descriptor itself:
-    ``sys.stdin`` has a lock, which a fork would copy while it is taken.
+    It reads the descriptor itself: ``sys.stdin`` has a lock, which a fork
+    would copy while it is taken.
     """
     rest = b""
     while True:
         some = os.read(0, 65536)
         if not some:
-            os._exit(0)
+            return
         lines = (rest + some).split(b"\n")
         rest = lines.pop()
         for line in lines:
-            requests.put(json.loads(line.decode("utf-8")))
+            yield line.decode("utf-8")
+
+
+def lines_of_standard_input_on_jython():
+    """The same where there are no descriptors, and nothing forks."""
+    from java.io import BufferedReader, InputStreamReader
+    from java.lang import System
+
+    reader = BufferedReader(InputStreamReader(getattr(System, "in"), "UTF-8"))
+    return iter(reader.readLine, None)
+
+
+def read_requests(requests):
+    """Hands on a line after the other; ends the process when there are no more.
+
+    It reads on even while a program runs, so that a child whose suite was
+    killed ends at once, whatever it is doing.
+    """
+    on_jython = sys.platform.startswith("java")
+    try:
+        for line in lines_of_standard_input_on_jython() if on_jython else lines_of_standard_input():
+            requests.put(json.loads(line))
+    finally:
+        # Also when reading fails: nobody could ask for anything any more.
+        os._exit(0)
 
 
 def serve(request):

@@ -10,29 +10,31 @@ import ways
 results = []
 
 
-def squares(worker, gate, numbers, seconds):
-    fill(worker, [n * n for n in numbers], seconds)
+def squares(worker, gate, numbers, seconds, copied):
+    fill(worker, [n * n for n in numbers], seconds, copied)
 
 
-def cubes(worker, gate, numbers, seconds):
-    fill(worker, [n * n * n for n in numbers], seconds)
+def cubes(worker, gate, numbers, seconds, copied):
+    fill(worker, [n * n * n for n in numbers], seconds, copied)
 
 
-def fill(worker, values, seconds):
-    worker.saw("found", list(results))
+def fill(worker, values, seconds, copied):
+    """Fills the list, or a copy that the worker makes of it."""
+    filled = list(results) if copied else results
+    worker.saw("found", list(filled))
     for value in values:
         with worker.waiting():
             time.sleep(seconds)
-        results.append(value)
-    worker.saw("inside", list(results))
-    worker.saw("identity", id(results))
+        filled.append(value)
+    worker.saw("inside", list(filled))
+    worker.saw("identity", id(filled))
 
 
 def run(way, parameters, recording):
     """Fills the list in one worker; ``before`` is put into it beforehand."""
     results[:] = parameters["before"]
     job = {"squares": squares, "cubes": cubes}[parameters["what"]]
-    jobs = [(parameters["what"], job, (parameters["numbers"], parameters["seconds"]))]
+    jobs = [(parameters["what"], job, (parameters["numbers"], parameters["seconds"], parameters["copied"]))]
     with recording.measured():
         recording.workers = ways.run(way, jobs)
     recording.saw("outside", list(results))

@@ -1,7 +1,9 @@
 package gilproof.claims;
 
 import static gilproof.claim.Where.EVERY_RUNTIME;
+import static gilproof.claim.Where.WITHOUT_PROCESSES;
 import static gilproof.claim.Where.WITH_PROCESSES;
+import static gilproof.experiment.Experiments.COPIED_LIST;
 import static gilproof.experiment.Experiments.LIST_OF_CUBES;
 import static gilproof.experiment.Experiments.LIST_OF_SQUARES;
 import static gilproof.experiment.Experiments.SLEEPING_PROCESSES;
@@ -38,6 +40,11 @@ class M_MemoryTest {
     @Control(of = "M1", changes = "A process fills the list.", on = WITH_PROCESSES)
     void aListFilledByAProcessIsNot(Lab lab) {
         isFullInsideAndOutside(lab.recording(LIST_OF_SQUARES, PROCESSES));
+    }
+
+    @Control(of = "M1", changes = "The thread fills a copy that it makes of the list.", on = WITHOUT_PROCESSES)
+    void aCopyFilledByAThreadIsNot(Lab lab) {
+        isFullInsideAndOutside(lab.recording(COPIED_LIST, THREADS));
     }
 
     private static void isFullInsideAndOutside(Recording list) {

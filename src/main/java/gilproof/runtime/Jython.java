@@ -1,0 +1,41 @@
+package gilproof.runtime;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The Jython that comes with the build: a Python 2.7 on a child JVM. */
+public final class Jython implements LanguageRuntime {
+
+    @Override
+    public String name() {
+        return "jython";
+    }
+
+    @Override
+    public List<String> command() {
+        List<String> java = new ArrayList<>(List.of(
+                Artifacts.java().toString(),
+                // As for the JVM's own experiments; a start then takes half of its processor time.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                // It looks through every archive on its path for Java packages, and writes down what it finds.
+                "-Dpython.cachedir.skip=true",
+                "-Dpython.import.site=false"));
+        if (Runtime.version().feature() >= 24) {
+            // Its native libraries and its use of Unsafe are warned of there.
+            java.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        Path archive = Artifacts.of("org.python.util.jython");
+        java.addAll(List.of("-cp", archive.toString(), "org.python.util.jython", "-S"));
+        return new Python(name(), java).command();
+    }
+
+    @Override
+    public void prepare(Map<String, String> environment) {
+        new Jvm().prepare(environment);
+        environment.keySet().removeIf(variable -> variable.startsWith("JYTHON") || variable.startsWith("PYTHON"));
+    }
+}
