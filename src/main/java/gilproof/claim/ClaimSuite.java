@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ final class ClaimSuite implements AutoCloseable {
     @Override
     public void close() throws IOException {
         laboratory.close();
-        List<Outcome> all = List.copyOf(outcomes);
+        List<Outcome> all = inReadingOrder();
         Set<String> tried = all.stream().map(outcome -> outcome.claim().id()).collect(Collectors.toSet());
         console.summary(
                 Document.claims().stream()
@@ -124,6 +125,18 @@ final class ClaimSuite implements AutoCloseable {
         VerdictsFile.write(FOR_PROGRAMS.resolve("verdicts.json"), suite, machine, all);
         Badge.write(FOR_PROGRAMS.resolve("badge.svg"), all);
         allure.finish(all, List.copyOf(absences), RESULTS);
+    }
+
+    /** What came of the claims, not in the order in which they ended: by claim, and by runtime as these were chosen. */
+    private List<Outcome> inReadingOrder() {
+        List<String> claims =
+                Document.claims().stream().map(claim -> claim.claim().id()).toList();
+        return outcomes.stream()
+                .sorted(Comparator.<Outcome>comparingInt(
+                                outcome -> claims.indexOf(outcome.claim().id()))
+                        .thenComparingInt(outcome ->
+                                laboratory.runtimes().indexOf(outcome.runtime().name())))
+                .toList();
     }
 
     private static String version() {
