@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -38,6 +39,7 @@ final class Bench {
     private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
     private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
     private final Object pacing = new Object();
+    private Bench embedded;
     private About about;
     private Pace pace;
 
@@ -73,6 +75,18 @@ final class Bench {
         return about;
     }
 
+    /**
+     * The bench of the same runtime as a library in a JVM.
+     *
+     * @throws NoSuchElementException when it is no library
+     */
+    synchronized Bench embedded() {
+        if (embedded == null) {
+            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, progress);
+        }
+        return embedded;
+    }
+
     /** The rounds of an experiment, recorded when they are first asked for. */
     RecordedRounds rounds(Experiment experiment) {
         return recorded.computeIfAbsent(experiment, asked -> new RecordedRounds(this, asked));
@@ -80,7 +94,7 @@ final class Bench {
 
     /** Records one round of an experiment, with the processors to itself if it needs them. */
     Round record(Experiment experiment, int number) {
-        if (experiment.needs() == Experiment.Needs.PATIENCE) {
+        if (!experiment.computes()) {
             return processors.shared(() -> recordNow(experiment, number, null));
         }
         Pace pace = pace();
@@ -93,7 +107,7 @@ final class Bench {
         if (number % 2 == 0) {
             Collections.reverse(ways);
         }
-        boolean computes = experiment.needs() == Experiment.Needs.PROCESSORS;
+        boolean computes = experiment.computes();
         progress.recording(runtime.name(), experiment.name(), number);
         Map<Way, Recording> recordings = new HashMap<>();
         Witness before = computes ? witness() : null;
@@ -156,7 +170,10 @@ final class Bench {
     }
 
     /** Ends the idle children. */
-    void close() {
+    synchronized void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
         for (Child child = idle.poll(); child != null; child = idle.poll()) {
             child.close();
         }

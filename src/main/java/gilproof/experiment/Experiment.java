@@ -24,6 +24,8 @@ public record Experiment(
     public enum Needs {
         /** It only waits: it may run beside others that wait. */
         PATIENCE,
+        /** One of its workers computes: as the next, but what it shows needs no second processor. */
+        ONE_PROCESSOR,
         /** It computes: it has the processors to itself, and a witness of what they gave. */
         PROCESSORS
     }
@@ -43,6 +45,11 @@ public record Experiment(
         ways = List.copyOf(ways);
     }
 
+    /** Whether it must have the processors to itself. */
+    boolean computes() {
+        return needs != Needs.PATIENCE;
+    }
+
     /** The ways that say something on a runtime. */
     List<Way> waysOn(About about) {
         return ways.stream().filter(way -> saysSomethingOn(about, way)).toList();
@@ -52,8 +59,18 @@ public record Experiment(
         if (way.usesProcesses()) {
             return about.has(Trait.PROCESSES);
         }
-        // Where two threads compute in turns anyway, a second lock shows nothing.
-        return !(way.lock() && needs == Needs.PROCESSORS && about.has(Trait.GIL));
+        return !(way.lock() && about.has(Trait.GIL) && showsNoMoreThanTheGlobalLock(about));
+    }
+
+    /** What a lock of the program's own would show beside the global one. */
+    private boolean showsNoMoreThanTheGlobalLock(About about) {
+        return switch (needs) {
+            case PATIENCE -> false;
+            // Whoever waits can keep the global lock itself, by a call of C's.
+            case ONE_PROCESSOR -> about.has(Trait.CTYPES);
+            // The two compute in turns anyway.
+            case PROCESSORS -> true;
+        };
     }
 
     @Override

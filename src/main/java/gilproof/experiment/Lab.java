@@ -24,7 +24,20 @@ public final class Lab {
 
     /** The rounds of an experiment: recorded now, or when another claim asked for them. */
     public Rounds rounds(Experiment experiment) {
-        ReadRounds rounds = new ReadRounds(bench.rounds(experiment));
+        return reading(bench, experiment);
+    }
+
+    /**
+     * The rounds of an experiment on the same runtime as a library in a JVM, whose own threads call it.
+     *
+     * @throws java.util.NoSuchElementException when the runtime is no library
+     */
+    public Rounds roundsInsideAJvm(Experiment experiment) {
+        return reading(bench.embedded(), experiment);
+    }
+
+    private Rounds reading(Bench where, Experiment experiment) {
+        ReadRounds rounds = new ReadRounds(where.rounds(experiment));
         read.add(rounds);
         return rounds;
     }

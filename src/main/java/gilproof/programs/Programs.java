@@ -15,11 +15,13 @@ final class Programs {
             case "memory" -> new Memory();
             case "timer" -> new Timer();
             case "pace" -> new Pace();
+            case "sleeper" -> new Sleeper();
+            case "references" -> new References();
             default -> throw new IllegalArgumentException("no program '" + name + "' in Java; there are " + names());
         };
     }
 
     static List<String> names() {
-        return List.of("workers", "turns", "memory", "timer", "pace");
+        return List.of("workers", "turns", "memory", "timer", "pace", "sleeper", "references");
     }
 }

@@ -29,6 +29,10 @@ final class Recording {
         this.workers = workers;
     }
 
+    List<Worker> workers() {
+        return workers;
+    }
+
     /** Keeps what the parent saw outside the workers, under a name. */
     void saw(String name, Object value) {
         values.put(name, value);

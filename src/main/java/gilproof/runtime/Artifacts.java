@@ -34,6 +34,11 @@ final class Artifacts {
                 + of("com.fasterxml.jackson.core.JsonFactory");
     }
 
+    /** The same where the programs call a native library. */
+    static String programsOfTheJvmAndTheirNativeCalls() {
+        return programsOfTheJvm() + File.pathSeparator + of("com.sun.jna.Native");
+    }
+
     /** The module that serves the suite in Python. */
     static Path mainOfPython() {
         Path main = of("gilproof.programs.Main").resolve("gilproof/python/main.py");

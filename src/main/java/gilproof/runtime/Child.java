@@ -114,6 +114,9 @@ public final class Child implements AutoCloseable {
                 "its greeting");
         List<Trait> traits = new ArrayList<>();
         texts(hello[0].path("traits")).forEach(trait -> traits.add(Trait.valueOf(trait)));
+        if (runtime.embedded().isPresent()) {
+            traits.add(Trait.LIBRARY);
+        }
         return new About(
                 hello[0].path("implementation").asText(),
                 hello[0].path("version").asText(),

@@ -2,6 +2,7 @@ package gilproof.runtime;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A runtime that can be started as a child process which serves experiments. */
 public interface LanguageRuntime {
@@ -18,4 +19,9 @@ public interface LanguageRuntime {
      * @param environment the environment, to be changed in place
      */
     default void prepare(Map<String, String> environment) {}
+
+    /** The same runtime as a library in a child JVM, whose own threads call it; empty if it is no library. */
+    default Optional<LanguageRuntime> embedded() {
+        return Optional.empty();
+    }
 }

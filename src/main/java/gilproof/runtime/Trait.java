@@ -11,5 +11,13 @@ public enum Trait {
     /** Threads that are not the system's. */
     VIRTUAL_THREADS,
     /** Interpreters with a lock of their own inside one process. */
-    SUBINTERPRETERS
+    SUBINTERPRETERS,
+    /** It calls functions of C in both ways: giving its lock up meanwhile, and keeping it. */
+    CTYPES,
+    /** One can set after how long a thread hands over a lock that others want. */
+    SWITCH_INTERVAL,
+    /** Its hashing is code in C that gives the lock up for large buffers. */
+    UNLOCKED_HASHING,
+    /** It is also a library that another program can load. Told by where it lies, not by the runtime. */
+    LIBRARY
 }

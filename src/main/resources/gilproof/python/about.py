@@ -57,6 +57,44 @@ def start_methods():
         return [], "%s: %s" % (type(failure).__name__, failure)
 
 
+def calls_c():
+    """Whether it calls C with its lock given up, and with its lock kept."""
+    try:
+        import csleep
+
+        for keeps_lock in (False, True):
+            sleep, _ = csleep.function(keeps_lock)
+            sleep(0)
+        return True
+    except Exception:
+        return False
+
+
+def hashes_without_lock():
+    """Whether hashing is OpenSSL's, which gives the lock up for large buffers.
+
+    The interpreter's own code does not, or not in every version.
+    """
+    try:
+        import hashlib
+
+        return hashlib.sha256.__name__.startswith("openssl")
+    except Exception:
+        return False
+
+
+def has_switch_interval():
+    """Whether one can set how long a thread keeps the lock that others want."""
+    try:
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(2 * before)
+        changed = sys.getswitchinterval() > before
+        sys.setswitchinterval(before)
+        return changed
+    except Exception:
+        return False
+
+
 def traits():
     methods, lack = start_methods()
     found = []
@@ -66,6 +104,12 @@ def traits():
         found.append("PROCESSES")
     if "fork" in methods:
         found.append("FORK")
+    if calls_c():
+        found.append("CTYPES")
+    if hashes_without_lock():
+        found.append("UNLOCKED_HASHING")
+    if has_switch_interval():
+        found.append("SWITCH_INTERVAL")
     return found, methods, lack
 
 
