@@ -119,6 +119,10 @@ class Worker(object):
         """A span in which it sleeps, or waits for another system."""
         return Span(self, "waiting")
 
+    def waited(self, begun, ended):
+        """The same, once it is over."""
+        self.spans.append(["waiting", begun, ended])
+
     def computing(self):
         """A span in which it runs a busy loop."""
         return Span(self, "computing")

@@ -4,7 +4,6 @@ A thread that executes code keeps reading the clock; one that does not, for
 lack of the lock or of a processor, leaves a gap. What lies between two gaps
 is a stretch.
 """
-import sys
 import threading
 import time
 
@@ -50,13 +49,5 @@ def run(way, parameters, recording):
     loop = under_lock if lock else freely
     length = int(parameters["seconds"] * 1e9)
     jobs = [(name, loop, (length, lock)) for name in ("first", "second")]
-    interval = parameters.get("switchInterval")
-    if interval:
-        before = sys.getswitchinterval()
-        sys.setswitchinterval(interval)
-    try:
-        with recording.measured():
-            recording.workers = ways.run(way, jobs, gated=way["carrier"] != "one thread")
-    finally:
-        if interval:
-            sys.setswitchinterval(before)
+    with recording.measured():
+        recording.workers = ways.run(way, jobs, gated=way["carrier"] != "one thread")

@@ -35,6 +35,19 @@ class Sleep(object):
                 time.sleep(self.seconds)
 
 
+class SleepInC(object):
+    """The same by a function of C, with the interpreter's lock kept or released."""
+
+    def __init__(self, seconds, keeps_lock):
+        import csleep
+
+        self.sleep = csleep.SleepInC(seconds, keeps_lock)
+
+    def __call__(self, worker, lock):
+        with _kept(lock, worker):
+            self.sleep(worker)
+
+
 class BusyLoop(object):
     """A pause that needs a processor, and the interpreter, all the time."""
 
@@ -76,12 +89,17 @@ class _kept(object):
             self.lock.release()
 
 
+def pause_of(parameters):
+    if parameters["pause"] == "sleep":
+        return Sleep(parameters["seconds"])
+    if parameters["pause"] == "sleep in C":
+        return SleepInC(parameters["seconds"], parameters["keepsLock"])
+    return BusyLoop(parameters["turns"])
+
+
 def run(way, parameters, recording):
     numbers = parameters["numbers"]
-    if parameters["pause"] == "sleep":
-        pause = Sleep(parameters["seconds"])
-    else:
-        pause = BusyLoop(parameters["turns"])
+    pause = pause_of(parameters)
     lock = threading.Lock() if way["lock"] else None
     jobs = [("square", squares, (pause, numbers, lock)), ("cube", cubes, (pause, numbers, lock))]
     with recording.transcript(), recording.measured():
