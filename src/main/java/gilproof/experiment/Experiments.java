@@ -167,7 +167,7 @@ public final class Experiments {
                 1);
     }
 
-    private static ObjectNode tutorialsNumbers() {
+    static ObjectNode tutorialsNumbers() {
         ObjectNode parameters = JSON.createObjectNode();
         for (int number : NUMBERS) {
             parameters.withArray("numbers").add(number);
@@ -175,7 +175,7 @@ public final class Experiments {
         return parameters;
     }
 
-    private static double seconds(Duration length) {
+    static double seconds(Duration length) {
         return length.toNanos() / 1e9;
     }
 }

@@ -26,8 +26,20 @@ public final class Turns {
      * @throws IllegalArgumentException when there are not two workers with stretches
      */
     public static Turns of(Recording recording) {
-        List<List<Stretch>> workers =
-                recording.workers().stream().map(Worker::stretches).toList();
+        return ofTwo(recording, recording.workers());
+    }
+
+    /**
+     * The turns of one pair of workers, where several pairs ran one after the other.
+     *
+     * @param pair 0 for the first
+     */
+    public static Turns ofPair(Recording recording, int pair) {
+        return ofTwo(recording, recording.workers().subList(2 * pair, 2 * pair + 2));
+    }
+
+    private static Turns ofTwo(Recording recording, List<Worker> two) {
+        List<List<Stretch>> workers = two.stream().map(Worker::stretches).toList();
         if (workers.size() != 2 || workers.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("turns need two workers that stamped their loops; '"
                     + recording.program() + "' by " + recording.way() + " on " + recording.runtime() + " has "

@@ -17,7 +17,12 @@ final class EvidenceTable {
     }
 
     private static List<String> row(Evidence piece) {
-        String weight = piece.weight() == Weight.PROOF ? "proof" : "shown beside the proof";
+        String weight =
+                switch (piece.weight()) {
+                    case PROOF -> "proof";
+                    case BESIDE -> "shown beside the proof";
+                    case OPEN -> "an open question";
+                };
         return List.of(
                 Html.prose(piece.question()) + Html.small(weight),
                 found(piece),

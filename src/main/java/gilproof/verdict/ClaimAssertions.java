@@ -19,6 +19,11 @@ public final class ClaimAssertions {
         return new RoundsAssert(rounds, Weight.BESIDE);
     }
 
+    /** An open question to the rounds of an experiment: its answer is shown, and decides nothing. */
+    public static RoundsAssert askingWhether(Rounds rounds) {
+        return new RoundsAssert(rounds, Weight.OPEN);
+    }
+
     /** Evidence that the claim stands on, from one recording. */
     public static RecordingAssert assertThat(Recording recording) {
         return new RecordingAssert(recording);

@@ -31,7 +31,9 @@ public record Evidence(
         /** The claim stands on it: without it the claim is undecided. */
         PROOF,
         /** Shown beside the proof: it can refute, but when undecided it leaves the verdict to the proof. */
-        BESIDE
+        BESIDE,
+        /** An open question: its answer is shown, whichever it is, and decides nothing. */
+        OPEN
     }
 
     /** Evidence that is no figure: it was so, or it was not. */

@@ -21,7 +21,7 @@ public record Judgement(List<Evidence> evidence) {
 
     /** What the evidence says together; inconclusive when there is no evidence that the claim stands on. */
     public Verdict verdict() {
-        if (evidence.stream().anyMatch(piece -> piece.verdict() == Verdict.REFUTED)) {
+        if (evidence.stream().anyMatch(piece -> decides(piece) && piece.verdict() == Verdict.REFUTED)) {
             return Verdict.REFUTED;
         }
         List<Evidence> proof = evidence.stream().filter(piece -> piece.weight() == Weight.PROOF).toList();
@@ -46,9 +46,13 @@ public record Judgement(List<Evidence> evidence) {
                 : String.join(
                         "; ",
                         evidence.stream()
-                                .filter(piece -> piece.verdict() == verdict)
+                                .filter(piece -> decides(piece) && piece.verdict() == verdict)
                                 .map(Evidence::found)
                                 .toList());
+    }
+
+    private static boolean decides(Evidence piece) {
+        return piece.weight() != Weight.OPEN;
     }
 
     /** The most rounds that a piece was taken from. */

@@ -44,6 +44,12 @@ public final class Regions {
     public static final Region GIVEN_TWO = new Region("two processors given", 1.70, UNBOUNDED);
 
     /**
+     * Processors that the machine must have given where one worker computes: of as many, two threads get at least half
+     * each, so one alone can't be mistaken for standing still.
+     */
+    public static final Region GIVEN_ONE = new Region("one processor given", 0.85, UNBOUNDED);
+
+    /**
      * Share of the time in which both workers were seen at once: never. Under a lock it is exactly 0 but for the
      * recorder's gap of 10 microseconds at each hand-over.
      */
@@ -60,6 +66,48 @@ public final class Regions {
 
     /** The same share of a run that spins: nearly all of the processor it was given. */
     public static final Region MOST = new Region("most", 0.40, UNBOUNDED);
+
+    /**
+     * A ratio of times: no gain, and no great loss. Taking turns cost up to 1.40 on Python 2.7; what costs more than half
+     * as much again is something else.
+     */
+    public static final Region NO_GAIN_NO_GREAT_LOSS = new Region("no less, and no more than half as much again", 0.90, 1.50);
+
+    /** A ratio of times: more. Half a per cent is what six rounds on an idle machine can still tell from nothing. */
+    public static final Region MORE = new Region("more", 1.005, UNBOUNDED);
+
+    /** A ratio of times: no more. */
+    public static final Region NO_MORE = new Region("no more", 0.00, 1.00);
+
+    /** Hand-overs between two workers in a round: workers that take turns hand over every few milliseconds. */
+    public static final Region HAND_OVERS = new Region("several", 3, UNBOUNDED);
+
+    /** The same of workers of which the second begins when the first has ended. */
+    public static final Region ONE_AFTER_THE_OTHER = new Region("one at most", 0, 1);
+
+    /** A ratio of two turns' lengths: grown. With ten times the interval it is 8 to 10; below 3 it could be chance. */
+    public static final Region GROWN = new Region("several times as long", 3, UNBOUNDED);
+
+    /** The same ratio: not grown. At the same interval twice it is 0.9 to 1.1. */
+    public static final Region NOT_GROWN = new Region("as long", 0.5, 2);
+
+    /** Turn ÷ switch interval: about one. The lock is asked for after the interval, and given soon after. */
+    public static final Region ABOUT_ONE = new Region("about one", 0.7, 2);
+
+    /** The same ratio where the interval is not what ends a turn. */
+    public static final Region FAR_FROM_ONE = new Region("several", 4, UNBOUNDED);
+
+    /** Share of a sleep, or of its own pace, at which another thread runs: all of it, but for the hand-overs. */
+    public static final Region ALL_THE_WHILE = new Region("all the while", 0.80, UNBOUNDED);
+
+    /** The same share: none, but for the hand-overs at either end; 5 ms of 60. */
+    public static final Region STANDING_STILL = new Region("standing still", 0.00, 0.20);
+
+    /** Share of what was counted that is lost: some, were it one in a million. */
+    public static final Region SOME = new Region("some", 1e-9, 1);
+
+    /** The same share: exactly none. */
+    public static final Region NONE = new Region("none", 0, 0);
 
     private Regions() {}
 }

@@ -21,4 +21,22 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         actual.of(way); // asked of the rounds, so that the claim's report shows this way
         return new WayAssert(actual, way, weight);
     }
+
+    /**
+     * Assertions on the turns of one pair of workers, where several pairs ran one after the other.
+     *
+     * @param pair 0 for the first
+     */
+    public TurnsAssert turnsOfPair(int pair, Way way) {
+        isNotNull();
+        actual.of(way);
+        return new TurnsAssert(actual, way, weight, pair);
+    }
+
+    /** Assertions on the worker that counts, where another one sleeps. */
+    public CounterAssert counterBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CounterAssert(actual, way, weight);
+    }
 }

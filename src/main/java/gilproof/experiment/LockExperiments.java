@@ -1,0 +1,154 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.experiment.Experiment.Needs;
+import java.time.Duration;
+import java.util.List;
+
+/** The experiments on the lock itself: who gives it up when, for how long it is kept, and what it guards. */
+public final class LockExperiments {
+
+    /** The switch interval of CPython, and the shorter of two that are compared. */
+    public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);
+
+    /** Ten times as long: turns that follow the interval can't be taken for those that do not. */
+    private static final Duration LONG_INTERVAL = Duration.ofMillis(50);
+
+    /** Which of the loops of {@link #SWITCH_INTERVALS} ran at the short interval, at the long one, at the short again. */
+    public static final int SHORT = 0;
+    public static final int LONG = 1;
+    public static final int SHORT_AGAIN = 2;
+
+    /** How long the loops run at the short interval: some fifteen turns. */
+    private static final Duration LOOPING_SHORT = Duration.ofMillis(80);
+
+    /** How long at the long one: some five. */
+    private static final Duration LOOPING_LONG = Duration.ofMillis(250);
+
+    /** Sleeps of C's: the ratio that they give needs no longer ones. */
+    private static final Duration SLEEP_IN_C = Duration.ofMillis(15);
+
+    /** How long a counter counts beside a sleeper: a hand-over at either end, some 5 ms, is small beside it. */
+    private static final Duration COUNTING = Duration.ofMillis(60);
+
+    /** How long each worker hashes: a thread's start is small beside it. */
+    private static final Duration HASHING = Duration.ofMillis(60);
+
+    /** Bytes of a large buffer, for which hashing gives the lock up: a hash takes some milliseconds. */
+    private static final int LARGE = 1 << 20;
+
+    /** Bytes of a small buffer: below 2048, CPython keeps the lock. */
+    private static final int SMALL = 1 << 10;
+
+    /** How often each thread raises a reference count: with the lock, that takes it half a second. */
+    private static final int RAISES = 50_000;
+
+    /** With six pairs, the smallest to the largest cover the median with 97 %. */
+    private static final int PAIRS = 6;
+
+    /** Where no ratio is asked for, but an order: enough to believe that a thing never happens. */
+    private static final int A_FEW = 3;
+
+    private static final int MOST_ROUNDS = 12;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Two workers that sleep by a function of C's that gives the interpreter's lock up. */
+    public static final Experiment RELEASING_SLEEPS = sleepsInC("two workers that sleep in C, the lock released", false, PAIRS);
+
+    /** The same two, by the same function, called so that it keeps the lock. */
+    public static final Experiment KEEPING_SLEEPS = sleepsInC("two workers that sleep in C, the lock kept", true, A_FEW);
+
+    /** A thread that sleeps, and one that counts meanwhile. */
+    public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own", PAIRS);
+
+    /** The same, sleeping in C with the lock released. */
+    public static final Experiment RELEASING_SLEEPER =
+            sleeper("a sleeper in C and a counter, the lock released", "released", 1);
+
+    /** The same, sleeping in C with the lock kept. */
+    public static final Experiment KEEPING_SLEEPER =
+            sleeper("a sleeper in C and a counter, the lock kept", "kept", A_FEW);
+
+    /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
+    public static final Experiment SWITCH_INTERVALS = new Experiment(
+            "stamped loops at switch intervals",
+            "intervals",
+            List.of(THREADS),
+            (round, pace) -> {
+                ObjectNode parameters = JSON.createObjectNode();
+                looped(parameters, SHORT_INTERVAL, LOOPING_SHORT);
+                looped(parameters, LONG_INTERVAL, LOOPING_LONG);
+                looped(parameters, SHORT_INTERVAL, LOOPING_SHORT);
+                return parameters;
+            },
+            Needs.PROCESSORS,
+            PAIRS,
+            MOST_ROUNDS);
+
+    /** Two workers that hash buffers for which the lock is given up. */
+    public static final Experiment HASHING_LARGE_BUFFERS = hashing("two workers that hash large buffers", LARGE);
+
+    /** The same with buffers for which it is kept. */
+    public static final Experiment HASHING_SMALL_BUFFERS = hashing("two workers that hash small buffers", SMALL);
+
+    /** Two threads of a JVM that raise one reference count of CPython's, without its lock and with it. */
+    public static final Experiment REFERENCE_COUNTS = new Experiment(
+            "one reference count, raised by two threads",
+            "references",
+            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
+            (round, pace) -> JSON.createObjectNode().put("times", RAISES),
+            Needs.PROCESSORS,
+            1,
+            MOST_ROUNDS);
+
+    private LockExperiments() {}
+
+    private static Experiment sleepsInC(String name, boolean keepsLock, int leastRounds) {
+        return new Experiment(
+                name,
+                "workers",
+                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+                (round, pace) -> Experiments.tutorialsNumbers()
+                        .put("pause", "sleep in C")
+                        .put("keepsLock", keepsLock)
+                        .put("seconds", Experiments.seconds(SLEEP_IN_C)),
+                Needs.PATIENCE,
+                leastRounds,
+                MOST_ROUNDS);
+    }
+
+    private static Experiment sleeper(String name, String call, int leastRounds) {
+        return new Experiment(
+                name,
+                "sleeper",
+                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+                (round, pace) -> JSON.createObjectNode().put("call", call).put("seconds", Experiments.seconds(COUNTING)),
+                Needs.ONE_PROCESSOR,
+                leastRounds,
+                MOST_ROUNDS);
+    }
+
+    private static Experiment hashing(String name, int size) {
+        return new Experiment(
+                name,
+                "hashing",
+                List.of(ONE_THREAD, THREADS),
+                (round, pace) -> JSON.createObjectNode().put("size", size).put("seconds", Experiments.seconds(HASHING)),
+                Needs.PROCESSORS,
+                PAIRS,
+                MOST_ROUNDS);
+    }
+
+    private static void looped(ObjectNode parameters, Duration interval, Duration length) {
+        parameters
+                .withArray("loops")
+                .addObject()
+                .put("interval", Experiments.seconds(interval))
+                .put("seconds", Experiments.seconds(length));
+    }
+}

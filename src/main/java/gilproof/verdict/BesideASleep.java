@@ -1,0 +1,52 @@
+package gilproof.verdict;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Recording;
+import gilproof.recording.Span;
+import gilproof.recording.Stretch;
+import gilproof.recording.Worker;
+import java.util.List;
+
+/** What a worker that counts got done while another one slept. */
+final class BesideASleep {
+
+    private final Span sleep;
+    private final List<Stretch> counting;
+
+    private BesideASleep(Span sleep, List<Stretch> counting) {
+        this.sleep = sleep;
+        this.counting = counting;
+    }
+
+    /** Of a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
+    static BesideASleep of(Recording recording) {
+        Worker sleeper = recording.worker("sleeper");
+        Worker counter = recording.worker("counter");
+        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), counter.stretches());
+    }
+
+    /** Share of the sleep in which the counter was seen executing code, 0 to 1. */
+    double share() {
+        return counting.stream().mapToLong(this::during).sum() / (double) sleep.length();
+    }
+
+    /** Turns of the counter's loop in a nanosecond of the sleep. */
+    double pace() {
+        return counting.stream().mapToDouble(this::stampsDuring).sum() / sleep.length();
+    }
+
+    /** Turns of the counter's loop in a nanosecond from its first to its last. */
+    double paceOfTheWhole() {
+        long length = Math.max(1, counting.get(counting.size() - 1).to() - counting.get(0).from());
+        return counting.stream().mapToLong(Stretch::stamps).sum() / (double) length;
+    }
+
+    private long during(Stretch stretch) {
+        return Math.max(0, Math.min(stretch.to(), sleep.to()) - Math.max(stretch.from(), sleep.from()));
+    }
+
+    /** Of a stretch that reaches beyond the sleep, its share. */
+    private double stampsDuring(Stretch stretch) {
+        return stretch.length() == 0 ? 0 : (double) stretch.stamps() * during(stretch) / stretch.length();
+    }
+}
