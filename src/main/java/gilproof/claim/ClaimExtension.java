@@ -53,7 +53,10 @@ final class ClaimExtension implements TestTemplateInvocationContextProvider {
                         .ifPresentOrElse(
                                 expected -> invocations.add(new OnRuntime(suite, claim, runtime, about, expected, null)),
                                 () -> suite.addAbsence(
-                                        new Absence(claim.claim().id(), runtime, "does not apply there")));
+                                        new Absence(
+                                                claim.claim().id(),
+                                                runtime,
+                                                "it is about " + claim.whereItApplies())));
             } catch (RuntimeFault fault) {
                 // Whether it would have applied nobody knows: it failed to say what it is.
                 invocations.add(new OnRuntime(suite, claim, runtime, null, Verdict.HOLDS, fault));

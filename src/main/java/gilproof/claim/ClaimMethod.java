@@ -7,6 +7,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -40,6 +42,16 @@ record ClaimMethod(Method method) {
                     claim().id() + " is expected both to hold and to be refuted on " + about.implementation());
         }
         return holds ? Optional.of(Verdict.HOLDS) : refuted ? Optional.of(Verdict.REFUTED) : Optional.empty();
+    }
+
+    /** Where the claim applies, in words: "runtimes with a global lock". */
+    String whereItApplies() {
+        return Stream.of(
+                        AnnotationSupport.findAnnotation(method, Holds.class).map(Holds::on),
+                        AnnotationSupport.findAnnotation(method, Refuted.class).map(Refuted::on))
+                .flatMap(Optional::stream)
+                .map(Where::words)
+                .collect(Collectors.joining(", and "));
     }
 
     /** The control on a runtime. */

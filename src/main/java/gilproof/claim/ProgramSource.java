@@ -20,12 +20,12 @@ final class ProgramSource {
 
     private ProgramSource() {}
 
-    /** The programs of some recordings, each once, in the language that the runtime runs. */
+    /** The programs of some recordings, each once, in the language that the runtime runs, if there is such a form. */
     static List<Attachment> of(List<Recording> recordings, boolean java) {
         return recordings.stream()
                 .map(Recording::program)
                 .distinct()
-                .flatMap(program -> (java ? inJava(program) : inPython(program)).stream())
+                .flatMap(program -> (java ? inJava(program) : inPython(program).or(() -> inJava(program))).stream())
                 .toList();
     }
 
