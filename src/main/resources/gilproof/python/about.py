@@ -106,7 +106,7 @@ def traits():
         found.append("FORK")
     if calls_c():
         found.append("CTYPES")
-    if hashes_without_lock():
+    if has_gil() and hashes_without_lock():
         found.append("UNLOCKED_HASHING")
     if has_switch_interval():
         found.append("SWITCH_INTERVAL")

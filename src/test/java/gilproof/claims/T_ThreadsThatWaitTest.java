@@ -119,7 +119,7 @@ class T_ThreadsThatWaitTest {
             because = "Code in C that is about to wait may give the lock up before, and takes it again after. Sleep does. The "
                     + "same function of C, called so that the lock is kept, shows what would happen if it did not.",
             evidence = "Two threads call the system's own sleep through ctypes.CDLL, which gives the lock up: their sleeps "
-                    + "overlap and take about half of one thread's time, and a busy thread beside one runs all the while.")
+                    + "overlap and take about half of one thread's time, and a busy thread beside one runs meanwhile.")
     @Holds(on = CALLING_C)
     void sleepGivesTheLockUp(Lab lab) {
         leavesTheLockToOthers(lab.rounds(RELEASING_SLEEPS), lab.rounds(RELEASING_SLEEPER), THREADS);
@@ -142,7 +142,7 @@ class T_ThreadsThatWaitTest {
     private static void leavesTheLockToOthers(Rounds twoSleepers, Rounds sleeperAndCounter, Way way) {
         assertThat(twoSleepers).by(way).waitTogether();
         besideThat(twoSleepers).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
-        assertThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
+        assertThat(sleeperAndCounter).counterBy(way).runsMeanwhile();
     }
 
     @Claim(
