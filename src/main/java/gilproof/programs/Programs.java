@@ -17,11 +17,15 @@ final class Programs {
             case "pace" -> new Pace();
             case "sleeper" -> new Sleeper();
             case "references" -> new References();
+            case "tally" -> new Tally();
+            case "slots" -> new Slots();
+            case "belt" -> new Belt();
             default -> throw new IllegalArgumentException("no program '" + name + "' in Java; there are " + names());
         };
     }
 
     static List<String> names() {
-        return List.of("workers", "turns", "memory", "timer", "pace", "sleeper", "references");
+        return List.of(
+                "workers", "turns", "memory", "timer", "pace", "sleeper", "references", "tally", "slots", "belt");
     }
 }

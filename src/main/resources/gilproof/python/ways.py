@@ -43,13 +43,17 @@ class OpenGate(object):
         pass
 
 
-def run(way, jobs, gated=False):
-    """Runs the jobs in that way and returns their workers, in order."""
+def run(way, jobs, gated=False, meanwhile=None):
+    """Runs the jobs in that way and returns their workers, in order.
+
+    What the parent does to its processes while they are at work is
+    ``meanwhile``, called with a process by its worker's name.
+    """
     if way["carrier"] == "one thread":
         return in_one_thread(jobs)
     if way["carrier"] == "threads":
         return in_threads(jobs, way["inTurn"], gated)
-    return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated)
+    return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated, meanwhile)
 
 
 def in_one_thread(jobs):
@@ -74,7 +78,9 @@ def in_threads(jobs, in_turn=False, gated=False):
         threading.Thread(target=_work, args=(worker, function, gate, arguments))
         for worker, (_, function, arguments) in zip(workers, jobs)
     ]
-    _start_and_join(threads, workers, gate, in_turn)
+    _start(threads, workers, gate, in_turn)
+    for thread in threads:
+        thread.join()
     return workers
 
 
@@ -86,7 +92,7 @@ def context(start_method):
     return multiprocessing.get_context(start_method) if start_method else multiprocessing
 
 
-def in_processes(jobs, multiprocessing, in_turn=False, gated=False):
+def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=None):
     """Each in a process of its own."""
     gate = Gate(multiprocessing.Semaphore(0), multiprocessing.Event()) if gated else OpenGate()
     scratch = tempfile.mkdtemp(prefix="gilproof-")
@@ -96,21 +102,21 @@ def in_processes(jobs, multiprocessing, in_turn=False, gated=False):
             multiprocessing.Process(target=_work_in_process, args=(scratch, worker, function, gate, arguments))
             for worker, (_, function, arguments) in zip(workers, jobs)
         ]
-        _start_and_join(processes, workers, gate, in_turn)
+        _start(processes, workers, gate, in_turn)
+        if meanwhile:
+            meanwhile(dict(zip([worker.name for worker in workers], processes)))
         return [_fetch(scratch, worker, process) for worker, process in zip(workers, processes)]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _start_and_join(tasks, workers, gate, in_turn):
+def _start(tasks, workers, gate, in_turn):
     for task, worker in zip(tasks, workers):
         worker.asked = clock()
         task.start()
         if in_turn:
             task.join()
     gate.open_for(len(tasks))
-    for task in tasks:
-        task.join()
 
 
 def _work(worker, function, gate, arguments):
@@ -142,7 +148,8 @@ def _note_of(scratch, worker):
 
 
 def _fetch(scratch, worker, process):
-    """What a worker process left of itself; one that was killed left nothing."""
+    """What a worker process leaves at its end; one that is killed leaves nothing."""
+    process.join()
     note = _note_of(scratch, worker)
     if os.path.exists(note):
         with open(note) as text:

@@ -1,0 +1,80 @@
+package gilproof.programs;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Do all steps arrive when two processes count on one number that they share?
+ *
+ * <p>Python's value comes with a lock that makes a step whole. Here the processor does that, if it is asked to.
+ */
+final class Tally implements Program {
+
+    private static final String FILE = "file";
+    private static final String ATOMICALLY = "atomically";
+
+    /** Counts for so long, which is as many steps as a worker says. */
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        Path file = MappedNumbers.newFile(1);
+        try {
+            parameters.values().setProperty(FILE, file.toString());
+            parameters.values().setProperty(ATOMICALLY, Boolean.toString(way.lock()));
+            recording.measured(() -> recording.workers(Ways.run(way, this, parameters, true)));
+            recording.saw("expected", recording.workers().stream().mapToLong(Tally::steps).sum());
+            recording.saw("arrived", MappedNumbers.of(file).get(0));
+        } finally {
+            MappedNumbers.discard(file);
+        }
+    }
+
+    private static long steps(Worker worker) {
+        return (Long) worker.values.get("steps");
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        long length = parameters.nanoseconds("seconds");
+        Path file = Path.of(parameters.text(FILE));
+        Job count = parameters.flag(ATOMICALLY) ? new Atomically(length, file) : new Plainly(length, file);
+        Map<String, Job> jobs = new LinkedHashMap<>();
+        jobs.put("first", count);
+        jobs.put("second", count);
+        return jobs;
+    }
+
+    private record Plainly(long length, Path file) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws Exception {
+            MappedNumbers numbers = MappedNumbers.of(file);
+            gate.passThrough();
+            long until = System.nanoTime() + length;
+            long steps = 0;
+            try (Worker.Span span = worker.computing()) {
+                while (System.nanoTime() < until) {
+                    numbers.addOnePlainly(0);
+                    steps++;
+                }
+            }
+            worker.saw("steps", steps);
+        }
+    }
+
+    private record Atomically(long length, Path file) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws Exception {
+            MappedNumbers numbers = MappedNumbers.of(file);
+            gate.passThrough();
+            long until = System.nanoTime() + length;
+            long steps = 0;
+            try (Worker.Span span = worker.computing()) {
+                while (System.nanoTime() < until) {
+                    numbers.addOneAtomically(0);
+                    steps++;
+                }
+            }
+            worker.saw("steps", steps);
+        }
+    }
+}
