@@ -33,7 +33,9 @@ public enum Where {
             about -> WITH_GIL.includes(about) && about.has(Trait.SWITCH_INTERVAL)),
     WITHOUT_GIL_OR_UNLOCKED_HASHING(
             "runtimes without a global lock, or whose hashing gives it up",
-            about -> WITHOUT_GIL.includes(about) || about.has(Trait.UNLOCKED_HASHING));
+            about -> WITHOUT_GIL.includes(about) || about.has(Trait.UNLOCKED_HASHING)),
+    PYTHON_WITH_PROCESSES(
+            "runtimes of Python that start processes", about -> WITH_PROCESSES.includes(about) && !JVM.includes(about));
 
     private final String words;
     private final Predicate<About> includes;

@@ -27,6 +27,14 @@ public record Way(String name, String carrier, boolean lock, boolean inTurn, Str
     /** Each in a process of its own, but the second is started only after the first has ended. */
     public static final Way PROCESSES_IN_TURN = new Way("processes in turn", "processes", false, true, null);
 
+    /** Each in a process of its own, keeping one shared lock for every step. */
+    public static final Way PROCESSES_UNDER_ONE_LOCK =
+            new Way("processes under one lock", "processes", true, false, null);
+
+    /** The same where a step is made whole by the processor instead: by atomic access to what they share. */
+    public static final Way PROCESSES_WITH_ATOMIC_ACCESS =
+            new Way("processes with atomic access", "processes", true, false, null);
+
     /** Each in a process of its own, started by a given start method. */
     public static Way processesStartedBy(String startMethod) {
         return new Way("processes by " + startMethod, "processes", false, false, startMethod);

@@ -28,6 +28,7 @@ final class Greatest {
     private int roundsThatCount;
     private Predicate<Round> counts = round -> true;
     private Function<List<Round>, String> lack = any -> "";
+    private Function<List<Round>, String> tale;
 
     private Greatest(Rounds rounds, ToDoubleFunction<Round> figure) {
         this.rounds = rounds;
@@ -53,6 +54,12 @@ final class Greatest {
         this.roundsThatCount = roundsThatCount;
         this.counts = counts;
         this.lack = lack;
+        return this;
+    }
+
+    /** Tells what was found in these words, instead of the greatest value. */
+    Greatest telling(Function<List<Round>, String> tale) {
+        this.tale = tale;
         return this;
     }
 
@@ -83,7 +90,9 @@ final class Greatest {
         } else if (credible && refutedIn.contains(greatest)) {
             verdict = Verdict.REFUTED;
         }
-        String found = String.format(Locale.ROOT, "at most %.3f in %d rounds", greatest, recorded.size());
+        String found = tale != null
+                ? tale.apply(recorded)
+                : String.format(Locale.ROOT, "at most %.3f in %d rounds", greatest, recorded.size());
         return new Evidence(
                 question,
                 verdict,

@@ -89,6 +89,20 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return shows("inside", Arrays.stream(values).boxed().toList(), numbers(only().values().get("inside")));
     }
 
+    /** What a worker of that name sees inside, at its end, is this list. */
+    public RecordingAssert showsInside(String worker, int... values) {
+        return shows(
+                "inside '" + worker + "'",
+                Arrays.stream(values).boxed().toList(),
+                numbers(actual.worker(worker).values().get("inside")));
+    }
+
+    /** All that each worker hands over arrives with the parent, in the worker's order, and nothing else does. */
+    public RecordingAssert arrivesWholeAndInOrder() {
+        Arrival.of(actual).forEach(Judging::handIn);
+        return this;
+    }
+
     /** Worker and parent hold the same object in the same process. */
     public RecordingAssert isOneObject() {
         JsonNode inside = only().values().get("identity");

@@ -110,7 +110,12 @@ public final class Regions {
     public static final Region SOME = new Region("some", 1e-9, 1);
 
     /** The same share: exactly none. */
+    public static final Region NONE = new Region("none", 0, 0),
+    /** A count of what must not happen even once. */
     public static final Region NONE = new Region("none", 0, 0);
+
+    /** The same count: once is enough. */
+    public static final Region SOME = new Region("some", 1, UNBOUNDED);
 
     private Regions() {}
 }

@@ -1,0 +1,88 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
+import static gilproof.recording.Way.PROCESSES_WITH_ATOMIC_ACCESS;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.recording.Way;
+import java.time.Duration;
+import java.util.List;
+
+/** Experiments in which processes share what they work on. */
+public final class Sharing {
+
+    /**
+     * How long two processes count. Long beside the moment by which one passes the gate before the other, so that both
+     * count at once. Where nothing was lost, later rounds take longer.
+     */
+    private static final Duration COUNTING = Duration.ofMillis(60);
+
+    /** Rounds in which they count anyway. */
+    private static final int TRIES = 2;
+
+    /** Rounds after which nothing was lost because nothing is, or because the machine never ran the two at once. */
+    private static final int MOST_TRIES = 8;
+
+    /** Rounds for which counting takes twice as long as in the round before. */
+    private static final int DOUBLINGS = 3;
+
+    /** Values of each process: the two's do not fit into a pipe together, which mostly holds 64 KiB. */
+    private static final int VALUES = 1000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Two processes that count on one value, with the value's lock kept for each step, and without. */
+    public static final Experiment SHARED_VALUE =
+            counting("two processes that count on one value", PROCESSES_UNDER_ONE_LOCK);
+
+    /** The same with atomic access in place of the lock. */
+    public static final Experiment MAPPED_VALUE =
+            counting("two processes that count in a mapped file", PROCESSES_WITH_ATOMIC_ACCESS);
+
+    /** Two processes, squares and cubes, that fill one array which both share. */
+    public static final Experiment SHARED_ARRAY = filling("two processes that fill a shared array", true);
+
+    /** The same with a plain list, of which each process has one. */
+    public static final Experiment PLAIN_LIST = filling("two processes that fill a plain list", false);
+
+    /** Two processes that hand values to their parent. */
+    public static final Experiment HANDED_OVER = new Experiment(
+            "two processes that hand values over",
+            "belt",
+            List.of(PROCESSES),
+            (round, pace) -> JSON.createObjectNode().put("count", VALUES),
+            Needs.PATIENCE,
+            1,
+            1);
+
+    private Sharing() {}
+
+    private static Experiment counting(String name, Way protectedWay) {
+        return new Experiment(
+                name,
+                "tally",
+                List.of(protectedWay, PROCESSES),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << doublings(round)))),
+                Needs.PROCESSORS,
+                TRIES,
+                MOST_TRIES);
+    }
+
+    private static int doublings(int round) {
+        return Math.min(DOUBLINGS, Math.max(0, round - TRIES));
+    }
+
+    private static Experiment filling(String name, boolean shared) {
+        return new Experiment(
+                name,
+                "slots",
+                List.of(PROCESSES),
+                (round, pace) -> Experiments.tutorialsNumbers().put("shared", shared),
+                Needs.PATIENCE,
+                1,
+                1);
+    }
+}
