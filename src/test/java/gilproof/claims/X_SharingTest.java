@@ -1,0 +1,119 @@
+package gilproof.claims;
+
+import static gilproof.claim.Where.JVM;
+import static gilproof.claim.Where.PYTHON_WITH_PROCESSES;
+import static gilproof.experiment.Sharing.HANDED_OVER;
+import static gilproof.experiment.Sharing.MAPPED_VALUE;
+import static gilproof.experiment.Sharing.PLAIN_LIST;
+import static gilproof.experiment.Sharing.SHARED_ARRAY;
+import static gilproof.experiment.Sharing.SHARED_VALUE;
+import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
+import static gilproof.recording.Way.PROCESSES_WITH_ATOMIC_ACCESS;
+import static gilproof.verdict.ClaimAssertions.assertThat;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Control;
+import gilproof.claim.Holds;
+import gilproof.claim.NoControl;
+import gilproof.claim.Section;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Lab;
+import gilproof.recording.Recording;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+
+/**
+ * One would expect nothing of what a process changes to be seen by another. Indeed: unless both ask the system for memory
+ * that they share. With it they get what threads have all the time, lost updates included.
+ */
+@Section(
+        number = 7,
+        heading = "Sharing data between processes",
+        teaches = "Processes have no memory in common unless they ask for it: as a Value, as an Array, or through a Queue.")
+class X_SharingTest {
+
+    @Claim(
+            id = "X1",
+            states = "F1",
+            says = "A Value changed by two processes is changed in the parent.",
+            because = "Its number lies in memory that the system maps into each of the processes. The lock that comes with it "
+                    + "must be kept from reading to writing: adding one is both.",
+            evidence = "The count that the parent reads after two processes have counted under the lock: exact, in as many "
+                    + "tries as were made, at least one of which lost some without the lock.")
+    @Holds(on = PYTHON_WITH_PROCESSES)
+    void aValueChangedByProcessesIsChangedInTheParent(Lab lab) {
+        countExactly(lab.rounds(SHARED_VALUE), PROCESSES_UNDER_ONE_LOCK);
+    }
+
+    @Control(of = "X1", changes = "They count without keeping the lock from reading to writing.")
+    void withoutItsLockChangesAreLost(Lab lab) {
+        countExactly(lab.rounds(SHARED_VALUE), PROCESSES);
+    }
+
+    private static void countExactly(Rounds counting, Way way) {
+        assertThat(counting).countsBy(way).areExact();
+    }
+
+    @Claim(
+            id = "X2",
+            states = "F1",
+            says = "An Array filled by two processes, element by element, is full in the parent.",
+            because = "Its elements lie next to each other in memory that all share, and each process writes its own.",
+            evidence = "Squares and cubes as the process that wrote them saw them, and as the parent reads them in one array.")
+    @Holds(on = PYTHON_WITH_PROCESSES)
+    void anArrayFilledByProcessesIsFull(Lab lab) {
+        isFilledByBoth(lab.recording(SHARED_ARRAY, PROCESSES));
+    }
+
+    @Control(of = "X2", changes = "They fill a plain list: each process fills its own, and the parent's stays as it was.")
+    void aPlainListIsNot(Lab lab) {
+        isFilledByBoth(lab.recording(PLAIN_LIST, PROCESSES));
+    }
+
+    private static void isFilledByBoth(Recording slots) {
+        assertThat(slots)
+                .showsInside("square", 4, 16, 64, 81)
+                .showsInside("cube", 8, 64, 512, 729)
+                .showsOutside(4, 16, 64, 81, 8, 64, 512, 729);
+    }
+
+    @Claim(
+            id = "X3",
+            states = "F1",
+            says = "A Queue hands values from one process to another, in order for each producer.",
+            because = "A queue is a pipe with a lock at either end: what a process writes comes out whole and in the order in "
+                    + "which it was written. Between two producers there is no order.",
+            evidence = "What two processes put into a queue, and what their parent took out of it, value by value.")
+    @Holds(on = PYTHON_WITH_PROCESSES)
+    @NoControl(
+            because = "Nothing that a program may change makes a queue lose values or change their order. That the judging "
+                    + "would notice is tried on recordings of which this is true.")
+    void aQueueKeepsEachProducersOrder(Lab lab) {
+        assertThat(lab.recording(HANDED_OVER, PROCESSES)).arrivesWholeAndInOrder();
+    }
+
+    @Claim(
+            id = "X4",
+            states = "F1",
+            says = "The JVM's counterparts do the same: a memory-mapped file with atomic access, and a connection.",
+            because = "Two JVMs can map one file, and atomic access makes a step in it whole, whichever process takes it. A "
+                    + "connection is a queue of bytes.",
+            evidence = "As for the three before: the count, exact; squares and cubes in the parent; and what arrives through "
+                    + "a connection, in order.")
+    @Holds(on = JVM)
+    void theJvmsCounterpartsDoTheSame(Lab lab) {
+        shareAsPythonDoes(lab, PROCESSES_WITH_ATOMIC_ACCESS, SHARED_ARRAY);
+    }
+
+    @Control(of = "X4", changes = "The count is read and written plainly, and squares and cubes go into plain fields.")
+    void plainAccessAndPlainFieldsDoNot(Lab lab) {
+        shareAsPythonDoes(lab, PROCESSES, PLAIN_LIST);
+    }
+
+    private static void shareAsPythonDoes(Lab lab, Way counting, Experiment filling) {
+        countExactly(lab.rounds(MAPPED_VALUE), counting);
+        isFilledByBoth(lab.recording(filling, PROCESSES));
+        assertThat(lab.recording(HANDED_OVER, PROCESSES)).arrivesWholeAndInOrder();
+    }
+}
