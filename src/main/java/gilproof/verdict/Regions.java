@@ -106,16 +106,11 @@ public final class Regions {
     /** The same share: none, but for a hand-over at either end. Measured 0.00, on every version. */
     public static final Region STANDING_STILL = new Region("standing still", 0.00, 0.10);
 
-    /** Share of what was counted that is lost: some, were it one in a million. */
-    public static final Region SOME = new Region("some", 1e-9, 1);
+    /** A count of what was lost, or its share: some. Once is enough, were it one in a million. */
+    public static final Region SOME = new Region("some", 1e-9, UNBOUNDED);
 
-    /** The same share: exactly none. */
-    public static final Region NONE = new Region("none", 0, 0),
-    /** A count of what must not happen even once. */
+    /** The same count or share: exactly none. */
     public static final Region NONE = new Region("none", 0, 0);
-
-    /** The same count: once is enough. */
-    public static final Region SOME = new Region("some", 1, UNBOUNDED);
 
     private Regions() {}
 }

@@ -37,7 +37,9 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
     public CounterAssert counterBy(Way way) {
         isNotNull();
         actual.of(way);
-        return new CounterAssert(actual, way, weight),
+        return new CounterAssert(actual, way, weight);
+    }
+
     /** Assertions on how many of the things counted arrived in one way. */
     public CountsAssert countsBy(Way way) {
         isNotNull();
