@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,8 +22,18 @@ final class Processes {
 
     private Processes() {}
 
-    static List<Worker> run(WayOfWork way, Set<String> names, Parameters parameters, boolean gated)
-            throws IOException, InterruptedException {
+    /** What a parent does to its processes, by their workers' names, when they are ready and before the gate opens. */
+    @FunctionalInterface
+    interface WhenReady {
+
+        WhenReady NOTHING = processes -> {};
+
+        void with(Map<String, Process> processes) throws Exception;
+    }
+
+    static List<Worker> run(
+            WayOfWork way, Set<String> names, Parameters parameters, boolean gated, WhenReady whenReady)
+            throws Exception {
         Path scratch = Files.createTempDirectory("gilproof-");
         List<Child> children = new ArrayList<>();
         try {
@@ -41,6 +53,14 @@ final class Processes {
                 for (Child child : children) {
                     child.waitUntilReady();
                 }
+            }
+            Map<String, Process> processes = new HashMap<>();
+            children.forEach(child -> processes.put(child.worker.name, child.process));
+            whenReady.with(processes);
+            for (Child child : children) {
+                child.noteIfEnded();
+            }
+            if (gated) {
                 for (Child child : children) {
                     child.go();
                 }
@@ -111,8 +131,19 @@ final class Processes {
         }
 
         void go() throws IOException {
-            process.getOutputStream().write('\n');
-            process.getOutputStream().flush();
+            try {
+                process.getOutputStream().write('\n');
+                process.getOutputStream().flush();
+            } catch (IOException gone) {
+                // One that only said that it is ready may have ended: its note, or the lack of it, tells.
+            }
+        }
+
+        /** Keeps when it had ended, if it has by now: later others may have ended too. */
+        void noteIfEnded() throws InterruptedException, IOException {
+            if (!process.isAlive()) {
+                end();
+            }
         }
 
         /** Waits for its end; a child that was killed has left no note. */

@@ -20,12 +20,19 @@ final class Programs {
             case "tally" -> new Tally();
             case "slots" -> new Slots();
             case "belt" -> new Belt();
+            case "asking" -> new Asking();
+            case "starts" -> new Starts();
+            case "siblings" -> new Siblings();
+            case "passing" -> new Passing();
+            case "counter" -> new Counter();
+            case "appends" -> new Appends();
             default -> throw new IllegalArgumentException("no program '" + name + "' in Java; there are " + names());
         };
     }
 
     static List<String> names() {
         return List.of(
-                "workers", "turns", "memory", "timer", "pace", "sleeper", "references", "tally", "slots", "belt");
+                "workers", "turns", "memory", "timer", "pace", "sleeper", "references", "tally", "slots", "belt", "asking",
+                "starts", "siblings", "passing", "counter", "appends");
     }
 }

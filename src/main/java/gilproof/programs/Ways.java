@@ -19,10 +19,17 @@ final class Ways {
      */
     static List<Worker> run(WayOfWork way, Program program, Parameters parameters, boolean gated)
             throws Exception {
+        return run(way, program, parameters, gated, Processes.WhenReady.NOTHING);
+    }
+
+    /** The same; {@code whenReady} is what the parent does to its processes before the gate opens. */
+    static List<Worker> run(
+            WayOfWork way, Program program, Parameters parameters, boolean gated, Processes.WhenReady whenReady)
+            throws Exception {
         return switch (way.carrier()) {
             case "one thread" -> inOneThread(program.jobs(way, parameters));
             case "threads" -> inThreads(program.jobs(way, parameters), way.inTurn(), gated);
-            case "processes" -> Processes.run(way, program.jobs(way, parameters).keySet(), parameters, gated);
+            case "processes" -> Processes.run(way, program.jobs(way, parameters).keySet(), parameters, gated, whenReady);
             default -> throw new IllegalArgumentException("no way is called '" + way.carrier() + "'");
         };
     }

@@ -42,9 +42,14 @@ public final class WorkerProcess {
     /** Says on the error output that the worker is ready, and waits for a line on its input. */
     private static final class OwnGate implements Gate {
         @Override
-        public void passThrough() throws IOException {
+        public void sayReady() {
             System.err.print(READY);
             System.err.flush();
+        }
+
+        @Override
+        public void passThrough() throws IOException {
+            sayReady();
             System.in.read();
         }
     }

@@ -32,6 +32,15 @@ def nothing(*arguments):
     pass
 
 
+def default_start_method():
+    import multiprocessing
+
+    if hasattr(multiprocessing, "get_start_method"):
+        return multiprocessing.get_context().get_start_method()
+    # Python 2.7 has one method per system, and no way to ask for it.
+    return "spawn" if sys.platform == "win32" else "fork"
+
+
 def start_methods():
     """The ways in which it really starts a process, the default first.
 
@@ -41,12 +50,9 @@ def start_methods():
     try:
         import multiprocessing
 
-        if hasattr(multiprocessing, "get_start_method"):
-            default = multiprocessing.get_context().get_start_method()
-            methods = multiprocessing.get_all_start_methods()
-        else:
-            default = "spawn" if sys.platform == "win32" else "fork"
-            methods = [default]
+        default = default_start_method()
+        offered = getattr(multiprocessing, "get_all_start_methods", lambda: [default])
+        methods = offered()
         process = multiprocessing.Process(target=nothing)
         process.start()
         process.join()

@@ -24,12 +24,18 @@ class Gate(object):
         self.go = go
 
     def pass_through(self):
-        self.ready.release()
+        self.say_ready()
         self.go.wait()
 
-    def open_for(self, workers):
+    def say_ready(self):
+        """For a worker that does not wait for the others."""
+        self.ready.release()
+
+    def wait_for(self, workers):
         for _ in range(workers):
             self.ready.acquire()
+
+    def open(self):
         self.go.set()
 
 
@@ -39,21 +45,28 @@ class OpenGate(object):
     def pass_through(self):
         pass
 
-    def open_for(self, workers):
+    def say_ready(self):
+        pass
+
+    def wait_for(self, workers):
+        pass
+
+    def open(self):
         pass
 
 
-def run(way, jobs, gated=False, meanwhile=None):
+def run(way, jobs, gated=False, meanwhile=None, when_ready=None):
     """Runs the jobs in that way and returns their workers, in order.
 
-    What the parent does to its processes while they are at work is
-    ``meanwhile``, called with a process by its worker's name.
+    What the parent does with its processes while they are at work is
+    ``meanwhile``, and what it does when they are ready, before the gate opens,
+    ``when_ready``: both called with a process by its worker's name.
     """
     if way["carrier"] == "one thread":
         return in_one_thread(jobs)
     if way["carrier"] == "threads":
         return in_threads(jobs, way["inTurn"], gated)
-    return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated, meanwhile)
+    return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated, meanwhile, when_ready)
 
 
 def in_one_thread(jobs):
@@ -79,6 +92,7 @@ def in_threads(jobs, in_turn=False, gated=False):
         for worker, (_, function, arguments) in zip(workers, jobs)
     ]
     _start(threads, workers, gate, in_turn)
+    gate.open()
     for thread in threads:
         thread.join()
     return workers
@@ -88,11 +102,12 @@ def context(start_method):
     """The ``multiprocessing`` of a start method; ``None`` is the default."""
     import multiprocessing
 
-    # Python 2.7 has one method per system and no way to name it.
-    return multiprocessing.get_context(start_method) if start_method else multiprocessing
+    # Python 2.7 has one method per system, and no way to ask for it.
+    named = start_method and hasattr(multiprocessing, "get_context")
+    return multiprocessing.get_context(start_method) if named else multiprocessing
 
 
-def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=None):
+def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=None, when_ready=None):
     """Each in a process of its own."""
     gate = Gate(multiprocessing.Semaphore(0), multiprocessing.Event()) if gated else OpenGate()
     scratch = tempfile.mkdtemp(prefix="gilproof-")
@@ -103,8 +118,14 @@ def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=No
             for worker, (_, function, arguments) in zip(workers, jobs)
         ]
         _start(processes, workers, gate, in_turn)
+        by_name = dict(zip([worker.name for worker in workers], processes))
+        if when_ready:
+            when_ready(by_name)
+            for worker, process in zip(workers, processes):
+                worker.ended = 0 if process.is_alive() else clock()
+        gate.open()
         if meanwhile:
-            meanwhile(dict(zip([worker.name for worker in workers], processes)))
+            meanwhile(by_name)
         return [_fetch(scratch, worker, process) for worker, process in zip(workers, processes)]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -116,7 +137,7 @@ def _start(tasks, workers, gate, in_turn):
         task.start()
         if in_turn:
             task.join()
-    gate.open_for(len(tasks))
+    gate.wait_for(len(tasks))
 
 
 def _work(worker, function, gate, arguments):
@@ -161,7 +182,7 @@ def _fetch(scratch, worker, process):
     else:
         worker.process = process.pid
         worker.begun = worker.asked
-        worker.ended = clock()
+        worker.ended = worker.ended or clock()
         worker.error = "ended with exit code %s" % process.exitcode
     return worker
 

@@ -1,0 +1,58 @@
+package gilproof.programs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Does every element arrive when several threads append to one list? */
+final class Appends implements Program {
+
+    private List<Integer> items;
+
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        items = way.lock() ? Collections.synchronizedList(new ArrayList<>()) : new ArrayList<>();
+        recording.measured(() -> recording.workers(Ways.run(way, this, parameters, true)));
+        recording.saw("expected", parameters.count("threads") * parameters.count("times"));
+        recording.saw("arrived", items.size());
+        recording.saw("hand-overs", handOvers());
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        Map<String, Job> jobs = new LinkedHashMap<>();
+        for (int mark = 0; mark < parameters.count("threads"); mark++) {
+            jobs.put("thread " + mark, new Append(items, mark, parameters.count("times")));
+        }
+        return jobs;
+    }
+
+    /**
+     * Neighbours in the list that different threads appended: without any, the threads worked in a row, and nothing could
+     * have been lost.
+     */
+    private int handOvers() {
+        int handOvers = 0;
+        for (int i = 1; i < items.size(); i++) {
+            // A lost element may have left a hole.
+            if (items.get(i) != null && !items.get(i).equals(items.get(i - 1))) {
+                handOvers++;
+            }
+        }
+        return handOvers;
+    }
+
+    private record Append(List<Integer> items, int mark, long times) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws Exception {
+            gate.passThrough();
+            try (Worker.Span span = worker.computing()) {
+                for (long i = 0; i < times; i++) {
+                    items.add(mark);
+                }
+            }
+        }
+    }
+}

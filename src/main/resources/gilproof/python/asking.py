@@ -1,0 +1,91 @@
+"""Squares and cubes that another system computes, and answers late.
+
+The other system is a server that is asked over HTTP, or a child process that
+is asked through its pipes.
+"""
+import os
+import subprocess
+import threading
+
+import ways
+
+try:
+    from http.client import HTTPConnection
+except ImportError:
+    from httplib import HTTPConnection
+
+
+class Server(object):
+    """One connection to the server; it stays open between requests."""
+
+    def __init__(self, parameters):
+        self.connection = HTTPConnection("127.0.0.1", parameters["port"])
+
+    def ask(self, what, n, seconds):
+        self.connection.request("GET", "/%s?of=%d&after=%s" % (what, n, seconds))
+        return int(self.connection.getresponse().read())
+
+    def close(self):
+        self.connection.close()
+
+
+class Child(object):
+    """One child process, which answers line by line."""
+
+    def __init__(self, parameters):
+        self.process = subprocess.Popen(
+            [parameters["java"], "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", parameters["classes"],
+             "gilproof.programs.LateAnswers"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            # A child that kept its sibling's pipes would keep it from ending.
+            close_fds=os.name != "nt",
+        )
+
+    def ask(self, what, n, seconds):
+        self.process.stdin.write(("%s %d %s\n" % (what, n, seconds)).encode("ascii"))
+        self.process.stdin.flush()
+        return int(self.process.stdout.readline())
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+def connected(parameters):
+    other = {"server": Server, "child": Child}[parameters["of"]](parameters)
+    # A first answer, at once: connecting is not what is measured.
+    other.ask("square", 1, 0)
+    return other
+
+
+def ask_for_all(worker, gate, other, numbers, seconds, lock):
+    for n in numbers:
+        if lock:
+            with worker.queuing():
+                lock.acquire()
+        try:
+            with worker.waiting():
+                answer = other.ask(worker.name, n, seconds)
+        finally:
+            if lock:
+                lock.release()
+        print("%s: %d" % (worker.name, answer))
+
+
+def run(way, parameters, recording):
+    """Each worker asks on a connection of its own, or both share one under a lock."""
+    lock = threading.Lock() if way["lock"] else None
+    first = connected(parameters)
+    others = [first, first if lock else connected(parameters)]
+    try:
+        jobs = [
+            (name, ask_for_all, (other, parameters["numbers"], parameters["seconds"], lock))
+            for name, other in zip(("square", "cube"), others)
+        ]
+        with recording.transcript(), recording.measured():
+            recording.workers = ways.run(way, jobs)
+    finally:
+        for other in set(others):
+            other.close()

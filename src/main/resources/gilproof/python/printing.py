@@ -1,0 +1,71 @@
+"""Do lines stay whole when two threads print them?
+
+``print`` writes a line and its end one after the other, and another thread
+may come in between.
+"""
+import io
+import os
+import sys
+import threading
+
+import ways
+from workers import loop
+
+
+def freely(worker, gate, lines, lock):
+    gate.pass_through()
+    for n in loop(lines):
+        print("%s: %d" % (worker.name, n))
+
+
+def under_lock(worker, gate, lines, lock):
+    gate.pass_through()
+    for n in loop(lines):
+        with lock:
+            print("%s: %d" % (worker.name, n))
+
+
+def unbuffered():
+    """The standard output as ``PYTHONUNBUFFERED`` makes it."""
+    output = os.dup(1)
+    if sys.version_info[0] == 2:
+        return os.fdopen(output, "w", 0)
+    return io.TextIOWrapper(os.fdopen(output, "wb", 0), encoding="ascii", write_through=True)
+
+
+class printing_unbuffered(object):
+    """``with printing_unbuffered(): ...`` where the runtime can do so."""
+
+    def __enter__(self):
+        self.before = sys.stdout
+        self.before.flush()
+        try:
+            sys.stdout = unbuffered()
+        except (AttributeError, EnvironmentError):
+            # Interpreters on other machines lack duplicates of descriptors.
+            pass
+        return sys.stdout is not self.before
+
+    def __exit__(self, *failure):
+        if sys.stdout is not self.before:
+            sys.stdout.close()
+            sys.stdout = self.before
+
+
+class printing_as_it_is(object):
+    def __enter__(self):
+        return False
+
+    def __exit__(self, *failure):
+        sys.stdout.flush()
+
+
+def run(way, parameters, recording):
+    lock = threading.Lock() if way["lock"] else None
+    write = under_lock if lock else freely
+    jobs = [(name, write, (parameters["lines"], lock)) for name in ("square", "cube")]
+    stream = printing_unbuffered() if parameters["unbuffered"] else printing_as_it_is()
+    with recording.transcript(), recording.measured():
+        with stream as is_unbuffered:
+            recording.workers = ways.run(way, jobs, gated=True)
+    recording.saw("unbuffered", is_unbuffered)
