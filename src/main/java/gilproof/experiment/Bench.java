@@ -142,6 +142,11 @@ final class Bench {
         }
     }
 
+    /** The bench of the native threads. */
+    Bench ofTheJvm() {
+        return witness == null ? this : witness;
+    }
+
     private Witness witness() {
         return witness == null ? testimony() : witness.testimony();
     }

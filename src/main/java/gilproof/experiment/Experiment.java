@@ -57,7 +57,9 @@ public record Experiment(
 
     private boolean saysSomethingOn(About about, Way way) {
         if (way.usesProcesses()) {
-            return about.has(Trait.PROCESSES);
+            boolean offered =
+                    way.startMethod() == null || about.startMethods().contains(way.startMethod());
+            return about.has(Trait.PROCESSES) && offered;
         }
         return !(way.lock() && about.has(Trait.GIL) && showsNoMoreThanTheGlobalLock(about));
     }

@@ -26,7 +26,7 @@ public final class Experiments {
      * How long later rounds sleep. A ratio needs no longer waits than this, and six rounds of the tutorial's own would
      * take a quarter of a minute per runtime.
      */
-    private static final Duration SHORTER_WAIT = Duration.ofMillis(50);
+    static final Duration SHORTER_WAIT = Duration.ofMillis(50);
 
     /** The same where starting a process is part of what is measured: it must stay small beside the wait. */
     private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(100);
@@ -135,7 +135,7 @@ public final class Experiments {
         return JSON.createObjectNode().put("seconds", seconds(WITNESSING));
     }
 
-    private static Plan sleeping(Duration firstWait, Duration laterWait) {
+    static Plan sleeping(Duration firstWait, Duration laterWait) {
         return (round, pace) -> tutorialsNumbers()
                 .put("pause", "sleep")
                 .put("seconds", seconds(round == 1 ? firstWait : laterWait));

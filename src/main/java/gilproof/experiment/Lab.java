@@ -11,15 +11,28 @@ import java.util.List;
 public final class Lab {
 
     private final Bench bench;
-    private final List<ReadRounds> read = new ArrayList<>();
+    private final List<ReadRounds> read;
 
     Lab(Bench bench) {
+        this(bench, new ArrayList<>());
+    }
+
+    private Lab(Bench bench, List<ReadRounds> read) {
         this.bench = bench;
+        this.read = read;
     }
 
     /** What the runtime says of itself. */
     public About runtime() {
         return bench.about();
+    }
+
+    /**
+     * The same laboratory on the JVM that is the machine's witness, for a control that the claim's own runtime cannot
+     * give: it is there whichever runtimes were chosen. What is read there is shown with this claim.
+     */
+    public Lab onJvm() {
+        return new Lab(bench.ofTheJvm(), read);
     }
 
     /** The rounds of an experiment: recorded now, or when another claim asked for them. */

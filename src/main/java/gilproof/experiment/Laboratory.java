@@ -57,5 +57,6 @@ public final class Laboratory implements AutoCloseable {
     public void close() {
         benches.values().forEach(Bench::close);
         witness.close();
+        LateServer.stop();
     }
 }

@@ -36,8 +36,10 @@ final class ReadRounds implements Rounds {
 
     @Override
     public List<Recording> of(Way way) {
+        List<Recording> recorded = rounds.of(way);
+        // Only what could be read is there to be shown.
         ways.add(way);
-        return rounds.of(way);
+        return recorded;
     }
 
     /** The first round's recordings of the ways that were looked at. */

@@ -40,6 +40,14 @@ public record Way(String name, String carrier, boolean lock, boolean inTurn, Str
         return new Way("processes by " + startMethod, "processes", false, false, startMethod);
     }
 
+    /** Each in a thread of its own, the next one started only after the one before it has ended. */
+    public static final Way THREADS_IN_TURN = new Way("threads in turn", "threads", false, true, null);
+
+    /** Each in a process of its own, started by a given start method, the next only after the one before it has ended. */
+    public static Way processesInTurnStartedBy(String startMethod) {
+        return new Way("processes in turn by " + startMethod, "processes", false, true, startMethod);
+    }
+
     /** Whether its workers are processes. */
     public boolean usesProcesses() {
         return carrier.equals("processes");

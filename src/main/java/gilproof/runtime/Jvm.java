@@ -25,6 +25,16 @@ public final class Jvm implements LanguageRuntime {
                 "gilproof.programs.Main");
     }
 
+    /** The {@code java} command of the JDK that runs the suite. */
+    public static String java() {
+        return Artifacts.java().toString();
+    }
+
+    /** Where the suite's own programs lie, without the libraries that some of them use. */
+    public static String programs() {
+        return Artifacts.of("gilproof.programs.Main").toString();
+    }
+
     @Override
     public void prepare(Map<String, String> environment) {
         environment.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));

@@ -103,6 +103,38 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return this;
     }
 
+    /** What the one worker sees inside, before it changes anything, is this list. */
+    public RecordingAssert showsAtTheStart(int... values) {
+        return shows(
+                actual.way() + " at the start",
+                Arrays.stream(values).boxed().toList(),
+                numbers(only().values().get("found")));
+    }
+
+    /** What the parent saw under that name is this text. */
+    public RecordingAssert sees(String name, String expected) {
+        String seen = actual.value(name).asText();
+        return fact("the " + name + " is " + expected, seen.equals(expected), "it is " + seen);
+    }
+
+    /** One worker fails, or is killed, and the other goes on after that and ends without failing. */
+    public RecordingAssert goesOnWithout(String failing, String sibling) {
+        Judging.handIn(Survival.of(actual, failing, sibling));
+        return this;
+    }
+
+    /** The one worker was handed a thing. */
+    public RecordingAssert takes(String thing) {
+        String taken = only().values().get("taken").asText();
+        return fact(thing + " is taken", List.of(taken.split(", ")).contains(thing), "the worker took " + taken);
+    }
+
+    /** The runtime refused to hand a thing to the worker, with words of its own. */
+    public RecordingAssert refuses(String thing) {
+        JsonNode words = actual.value("refused").path(thing);
+        return fact(thing + " is refused", words.isTextual(), words.isTextual() ? words.asText() : "it was not");
+    }
+
     /** Worker and parent hold the same object in the same process. */
     public RecordingAssert isOneObject() {
         JsonNode inside = only().values().get("identity");

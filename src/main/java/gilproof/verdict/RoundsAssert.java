@@ -46,4 +46,11 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         actual.of(way);
         return new CountsAssert(actual, way);
     }
+
+    /** Assertions on the lines that were printed in one way. */
+    public LinesAssert linesBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new LinesAssert(actual, way);
+    }
 }

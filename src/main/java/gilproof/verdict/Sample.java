@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A figure that each round gives one value of.
@@ -14,8 +15,14 @@ import java.util.function.Function;
  * @param figure the value of a round, if it has one
  * @param name what it is called: "time of threads ÷ time of one thread"
  * @param unit its unit
+ * @param aside what is told beside the figure once the rounds are there, or an empty text
  */
-record Sample(Rounds rounds, Function<Round, OptionalDouble> figure, String name, String unit) {
+record Sample(
+        Rounds rounds, Function<Round, OptionalDouble> figure, String name, String unit, Supplier<String> aside) {
+
+    Sample(Rounds rounds, Function<Round, OptionalDouble> figure, String name, String unit) {
+        this(rounds, figure, name, unit, () -> "");
+    }
 
     /** The values of the rounds that count: of those in which the machine gave two processors, if that was watched. */
     List<Double> values() {

@@ -93,9 +93,10 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
         }
         return String.format(
                 Locale.ROOT,
-                "%.3f %s, from %s",
+                "%.3f %s, from %s%s",
                 OrderStatistics.median(values),
                 interval.map(Interval::toString).orElse("(too few for an interval)"),
-                counted);
+                counted,
+                actual.aside().get());
     }
 }

@@ -106,6 +106,20 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 weight);
     }
 
+    /** What its workers took from being asked for to their first instruction, compared to those of another way. */
+    public SampleAssert startUpComparedTo(Way other) {
+        StartUps own = new StartUps(way);
+        StartUps others = new StartUps(other);
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> OptionalDouble.of(own.median(round) / others.median(round)),
+                        "start-up of " + way + " ÷ start-up of " + other,
+                        "ratio",
+                        () -> "; " + own.spread(actual.recorded()) + ", " + others.spread(actual.recorded())),
+                weight);
+    }
+
     /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
     public WayAssert keepsOneProcessorBusy() {
         return handIn(Greatest.of(actual, round -> round.of(way).cost().parallelism())

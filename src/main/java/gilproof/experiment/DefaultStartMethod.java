@@ -1,0 +1,42 @@
+package gilproof.experiment;
+
+import gilproof.runtime.About;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which start method is the default, as documented: of the rows that apply, the first counts.
+ *
+ * @param implementation the runtime's implementation, or {@code *} for any
+ * @param from the first version of the language with which it is so
+ * @param system how the system's name begins, or {@code *} for any
+ * @param method the start method
+ */
+record DefaultStartMethod(String implementation, String from, String system, String method) {
+
+    static final List<DefaultStartMethod> DOCUMENTED = List.of(
+            new DefaultStartMethod("jvm", "0", "*", "spawn"),
+            new DefaultStartMethod("graalpy", "0", "*", "spawn"),
+            new DefaultStartMethod("*", "0", "Windows", "spawn"),
+            new DefaultStartMethod("*", "3.8", "Mac", "spawn"),
+            new DefaultStartMethod("*", "3.14", "*", "forkserver"),
+            new DefaultStartMethod("*", "0", "*", "fork"));
+
+    boolean appliesTo(About about, String name) {
+        return matches(implementation, about.implementation())
+                && (system.equals("*") || name.startsWith(system))
+                && Arrays.compare(numbers(about.version()), numbers(from)) >= 0;
+    }
+
+    private static boolean matches(String pattern, String word) {
+        return pattern.equals("*") || pattern.equals(word);
+    }
+
+    /** The numbers at the beginning of a version. */
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("[^0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+}

@@ -1,0 +1,89 @@
+package gilproof.experiment;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Another system: an HTTP server on this machine that answers late. {@code /square?of=4&after=0.2} is answered with
+ * {@code 16}, no sooner than 0.2 s later. There is one per run of the suite, started when it is first needed.
+ *
+ * <p>No thread waits with a request, so any number of them can wait at once.
+ */
+final class LateServer {
+
+    private static LateServer running;
+
+    private final HttpServer server;
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, LateServer::daemon);
+
+    private LateServer() {
+        // Answers are short: without this the system holds the second half of each back for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException("no server on this machine's loopback", unstartable);
+        }
+        server.createContext("/", this::answerLater);
+        server.start();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "late answers");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The port on which it listens. */
+    static synchronized int port() {
+        if (running == null) {
+            running = new LateServer();
+        }
+        return running.server.getAddress().getPort();
+    }
+
+    /** Stops it, if it was ever started. */
+    static synchronized void stop() {
+        if (running != null) {
+            running.clock.shutdownNow();
+            running.server.stop(0);
+            running = null;
+        }
+    }
+
+    private void answerLater(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getQuery();
+        double seconds = Double.parseDouble(valueOf("after", query));
+        clock.schedule(() -> answer(exchange, query), (long) (seconds * 1e9), TimeUnit.NANOSECONDS);
+    }
+
+    private static void answer(HttpExchange exchange, String query) {
+        String what = exchange.getRequestURI().getPath().substring(1);
+        int n = Integer.parseInt(valueOf("of", query));
+        byte[] answer = String.valueOf(what.equals("square") ? n * n : n * n * n).getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream body = exchange.getResponseBody()) {
+            exchange.sendResponseHeaders(200, answer.length);
+            body.write(answer);
+        } catch (IOException gone) {
+            // Who asked does not wait any more.
+        }
+    }
+
+    private static String valueOf(String name, String query) {
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return pair.substring(name.length() + 1);
+            }
+        }
+        throw new IllegalArgumentException("no '" + name + "' in " + query);
+    }
+}

@@ -1,0 +1,42 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.runtime.Jvm;
+import java.util.List;
+
+/** Experiments that wait for other systems: a server, a child process. */
+public final class OtherSystems {
+
+    /** Two workers that ask an HTTP server for squares and cubes; it answers after the tutorial's wait. */
+    public static final Experiment ASKING_A_SERVER = new Experiment(
+            "two workers that ask a server",
+            "asking",
+            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+            (round, pace) -> asking("server", round).put("port", LateServer.port()),
+            Needs.PATIENCE,
+            6,
+            16);
+
+    /** Two workers that ask a child process, each its own. The order of events decides: one round does. */
+    public static final Experiment ASKING_A_CHILD = new Experiment(
+            "two workers that ask a child process",
+            "asking",
+            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+            (round, pace) -> asking("child", round).put("java", Jvm.java()).put("classes", Jvm.programs()),
+            Needs.PATIENCE,
+            1,
+            6);
+
+    private OtherSystems() {}
+
+    private static ObjectNode asking(String of, int round) {
+        return Experiments.tutorialsNumbers()
+                .put("of", of)
+                .put("seconds", Experiments.seconds(round == 1 ? Experiments.TUTORIALS_WAIT : Experiments.SHORTER_WAIT));
+    }
+}
