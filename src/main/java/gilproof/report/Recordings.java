@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Recordings as readers get them to open: for each way a program was run, its transcripts and its data, all rounds in
  * one text.
  */
 final class Recordings {
+
+    /** Lines of a transcript that are shown: some programs print ten thousand, to see whether one is torn. */
+    private static final int LINES_SHOWN = 500;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,14 +55,24 @@ final class Recordings {
 
     private static String transcripts(List<Recording> rounds) {
         if (rounds.size() == 1) {
-            return rounds.get(0).transcript();
+            return shown(rounds.get(0).transcript());
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < rounds.size(); i++) {
             text.append("-- recording ").append(i + 1).append(" of ").append(rounds.size()).append('\n');
-            text.append(rounds.get(i).transcript()).append(rounds.get(i).transcript().endsWith("\n") ? "" : "\n");
+            String transcript = shown(rounds.get(i).transcript());
+            text.append(transcript).append(transcript.endsWith("\n") ? "" : "\n");
         }
         return text.toString();
+    }
+
+    /** A transcript as it is, or the beginning of a long one. */
+    private static String shown(String transcript) {
+        long lines = transcript.lines().count();
+        return lines <= LINES_SHOWN
+                ? transcript
+                : transcript.lines().limit(LINES_SHOWN).collect(Collectors.joining("\n")) + "\n... and "
+                        + (lines - LINES_SHOWN) + " lines more\n";
     }
 
     /** An array with one object per recording; all instants in nanoseconds of the runtime's monotonic clock. */
@@ -85,7 +99,7 @@ final class Recordings {
         node.putPOJO("values", recording.values());
         ArrayNode workers = node.putArray("workers");
         recording.workers().forEach(worker -> workers.add(worker(worker)));
-        node.put("transcript", recording.transcript());
+        node.put("transcript", shown(recording.transcript()));
         return node;
     }
 
