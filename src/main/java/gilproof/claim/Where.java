@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 /** Runtimes, told apart by what they say of themselves. */
 public enum Where {
     EVERY_RUNTIME("every runtime", about -> true),
+    PYTHON("runtimes of Python", about -> !about.implementation().equals("jvm")),
     WITH_GIL("runtimes with a global lock", about -> about.has(Trait.GIL)),
     WITHOUT_GIL("runtimes without a global lock", about -> !about.has(Trait.GIL)),
     WITH_PROCESSES("runtimes that start processes", about -> about.has(Trait.PROCESSES)),

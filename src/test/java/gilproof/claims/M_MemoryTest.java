@@ -1,6 +1,7 @@
 package gilproof.claims;
 
 import static gilproof.claim.Where.EVERY_RUNTIME;
+import static gilproof.claim.Where.PYTHON;
 import static gilproof.claim.Where.WITHOUT_PROCESSES;
 import static gilproof.claim.Where.WITH_PROCESSES;
 import static gilproof.experiment.Experiments.COPIED_LIST;
@@ -8,8 +9,14 @@ import static gilproof.experiment.Experiments.LIST_OF_CUBES;
 import static gilproof.experiment.Experiments.LIST_OF_SQUARES;
 import static gilproof.experiment.Experiments.SLEEPING_PROCESSES;
 import static gilproof.experiment.Experiments.SLEEPING_WORKERS;
+import static gilproof.experiment.Races.APPENDS;
+import static gilproof.experiment.Races.COUNTER;
+import static gilproof.experiment.Races.SYNCHRONISED_APPENDS;
+import static gilproof.experiment.StartedProcesses.LIST_WITH_SOMETHING_IN_IT;
+import static gilproof.experiment.StartedProcesses.THINGS_HANDED_OVER;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.ClaimAssertions.assertThat;
 
 import gilproof.claim.Claim;
@@ -18,6 +25,8 @@ import gilproof.claim.Holds;
 import gilproof.claim.Section;
 import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
 
 /** Threads live in one memory; a process has its own, and what it changes there nobody else sees. */
 @Section(
@@ -90,5 +99,103 @@ class M_MemoryTest {
     private static void tellApart(Recording threads, Recording processes) {
         assertThat(threads).isOneProcessWithManyThreads();
         assertThat(processes).isOneProcessPerWorker();
+    }
+
+    @Claim(
+            id = "M3",
+            states = "E3",
+            says = "The process has a copy: with fork of the parent's current state, with spawn of the module as imported.",
+            because = "A forked process begins as a copy of all that its parent had in memory; one that is spawned imports the "
+                    + "module anew, and knows nothing of what the parent has done to it.",
+            evidence = "A list into which the parent had put one value before the start: what the process found in it, what it "
+                    + "had at its end, and that the parent's stayed as it was.")
+    @Holds(on = WITH_PROCESSES)
+    void theProcessHasACopy(Lab lab) {
+        for (String method : lab.runtime().startMethods()) {
+            Recording list = lab.recording(LIST_WITH_SOMETHING_IN_IT, Way.processesStartedBy(method));
+            if (method.equals("fork")) {
+                assertThat(list).showsAtTheStart(1);
+            } else {
+                assertThat(list).showsAtTheStart();
+            }
+            staysAsItWas(list);
+        }
+    }
+
+    @Control(of = "M3", changes = "A thread adds to the list: it has no copy.")
+    void theThreadHasNone(Lab lab) {
+        staysAsItWas(lab.recording(LIST_WITH_SOMETHING_IN_IT, THREADS));
+    }
+
+    private static void staysAsItWas(Recording list) {
+        assertThat(list).showsOutside(1);
+    }
+
+    @Claim(
+            id = "M5",
+            states = "D4",
+            says = "Objects are harder to share between processes: what cannot be serialised cannot be passed.",
+            because = "Another memory can only be sent bytes. A lambda has no name to be imported by, and a lock that two "
+                    + "memories had copies of would lock nothing.",
+            evidence = "A list, a lambda and a lock sent to a process through a pipe: the list arrives, the others are refused "
+                    + "with the runtime's own words.")
+    @Holds(on = WITH_PROCESSES)
+    void whatCannotBeSerialisedCannotBePassed(Lab lab) {
+        takeOnlyWhatCanBeSerialised(lab.recording(THINGS_HANDED_OVER, PROCESSES));
+    }
+
+    @Control(of = "M5", changes = "The same three are handed to a thread: it takes them as they are.")
+    void aThreadTakesAnything(Lab lab) {
+        takeOnlyWhatCanBeSerialised(lab.recording(THINGS_HANDED_OVER, THREADS));
+    }
+
+    private static void takeOnlyWhatCanBeSerialised(Recording handedOver) {
+        assertThat(handedOver).takes("a list").refuses("a lambda").refuses("a lock");
+    }
+
+    @Claim(
+            id = "M6",
+            states = "D5",
+            says = "Two threads that read, change and write back one counter lose updates; under a lock none is lost.",
+            because = "Between a thread's reading and its writing the other may write, and that is then overwritten. A global "
+                    + "lock does not help: it may be handed over between the two as well.",
+            evidence = "The count after two threads have counted: short, at least once, without a lock; exact, as often as it "
+                    + "was tried, under one.")
+    @Holds(on = EVERY_RUNTIME)
+    void unprotectedUpdatesAreLost(Lab lab) {
+        losesUpdates(lab, THREADS);
+        assertThat(lab.rounds(COUNTER)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
+    }
+
+    @Control(of = "M6", changes = "Each thread keeps one shared lock from reading to writing.")
+    void protectedOnesAreNot(Lab lab) {
+        losesUpdates(lab, THREADS_UNDER_ONE_LOCK);
+    }
+
+    private static void losesUpdates(Lab lab, Way way) {
+        assertThat(lab.rounds(COUNTER)).countsBy(way).areShort();
+    }
+
+    @Claim(
+            id = "M7",
+            states = "D5",
+            says = "list.append from many threads loses nothing, where an unsynchronised Java ArrayList does.",
+            because = "One append is one operation of the interpreter: the global lock is not handed over inside it. Interpreters "
+                    + "without that lock have one in each list.",
+            evidence = "The length of a list to which four threads appended, often coming between each other; beside it, that of "
+                    + "a Java list wrapped to be synchronised.")
+    @Holds(on = PYTHON)
+    void appendsAreWhole(Lab lab) {
+        loseNoAppend(lab.rounds(APPENDS));
+        assertThat(lab.onJvm().rounds(SYNCHRONISED_APPENDS)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
+    }
+
+    @Control(of = "M7", changes = "The same on the JVM, with a plain ArrayList.", on = PYTHON)
+    void appendsToAnArrayListAreNot(Lab lab) {
+        loseNoAppend(lab.onJvm().rounds(APPENDS));
+    }
+
+    private static void loseNoAppend(Rounds appends) {
+        assertThat(appends).countsBy(THREADS).areExact();
     }
 }

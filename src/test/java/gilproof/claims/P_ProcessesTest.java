@@ -6,22 +6,34 @@ import static gilproof.claim.Where.WITH_PROCESSES;
 import static gilproof.experiment.Experiments.BUSY_WORKERS;
 import static gilproof.experiment.Experiments.PROCESSES_ONE_AFTER_THE_OTHER;
 import static gilproof.experiment.Experiments.SLEEPING_PROCESSES;
+import static gilproof.experiment.Experiments.SLEEPING_WORKERS;
+import static gilproof.experiment.Experiments.STAMPED_LOOPS;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
+import static gilproof.experiment.StartedProcesses.LIST_WITH_SOMETHING_IN_IT;
+import static gilproof.experiment.StartedProcesses.SIBLINGS;
+import static gilproof.experiment.StartedProcesses.SLEEPING_PROCESSES_BY_METHOD;
+import static gilproof.experiment.StartedProcesses.STARTS_OF_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.PROCESSES_IN_TURN;
 import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_IN_TURN;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.ClaimAssertions.assertThat;
 import static gilproof.verdict.ClaimAssertions.besideThat;
 import static gilproof.verdict.Regions.HALF;
 import static gilproof.verdict.Regions.NO_LESS;
+import static gilproof.verdict.Regions.NO_DEARER;
+import static gilproof.verdict.Regions.SEVERAL_TIMES;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
+import gilproof.claim.NoControl;
 import gilproof.claim.Section;
 import gilproof.experiment.Lab;
+import gilproof.experiment.StartedProcesses;
+import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 
@@ -82,5 +94,114 @@ class P_ProcessesTest {
         assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
         assertThat(busy).by(way).keepsTwoProcessorsBusy();
         besideThat(busy).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+    }
+
+    @Claim(
+            id = "P3",
+            states = "D7",
+            says = "Two processes execute code at the same instant.",
+            because = "The lock is one per process: neither has to wait for the other's.",
+            evidence = "Stamped loops of the two overlap, in rounds in which two native threads did.")
+    @Holds(on = WITH_PROCESSES)
+    void processesRunAtTheSameInstant(Lab lab) {
+        runAtTheSameInstant(lab, PROCESSES);
+    }
+
+    @Control(of = "P3", changes = "The same two loops in threads, which share one interpreter's lock.", on = WITH_GIL)
+    void threadsUnderAGlobalLockDoNot(Lab lab) {
+        runAtTheSameInstant(lab, THREADS);
+    }
+
+    @Control(of = "P3", changes = "The same two loops in threads under one lock of the program's own.", on = WITHOUT_GIL)
+    void threadsUnderOneLockDoNot(Lab lab) {
+        runAtTheSameInstant(lab, THREADS_UNDER_ONE_LOCK);
+    }
+
+    private static void runAtTheSameInstant(Lab lab, Way way) {
+        assertThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
+    }
+
+    @Claim(
+            id = "P4",
+            states = "D1",
+            says = "Threads and processes are independent sequences: each keeps its own order, and outlives its sibling's "
+                    + "failure.",
+            because = "Each has a stack of its own. An exception unwinds that of its own thread and no other; a process that is "
+                    + "killed takes only its own threads with it.",
+            evidence = "The transcripts of two that run side by side, each in its own order; and a worker that goes on to its "
+                    + "last line after the one beside it was ended, a thread by an exception, a process by being killed.")
+    @Holds(on = WITH_PROCESSES)
+    void siblingsAreIndependent(Lab lab) {
+        assertThat(lab.recording(SLEEPING_WORKERS, THREADS)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
+        assertThat(lab.recording(SLEEPING_PROCESSES, PROCESSES))
+                .prints("square", 4, 16, 64, 81)
+                .prints("cube", 8, 64, 512, 729);
+        goesOnWithoutTheOther(lab, THREADS);
+        goesOnWithoutTheOther(lab, PROCESSES);
+    }
+
+    @Control(of = "P4", changes = "The two are one sequence, the main thread's: the failure of the first stops what follows.")
+    void whatFollowsInTheSameSequenceIsNot(Lab lab) {
+        goesOnWithoutTheOther(lab, ONE_THREAD);
+    }
+
+    private static void goesOnWithoutTheOther(Lab lab, Way way) {
+        assertThat(lab.recording(SIBLINGS, way)).goesOnWithout("failing", "sibling").prints("cube", 8, 64, 512, 729);
+    }
+
+    @Claim(
+            id = "P5",
+            states = "D6",
+            says = "A process costs more to start than a thread.",
+            because = "A thread needs a stack; a process needs a memory of its own, and unless it is a copy of its parent's, an "
+                    + "interpreter that starts from nothing and modules that are imported anew.",
+            evidence = "The time from asking for a worker to its first instruction: the ratio of the medians round by round, "
+                    + "for each start method, with the medians and their spread beside it.")
+    @NoControl(because = "It compares two measured distributions: had threads cost as much, the ratio would say so.")
+    @Holds(on = WITH_PROCESSES)
+    void processesCostMoreToStart(Lab lab) {
+        for (String method : lab.runtime().startMethods()) {
+            assertThat(lab.rounds(STARTS_OF_WORKERS))
+                    .by(Way.processesInTurnStartedBy(method))
+                    .startUpComparedTo(THREADS_IN_TURN)
+                    .isAbout(SEVERAL_TIMES)
+                    .ratherThan(NO_DEARER);
+        }
+    }
+
+    @Claim(
+            id = "P6",
+            states = {"D6", "E2", "E3"},
+            says = "Processes wait at the same time and keep their memory to themselves by whatever method they are started; "
+                    + "what they start with depends on the method, and which method is the default on version and system.",
+            because = "A fork is a copy of its parent; spawn and forkserver start without the parent's state. Since copying a "
+                    + "process with threads is not safe, fork has been losing its place as the default.",
+            evidence = "For each start method that the runtime offers: waits that overlap, a list that stays empty outside, and "
+                    + "what the process found in a list that its parent had changed; and the default, asked of the runtime, "
+                    + "against the one that its makers document.")
+    @Holds(on = WITH_PROCESSES)
+    void theStartMethodMatters(Lab lab) {
+        for (String method : lab.runtime().startMethods()) {
+            assertThat(lab.rounds(SLEEPING_PROCESSES_BY_METHOD)).by(Way.processesStartedBy(method)).waitTogether();
+            startWith(lab, method, method.equals("fork"));
+        }
+        assertThat(lab.recording(STARTS_OF_WORKERS, Way.processesInTurnStartedBy(lab.runtime().startMethods().get(0))))
+                .sees("default start method", StartedProcesses.documentedDefault(lab.runtime()));
+    }
+
+    @Control(of = "P6", changes = "Fork and the other methods are taken for each other.")
+    void theyAreNotTakenForEachOther(Lab lab) {
+        for (String method : lab.runtime().startMethods()) {
+            startWith(lab, method, !method.equals("fork"));
+        }
+    }
+
+    private static void startWith(Lab lab, String method, boolean aCopyOfTheParentsState) {
+        Recording list = lab.recording(LIST_WITH_SOMETHING_IN_IT, Way.processesStartedBy(method));
+        if (aCopyOfTheParentsState) {
+            assertThat(list).showsAtTheStart(1).showsInside(1, 8, 64, 512, 729).showsOutside(1);
+        } else {
+            assertThat(list).showsAtTheStart().showsInside(8, 64, 512, 729).showsOutside(1);
+        }
     }
 }

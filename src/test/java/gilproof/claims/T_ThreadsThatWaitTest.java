@@ -4,6 +4,7 @@ import static gilproof.claim.Where.CALLING_C;
 import static gilproof.claim.Where.CALLING_C_WITH_GIL;
 import static gilproof.claim.Where.EVERY_RUNTIME;
 import static gilproof.claim.Where.NOT_CALLING_C_WITH_GIL;
+import static gilproof.claim.Where.PYTHON;
 import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITH_GIL;
 import static gilproof.experiment.Experiments.BUSY_WORKERS;
@@ -14,6 +15,9 @@ import static gilproof.experiment.LockExperiments.KEEPING_SLEEPS;
 import static gilproof.experiment.LockExperiments.RELEASING_SLEEPER;
 import static gilproof.experiment.LockExperiments.RELEASING_SLEEPS;
 import static gilproof.experiment.LockExperiments.SLEEPER;
+import static gilproof.experiment.OtherSystems.ASKING_A_CHILD;
+import static gilproof.experiment.OtherSystems.ASKING_A_SERVER;
+import static gilproof.experiment.Races.PRINTED_LINES;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
@@ -170,5 +174,53 @@ class T_ThreadsThatWaitTest {
     private static void runsAtFullSpeed(Rounds sleeperAndCounter, Way way) {
         assertThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
         besideThat(sleeperAndCounter).counterBy(way).paceComparedTo(ONE_THREAD).isAbout(ALL_THE_WHILE).ratherThan(STANDING_STILL);
+    }
+
+    @Claim(
+            id = "T6",
+            states = "B8",
+            says = "Waiting for another system, over the network or through a pipe, is like sleeping.",
+            because = "Until the other system answers there is nothing to compute: the thread asks the operating system to be "
+                    + "woken up by the answer, and gives the lock up until then.",
+            evidence = "Real requests to an HTTP server on this machine that answers after 0.2 s, and lines read from a child "
+                    + "process that does: the two threads' waits overlap, and the whole takes at least four of them; beside "
+                    + "that, the ratio of the times, pair by pair.")
+    @Holds(on = EVERY_RUNTIME)
+    void waitingForOtherSystemsIsLikeSleeping(Lab lab) {
+        getTheirAnswersAtTheSameTime(lab, THREADS);
+    }
+
+    @Control(of = "T6", changes = "Both threads share one connection, and keep its lock until the answer is there.")
+    void waitingOnOneSharedConnectionIsNot(Lab lab) {
+        getTheirAnswersAtTheSameTime(lab, THREADS_UNDER_ONE_LOCK);
+    }
+
+    private static void getTheirAnswersAtTheSameTime(Lab lab, Way way) {
+        overlapAndTakeHalf(lab.rounds(ASKING_A_SERVER), way);
+        assertThat(lab.recording(ASKING_A_SERVER, way)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
+        assertThat(lab.rounds(ASKING_A_CHILD)).by(way).waitTogether().takesAtLeast(TUTORIALS_WAIT.multipliedBy(4));
+    }
+
+    @Claim(
+            id = "T7",
+            states = "B1",
+            says = "print() from two threads may tear a line; under a lock it never does.",
+            because = "print() writes the line and its end one after the other, and another thread may come in between. Where "
+                    + "the output is buffered it happens rarely, which is why it surprises.",
+            evidence = "Many lines printed by each of two threads, to the output as it is and to one without a buffer: some "
+                    + "have text of both threads in them; under a lock all of as many are whole.")
+    @Holds(on = PYTHON)
+    void printMayTearALine(Lab lab) {
+        tearsALine(lab, THREADS);
+        assertThat(lab.rounds(PRINTED_LINES)).linesBy(THREADS_UNDER_ONE_LOCK).areWhole();
+    }
+
+    @Control(of = "T7", changes = "Each print() keeps a lock that both threads share.")
+    void printUnderALockDoesNot(Lab lab) {
+        tearsALine(lab, THREADS_UNDER_ONE_LOCK);
+    }
+
+    private static void tearsALine(Lab lab, Way way) {
+        assertThat(lab.rounds(PRINTED_LINES)).linesBy(way).areTorn();
     }
 }
