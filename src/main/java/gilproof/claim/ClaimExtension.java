@@ -29,7 +29,7 @@ import org.opentest4j.TestAbortedException;
 /** Tries a claim on each runtime of the run to which it applies, and holds it to the verdict expected there. */
 final class ClaimExtension implements TestTemplateInvocationContextProvider {
 
-    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(ClaimExtension.class);
+    static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(ClaimExtension.class);
 
     @Override
     public boolean supportsTestTemplate(ExtensionContext context) {

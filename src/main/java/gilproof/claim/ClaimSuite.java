@@ -12,8 +12,8 @@ import gilproof.report.Suite;
 import gilproof.report.VerdictsFile;
 import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
-import gilproof.runtime.Runtimes;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,24 +31,38 @@ final class ClaimSuite implements AutoCloseable {
 
     private final Suite suite = new Suite("gilproof", version(), Instant.now());
     private final Machine machine = Machine.here();
-    private final Console console = new Console(System.out);
+    private final Console console;
     private final AllureReport allure = new AllureReport(suite, machine);
     private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
     private final List<Absence> absences = Collections.synchronizedList(new ArrayList<>());
     private final Settings settings;
     private final Laboratory laboratory;
+    private final Path results;
+    private final Path forPrograms;
 
-    /** @throws IllegalArgumentException when a setting is wrong; the message names what is allowed */
+    /**
+     * A run as the user has set it.
+     *
+     * @throws WrongSetting when a setting is wrong; then nothing has begun
+     */
     ClaimSuite() {
-        settings = Settings.ofThisJvm();
-        laboratory = new Laboratory(
-                Runtimes.chosenBy(settings.runtimes(), settings.limit()),
-                settings.limit(),
-                (runtime, experiment, round) -> {
-                    if (round == 1) {
-                        console.recording(runtime, experiment);
-                    }
-                });
+        this(Settings.ofThisJvm(), System.out, RESULTS, FOR_PROGRAMS);
+    }
+
+    /**
+     * @param results where Allure finds what it reports
+     * @param forPrograms where programs find the verdicts
+     */
+    ClaimSuite(Settings settings, PrintStream out, Path results, Path forPrograms) {
+        this.settings = settings;
+        this.results = results;
+        this.forPrograms = forPrograms;
+        console = new Console(out);
+        laboratory = new Laboratory(settings.runtimes(), settings.limit(), (runtime, experiment, round) -> {
+            if (round == 1) {
+                console.recording(runtime, experiment);
+            }
+        });
         console.header(
                 suite,
                 machine,
@@ -122,9 +136,9 @@ final class ClaimSuite implements AutoCloseable {
                         .filter(claim -> tried.contains(claim.id()))
                         .toList(),
                 all);
-        VerdictsFile.write(FOR_PROGRAMS.resolve("verdicts.json"), suite, machine, all);
-        Badge.write(FOR_PROGRAMS.resolve("badge.svg"), all);
-        allure.finish(all, List.copyOf(absences), RESULTS);
+        VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all);
+        Badge.write(forPrograms.resolve("badge.svg"), all);
+        allure.finish(all, List.copyOf(absences), results);
     }
 
     /** What came of the claims, not in the order in which they ended: by claim, and by runtime as these were chosen. */

@@ -1,31 +1,92 @@
 package gilproof.claim;
 
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.Runtimes;
 import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
 
 /**
  * What a user may set, as system properties; README.md lists them.
  *
- * @param runtimes names and paths of runtimes, separated by commas
+ * @param runtimes the runtimes to try the claims on
  * @param strict whether an inconclusive claim fails
  * @param limit how long one recording may take before its runtime is held to hang
  */
-record Settings(String runtimes, boolean strict, Duration limit) {
+record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
+
+    /** What all names of ours begin with. */
+    private static final String OURS = "gilproof.";
+
+    private static final String RUNTIMES = OURS + "runtimes";
+    private static final String STRICT = OURS + "strict";
+    private static final String LIMIT = OURS + "limit";
+    private static final List<String> NAMES = List.of(RUNTIMES, STRICT, LIMIT);
+
+    Settings {
+        runtimes = List.copyOf(runtimes);
+    }
 
     /**
-     * Those of this JVM.
+     * Those of this JVM, read and checked once.
      *
-     * @throws IllegalArgumentException naming what is allowed
+     * @throws WrongSetting naming what is allowed
      */
     static Settings ofThisJvm() {
-        return new Settings(
-                System.getProperty("gilproof.runtimes", "default"),
-                flag("gilproof.strict", System.getProperty("gilproof.strict", "false")),
-                seconds("gilproof.limit", System.getProperty("gilproof.limit", "60")));
+        if (OfThisJvm.WRONG != null) {
+            throw OfThisJvm.WRONG;
+        }
+        return OfThisJvm.SETTINGS;
+    }
+
+    /** Checking asks each interpreter what it is: that is not done again for every claim. */
+    private static final class OfThisJvm {
+        private static final Settings SETTINGS;
+        private static final WrongSetting WRONG;
+
+        static {
+            Settings settings = null;
+            WrongSetting wrong = null;
+            try {
+                settings = of(System.getProperties());
+            } catch (WrongSetting found) {
+                wrong = found;
+            }
+            SETTINGS = settings;
+            WRONG = wrong;
+        }
+    }
+
+    /**
+     * Those among some properties.
+     *
+     * @throws WrongSetting naming what is allowed
+     */
+    static Settings of(Properties properties) {
+        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+            if (name.startsWith(OURS) && !NAMES.contains(name)) {
+                throw new WrongSetting("There is no setting " + name + ". There are " + String.join(", ", NAMES) + ".");
+            }
+        }
+        boolean strict = flag(STRICT, properties.getProperty(STRICT, "false"));
+        Duration limit = seconds(LIMIT, properties.getProperty(LIMIT, "60"));
+        // The runtimes last: they take longest to check.
+        return new Settings(runtimes(properties.getProperty(RUNTIMES, "default"), limit), strict, limit);
+    }
+
+    private static List<LanguageRuntime> runtimes(String value, Duration limit) {
+        try {
+            return Runtimes.chosenBy(value, limit);
+        } catch (IllegalArgumentException | IllegalStateException | LinkageError wrong) {
+            // The last two: what comes with the build is not there, or can't be unpacked here.
+            throw new WrongSetting(RUNTIMES + "=" + value + ": " + wrong.getMessage());
+        }
     }
 
     private static boolean flag(String name, String value) {
         if (!value.equals("true") && !value.equals("false")) {
-            throw new IllegalArgumentException(name + " is true or false, not '" + value + "'");
+            throw new WrongSetting(name + "=" + value + ": it is true or false.");
         }
         return value.equals("true");
     }
@@ -39,6 +100,6 @@ record Settings(String runtimes, boolean strict, Duration limit) {
         } catch (NumberFormatException noNumber) {
             // Told below, with what is allowed.
         }
-        throw new IllegalArgumentException(name + " is a whole number of seconds from 1 to 3600, not '" + value + "'");
+        throw new WrongSetting(name + "=" + value + ": it is a whole number of seconds, from 1 to 3600.");
     }
 }
