@@ -21,8 +21,8 @@ import java.util.function.Supplier;
  */
 public final class RecordingReader {
 
-    /** Characters of a transcript beyond which a runtime is no longer believed to print what it was asked for. */
-    private static final int MOST_OF_A_TRANSCRIPT = 32_000_000;
+    /** Characters beyond which a runtime is no longer believed to print what it was asked for. */
+    private static final long MOST = 64_000_000;
 
     private static final int SHOWN = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,6 +37,7 @@ public final class RecordingReader {
     private final Map<String, JsonNode> values = new LinkedHashMap<>();
     private final StringBuilder transcript = new StringBuilder();
     private boolean transcribing;
+    private long taken;
     private Cost cost;
     private boolean ended;
     private String failure;
@@ -57,6 +58,10 @@ public final class RecordingReader {
      * @throws BadRecordingException when the line is not part of a recording
      */
     public boolean accept(String line) {
+        taken += line.length() + 1;
+        if (taken > MOST) {
+            throw new BadRecordingException("more than " + MOST + " characters");
+        }
         if (transcribing) {
             acceptPrinted(line);
             return false;
@@ -66,7 +71,7 @@ public final class RecordingReader {
             case "transcript" -> transcribing = true;
             case "worker" -> workers.add(worker(event));
             case "value" -> values.put(event.path("name").asText(), event.path("value"));
-            case "cost" -> cost = new Cost(number(event, "wall"), number(event, "cpu"));
+            case "cost" -> cost = well(() -> new Cost(number(event, "wall"), number(event, "cpu")));
             case "end" -> ended = isOfThisRun(event);
             case "failed" -> failure = event.path("error").asText();
             default -> throw new BadRecordingException("not an event of a recording: " + shortened(line));
@@ -100,9 +105,6 @@ public final class RecordingReader {
         if (line.startsWith("{\"event\":") && line.contains("end of transcript")) {
             transcribing = false;
             return;
-        }
-        if (transcript.length() > MOST_OF_A_TRANSCRIPT) {
-            throw new BadRecordingException("a transcript of more than " + MOST_OF_A_TRANSCRIPT + " characters");
         }
         transcript.append(line).append('\n');
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +29,13 @@ public final class Child implements AutoCloseable {
 
     private static final Set<Child> RUNNING = ConcurrentHashMap.newKeySet();
     private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
+
+    /** Between two looks whether it is still alive: long enough not to disturb what is measured. */
+    private static final Duration A_LOOK = Duration.ofMillis(500);
+
+    /** Characters of its output that a fault shows. */
+    private static final int SHOWN = 2_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -104,36 +111,36 @@ public final class Child implements AutoCloseable {
     }
 
     private About greeted() {
-        JsonNode[] hello = new JsonNode[1];
+        About[] greeting = new About[1];
         read(
                 line -> {
-                    hello[0] = greeting(line);
+                    greeting[0] = greeting(line);
                     return true;
                 },
                 System.nanoTime(),
                 "its greeting");
-        List<Trait> traits = new ArrayList<>();
-        texts(hello[0].path("traits")).forEach(trait -> traits.add(Trait.valueOf(trait)));
-        if (runtime.embedded().isPresent()) {
-            traits.add(Trait.LIBRARY);
-        }
-        return new About(
-                hello[0].path("implementation").asText(),
-                hello[0].path("version").asText(),
-                Set.copyOf(traits),
-                texts(hello[0].path("startMethods")),
-                hello[0].path("noProcesses").asText(null),
-                hello[0].path("build").asText());
+        return greeting[0];
     }
 
-    private static JsonNode greeting(String line) {
+    private About greeting(String line) {
         try {
             JsonNode hello = JSON.readTree(line);
-            if (hello != null && hello.path("event").asText().equals("hello")) {
-                return hello;
+            if (hello == null || !hello.path("event").asText().equals("hello")) {
+                throw new BadRecordingException("not a greeting: " + line);
             }
-            throw new BadRecordingException("not a greeting: " + line);
-        } catch (IOException rubbish) {
+            Set<Trait> traits = EnumSet.noneOf(Trait.class);
+            texts(hello.path("traits")).forEach(trait -> traits.add(Trait.valueOf(trait)));
+            if (runtime.embedded().isPresent()) {
+                traits.add(Trait.LIBRARY);
+            }
+            return new About(
+                    hello.path("implementation").asText(),
+                    hello.path("version").asText(),
+                    traits,
+                    texts(hello.path("startMethods")),
+                    hello.path("noProcesses").asText(null),
+                    hello.path("build").asText());
+        } catch (IOException | IllegalArgumentException rubbish) {
             throw new BadRecordingException("not a greeting: " + line, rubbish);
         }
     }
@@ -147,7 +154,7 @@ public final class Child implements AutoCloseable {
             requests.write((JSON.writeValueAsString(request) + "\n").getBytes(StandardCharsets.UTF_8));
             requests.flush();
         } catch (IOException gone) {
-            throw end("was gone", what, gone.getMessage());
+            throw end("ended", what, lines.unfinished());
         }
     }
 
@@ -156,16 +163,23 @@ public final class Child implements AutoCloseable {
         String last = "";
         try {
             while (true) {
-                var line = lines.next(asked + limit.toNanos() - System.nanoTime());
-                if (line.isEmpty()) {
-                    throw end("gave no answer within " + limit.toSeconds() + " s", what, last);
+                long left = asked + limit.toNanos() - System.nanoTime();
+                if (left <= 0) {
+                    // Also when there are lines: an endless answer is none.
+                    String half = lines.unfinished();
+                    throw end(
+                            "gave no whole answer within " + limit.toSeconds() + " s", what, half.isEmpty() ? last : half);
                 }
-                if (line.get().end()) {
+                boolean over = !process.isAlive();
+                var line = lines.next(Math.min(left, A_LOOK.toNanos()));
+                if (line.isPresent() && !line.get().end()) {
+                    last = line.get().text();
+                    if (reader.test(last)) {
+                        return;
+                    }
+                } else if (line.isPresent() || over) {
+                    // Over, and no line came: somebody whom it has left behind may keep its output open.
                     throw end("ended", what, last);
-                }
-                last = line.get().text();
-                if (reader.test(last)) {
-                    return;
                 }
             }
         } catch (BadRecordingException rubbish) {
@@ -178,16 +192,33 @@ public final class Child implements AutoCloseable {
 
     /** Ends the child and tells what it did last. */
     private RuntimeFault end(String did, String what, String lastOutput) {
-        String code = process.isAlive() ? "" : " (exit code " + process.exitValue() + ")";
+        String code = did.equals("ended") ? exitCode() : "";
         kill();
         StringBuilder words = new StringBuilder(runtime.name() + " " + did + code + " while asked for " + what + ".");
         if (lastOutput != null && !lastOutput.isBlank()) {
-            words.append("\nLast output: ").append(lastOutput.strip());
+            words.append("\nLast output: ").append(shortened(lastOutput.strip()));
         }
-        if (!errors.text().isEmpty()) {
-            words.append("\nLast words: ").append(errors.text());
+        String lastWords = errors.text();
+        if (!lastWords.isEmpty()) {
+            words.append("\nLast words: ").append(lastWords);
         }
         return new RuntimeFault(words.toString());
+    }
+
+    /** Its output may end a moment before itself. */
+    private String exitCode() {
+        try {
+            if (process.waitFor(A_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                return " (exit code " + process.exitValue() + ")";
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return " its output";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
     /** Whether it can be asked for more. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,10 +23,15 @@ final class Lines {
 
     private static final int QUEUED = 10_000;
 
+    /** Bytes that may wait to be taken, all lines together. */
+    private static final int QUEUED_BYTES = 4 * LONGEST;
+
     /** One line, or the end of the output. */
-    record Line(String text, boolean end) {}
+    record Line(String text, int bytes, boolean end) {}
 
     private final BlockingQueue<Line> queue = new ArrayBlockingQueue<>(QUEUED);
+    private final Semaphore room = new Semaphore(QUEUED_BYTES);
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Thread pump;
 
     Lines(InputStream stream, String name) {
@@ -40,7 +46,16 @@ final class Lines {
      * @return empty when none came in time
      */
     Optional<Line> next(long nanoseconds) throws InterruptedException {
-        return Optional.ofNullable(queue.poll(Math.max(0, nanoseconds), TimeUnit.NANOSECONDS));
+        Line line = queue.poll(nanoseconds, TimeUnit.NANOSECONDS);
+        if (line != null) {
+            room.release(line.bytes());
+        }
+        return Optional.ofNullable(line);
+    }
+
+    /** What came of a line that has no end yet. */
+    String unfinished() {
+        return line.toString(StandardCharsets.UTF_8);
     }
 
     /** Stops reading. */
@@ -50,16 +65,18 @@ final class Lines {
 
     private void readAll(InputStream stream) {
         try (InputStream in = new BufferedInputStream(stream, 65_536)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
             for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b == '\n' || line.size() == LONGEST) {
-                    handOn(line);
-                } else {
-                    line.write(b);
+                if (b == '\n') {
+                    handOn();
+                    continue;
                 }
+                if (line.size() == LONGEST) {
+                    handOn();
+                }
+                line.write(b);
             }
             if (line.size() > 0) {
-                handOn(line); // half a line: who reads it will say so
+                handOn(); // half a line: who reads it will say so
             }
         } catch (IOException ended) {
             // The process was ended while it was read from; the end of the output follows.
@@ -67,16 +84,18 @@ final class Lines {
             return;
         }
         try {
-            queue.put(new Line("", true));
+            queue.put(new Line("", 0, true));
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void handOn(ByteArrayOutputStream bytes) throws InterruptedException {
+    private void handOn() throws InterruptedException {
         // Lenient: some versions of CPython print garbage bytes when threads print at once (its issue 119506).
-        String text = bytes.toString(StandardCharsets.UTF_8);
-        bytes.reset();
-        queue.put(new Line(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, false));
+        String text = line.toString(StandardCharsets.UTF_8);
+        int length = line.size();
+        line.reset();
+        room.acquire(length);
+        queue.put(new Line(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, length, false));
     }
 }

@@ -9,11 +9,15 @@ final class Tail {
 
     private static final int KEPT = 16_384;
 
+    /** How long the end of a stream is waited for whose process is over: what it said last is worth it. */
+    private static final long MILLIS_TO_THE_END = 500;
+
     private final byte[] ring = new byte[KEPT];
+    private final Thread pump;
     private long read;
 
     Tail(InputStream stream, String name) {
-        Thread pump = new Thread(() -> readAll(stream), name);
+        pump = new Thread(() -> readAll(stream), name);
         pump.setDaemon(true);
         pump.start();
     }
@@ -36,8 +40,19 @@ final class Tail {
         read += n;
     }
 
-    /** The last of what came, decoded leniently: what a dying process prints need not be well formed. */
-    synchronized String text() {
+    /**
+     * The last words of a process that is over, decoded leniently: what a dying process prints need not be well formed.
+     */
+    String text() {
+        try {
+            pump.join(MILLIS_TO_THE_END);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return soFar();
+    }
+
+    private synchronized String soFar() {
         int length = (int) Math.min(read, KEPT);
         byte[] last = new byte[length];
         for (int i = 0; i < length; i++) {
