@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
 
 /**
  * One runtime at work: its idle children, and what was recorded on it so far.
@@ -41,6 +42,7 @@ final class Bench {
     private final Object pacing = new Object();
     private Bench embedded;
     private About about;
+    private RuntimeFault mute;
     private Pace pace;
 
     /** @param witness the bench of the native threads, or {@code null} for that bench itself */
@@ -62,13 +64,17 @@ final class Bench {
      * @throws RuntimeFault when it does not
      */
     synchronized About about() {
+        if (mute != null) {
+            throw mute;
+        }
         if (about == null) {
             try {
                 Child child = borrowed();
                 about = child.about();
                 idle.push(child);
             } catch (RuntimeFault fault) {
-                faults.add(fault);
+                // Every claim asks this first: a runtime that hangs at once must not do so once for each.
+                mute = fault;
                 throw fault;
             }
         }
@@ -111,17 +117,12 @@ final class Bench {
         progress.recording(runtime.name(), experiment.name(), number);
         Map<Way, Recording> recordings = new HashMap<>();
         Witness before = computes ? witness() : null;
-        try {
-            Child child = borrowed();
+        borrow(child -> {
             for (Way way : ways) {
                 recordings.put(
                         way, child.record(experiment.program(), way, experiment.plan().parameters(number, pace)));
             }
-            idle.push(child);
-        } catch (RuntimeFault fault) {
-            faults.add(fault);
-            throw fault;
-        }
+        });
         Witness after = computes ? witness() : null;
         return new Round(number, recordings, before, after);
     }
@@ -153,19 +154,36 @@ final class Bench {
 
     /** What two busy threads of this runtime, which has no lock, get of the machine now. */
     private Witness testimony() {
-        Child child = borrowed();
-        Recording stamped = child.record("turns", Way.THREADS, Experiments.witnessing());
-        idle.push(child);
-        return Witness.of(stamped);
+        Recording[] stamped = new Recording[1];
+        borrow(child -> stamped[0] = child.record("turns", Way.THREADS, Experiments.witnessing()));
+        return Witness.of(stamped[0]);
     }
 
-    private Child borrowed() {
+    /** Lets a child serve, and keeps it for the next one; a fault ends it and is counted. */
+    private void borrow(Consumer<Child> served) {
         if (faults.size() > FAULTS_FORGIVEN) {
             RuntimeFault last = faults.get(faults.size() - 1);
             throw new RuntimeFault(
                     runtime.name() + " was given up after " + faults.size() + " faults; the last: " + last.getMessage(),
                     last);
         }
+        try {
+            Child child = borrowed();
+            try {
+                served.accept(child);
+            } catch (IllegalArgumentException | IllegalStateException mistake) {
+                // The suite's own; what the child is doing now nobody knows.
+                child.close();
+                throw mistake;
+            }
+            idle.push(child);
+        } catch (RuntimeFault fault) {
+            faults.add(fault);
+            throw fault;
+        }
+    }
+
+    private Child borrowed() {
         for (Child child = idle.poll(); child != null; child = idle.poll()) {
             if (child.isAlive()) {
                 return child;

@@ -1,0 +1,113 @@
+package gilproof.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class ProcessorsTest {
+
+    private final Processors processors = new Processors();
+    private final ExecutorService claims = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void stop() {
+        claims.shutdownNow();
+    }
+
+    @Test
+    void whatWaitsRunsBesideWhatWaits() throws Exception {
+        CyclicBarrier bothAreIn = new CyclicBarrier(2);
+        Supplier<Integer> meeting = () -> met(bothAreIn);
+
+        Future<Integer> one = claims.submit(() -> processors.shared(meeting));
+        Future<Integer> other = claims.submit(() -> processors.shared(meeting));
+
+        assertThat(one.get(20, TimeUnit.SECONDS) + other.get(20, TimeUnit.SECONDS)).isOne();
+    }
+
+    @Test
+    void whatComputesRunsAlone() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Supplier<Void> computing = () -> {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            Thread.yield();
+            inside.decrementAndGet();
+            return null;
+        };
+        Runnable often = () -> {
+            for (int i = 0; i < 1000; i++) {
+                processors.alone(computing);
+            }
+        };
+
+        Future<?> one = claims.submit(often);
+        Future<?> other = claims.submit(often);
+        one.get();
+        other.get();
+
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void whatComputesLetsAllThatWaitsGoFirst() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        AtomicInteger waited = new AtomicInteger();
+        Supplier<Void> waiting = () -> {
+            waited.incrementAndGet();
+            return awaited(over);
+        };
+        claims.submit(() -> processors.shared(waiting));
+        await().until(() -> waited.get() == 1);
+        Future<Integer> computed = claims.submit(() -> processors.alone(waited::get));
+
+        // It came later, and yet it need not wait for what computes.
+        claims.submit(() -> processors.shared(waiting));
+        await().until(() -> waited.get() == 2);
+        assertThat(computed).isNotDone();
+        over.countDown();
+
+        assertThat(computed.get(20, TimeUnit.SECONDS)).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsGivesThemBack() {
+        Supplier<Void> failing = () -> {
+            throw new IllegalStateException();
+        };
+
+        assertThatIllegalStateException().isThrownBy(() -> processors.alone(failing));
+        assertThatIllegalStateException().isThrownBy(() -> processors.shared(failing));
+        assertThat(processors.alone(() -> "free")).isEqualTo("free");
+    }
+
+    private static int met(CyclicBarrier barrier) {
+        try {
+            return barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception alone) {
+            throw new IllegalStateException("the other never came in", alone);
+        }
+    }
+
+    private static Void awaited(CountDownLatch over) {
+        try {
+            over.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
+    }
+}
