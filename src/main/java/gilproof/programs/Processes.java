@@ -113,7 +113,8 @@ final class Processes {
                             worker.name,
                             order.toString(),
                             note.toString(),
-                            Boolean.toString(gated))
+                            Boolean.toString(gated),
+                            Long.toString(ProcessHandle.current().pid()))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     // The readiness of a gated worker is said there, before anything of its own can be.
                     .redirectError(gated ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT)

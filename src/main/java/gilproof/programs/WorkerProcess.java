@@ -24,7 +24,7 @@ public final class WorkerProcess {
         try (InputStream in = Files.newInputStream(Path.of(arguments[2]))) {
             parameters.load(in);
         }
-        new Watch().start();
+        new Watch(Long.parseLong(arguments[5])).start();
         Worker worker = new Worker(arguments[1]);
         Job job = Programs.named(arguments[0])
                 .jobs(WayOfWork.ofProcess(arguments[0]), new Parameters(parameters))
@@ -60,16 +60,20 @@ public final class WorkerProcess {
      */
     private static final class Watch extends Thread {
 
-        Watch() {
+        private final long parent;
+
+        /** @param parent its process id, from itself: asked here, it could be gone already and another one's be told */
+        Watch(long parent) {
             super("parent");
+            this.parent = parent;
             setDaemon(true);
         }
 
         @Override
         public void run() {
-            ProcessHandle parent = ProcessHandle.current().parent().orElse(null);
+            ProcessHandle watched = ProcessHandle.of(parent).orElse(null);
             try {
-                while (parent != null && parent.isAlive()) {
+                while (watched != null && watched.isAlive()) {
                     Thread.sleep(200);
                 }
             } catch (InterruptedException ended) {
