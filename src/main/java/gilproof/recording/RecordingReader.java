@@ -138,12 +138,11 @@ public final class RecordingReader {
         List<Span> spans = new ArrayList<>();
         for (JsonNode span : event.path("spans")) {
             spans.add(well(() -> new Span(
-                    Activity.of(span.path(0).asText()), span.path(1).asLong(), span.path(2).asLong())));
+                    Activity.of(span.path(0).asText()), number(span, 1), number(span, 2))));
         }
         List<Stretch> stretches = new ArrayList<>();
         for (JsonNode stretch : event.path("stretches")) {
-            stretches.add(well(() -> new Stretch(
-                    stretch.path(0).asLong(), stretch.path(1).asLong(), stretch.path(2).asLong())));
+            stretches.add(well(() -> new Stretch(number(stretch, 0), number(stretch, 1), number(stretch, 2))));
         }
         Map<String, JsonNode> values = new HashMap<>();
         event.path("values").fields().forEachRemaining(value -> values.put(value.getKey(), value.getValue()));
@@ -165,6 +164,13 @@ public final class RecordingReader {
             throw new BadRecordingException("no whole number '" + name + "' in " + shortened(event.toString()));
         }
         return event.path(name).asLong();
+    }
+
+    private static long number(JsonNode list, int place) {
+        if (!list.path(place).isIntegralNumber()) {
+            throw new BadRecordingException("no whole number at place " + place + " of " + shortened(list.toString()));
+        }
+        return list.path(place).asLong();
     }
 
     private static <T> T well(Supplier<T> made) {

@@ -1,0 +1,97 @@
+package gilproof.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecordingTest {
+
+    @Test
+    void aSpanDoesNotEndBeforeItBegins() {
+        assertThat(new Span(Activity.WAITING, 5, 5).length()).isZero();
+        assertThat(new Span(Activity.WAITING, 5, 12).length()).isEqualTo(7);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Span(Activity.WAITING, 5, 4));
+    }
+
+    @Test
+    void aStretchHasAStampAndDoesNotEndBeforeItBegins() {
+        assertThat(new Stretch(5, 12, 1).length()).isEqualTo(7);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Stretch(5, 4, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Stretch(5, 5, 0));
+    }
+
+    @Test
+    void aRunCostsTime() {
+        assertThat(new Cost(4, 2).parallelism()).isEqualTo(0.5);
+        assertThat(new Cost(1, 0).parallelism()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cost(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cost(1, -1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anActivityIsKnownByItsWord(Activity activity) {
+        assertThat(Activity.of(activity.word())).isEqualTo(activity);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Activity.of(activity.name()))
+                .withMessageContaining(activity.word());
+    }
+
+    @Test
+    void whatIsNotInARecordingIsToldWithWhatIs() {
+        Recording recording = Made.recording(Way.THREADS)
+                .with(Made.worker("square", 0, 0, 1))
+                .saw("outside", "[]")
+                .made();
+
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> recording.worker("cube"))
+                .withMessageContainingAll("cube", "square");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> recording.value("inside"))
+                .withMessageContainingAll("inside", "outside");
+    }
+
+    @Test
+    void aRoundKnowsTheWaysThatWereRecorded() {
+        Round round = Made.round(null, Made.recording(Way.THREADS));
+
+        assertThat(round.of(Way.THREADS).way()).isEqualTo(Way.THREADS);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> round.of(Way.PROCESSES))
+                .withMessageContainingAll("processes", "threads");
+    }
+
+    @Test
+    void aRoundIsSureOfTheLesserOfItsWitnesses() {
+        Witness more = Made.gave(1.9);
+        Witness less = Made.gave(0.8);
+
+        assertThat(new Round(1, Map.of(), more, less).processorsGiven()).hasValue(0.8);
+        assertThat(new Round(1, Map.of(), less, more).processorsGiven()).hasValue(0.8);
+        assertThat(new Round(1, Map.of(), null, null).processorsGiven()).isEmpty();
+        assertThat(new Round(1, Map.of(), more, null).processorsGiven()).isEmpty();
+    }
+
+    @Test
+    void roundsAreReadByTheWay() {
+        Rounds rounds = Made.rounds(Made.recording(Way.THREADS).cost(1, 1), Made.recording(Way.THREADS).cost(2, 1));
+
+        assertThat(rounds.of(Way.THREADS))
+                .extracting(recording -> recording.cost().wall())
+                .containsExactly(1_000_000L, 2_000_000L);
+    }
+
+    @Test
+    void aWayIsCalledByItsName() {
+        assertThat(Way.processesStartedBy("spawn")).hasToString("processes by spawn");
+        assertThat(Way.PROCESSES_IN_TURN.usesProcesses()).isTrue();
+        assertThat(Way.THREADS.usesProcesses()).isFalse();
+    }
+}
