@@ -1,0 +1,127 @@
+package gilproof.verdict;
+
+import static gilproof.verdict.Evidence.Weight.BESIDE;
+import static gilproof.verdict.Evidence.Weight.PROOF;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.INCONCLUSIVE;
+import static gilproof.verdict.Verdict.REFUTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import gilproof.verdict.Evidence.Weight;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOLDS,        HOLDS,        HOLDS",
+        "HOLDS,        INCONCLUSIVE, INCONCLUSIVE",
+        "INCONCLUSIVE, HOLDS,        INCONCLUSIVE",
+        "HOLDS,        REFUTED,      REFUTED",
+        "REFUTED,      INCONCLUSIVE, REFUTED",
+    })
+    void aClaimStandsOnAllItsProof(Verdict one, Verdict other, Verdict together) {
+        assertThat(judgement(piece(PROOF, one), piece(PROOF, other)).verdict()).isEqualTo(together);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOLDS,        INCONCLUSIVE, HOLDS",
+        "HOLDS,        HOLDS,        HOLDS",
+        "HOLDS,        REFUTED,      REFUTED",
+        "INCONCLUSIVE, HOLDS,        INCONCLUSIVE",
+    })
+    void whatIsShownBesideCanOnlyRefute(Verdict proof, Verdict beside, Verdict together) {
+        assertThat(judgement(piece(PROOF, proof), piece(BESIDE, beside)).verdict()).isEqualTo(together);
+    }
+
+    @Test
+    void withoutProofNothingHolds() {
+        assertThat(judgement().verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(judgement(piece(BESIDE, HOLDS)).verdict()).isEqualTo(INCONCLUSIVE);
+    }
+
+    @Test
+    void theReasonIsWhatDecided() {
+        Judgement judgement = judgement(piece(PROOF, HOLDS), piece(PROOF, REFUTED), piece(BESIDE, REFUTED));
+
+        assertThat(judgement.reason()).isEqualTo("PROOF REFUTED; BESIDE REFUTED");
+        assertThat(judgement(piece(PROOF, HOLDS)).reason()).isEmpty();
+    }
+
+    @Test
+    void theHeadlineIsTheFirstFigureAndRatherOneWithAnInterval() {
+        Evidence fact = Evidence.fact("so?", true, 1, "so");
+        Evidence figure = figure(null);
+        Evidence interval = figure(new Interval(0.4, 0.6, 0.97));
+
+        assertThat(judgement(fact, figure, interval).headline()).contains(interval);
+        assertThat(judgement(fact, figure).headline()).contains(figure);
+        assertThat(judgement(fact).headline()).isEmpty();
+        assertThat(judgement(fact, figure).rounds()).isEqualTo(6);
+        assertThat(judgement().rounds()).isZero();
+    }
+
+    @Test
+    void verdictsHaveOpposites() {
+        assertThat(HOLDS.opposite()).isEqualTo(REFUTED);
+        assertThat(REFUTED.opposite()).isEqualTo(HOLDS);
+        assertThat(INCONCLUSIVE.opposite()).isEqualTo(INCONCLUSIVE);
+        assertThat(List.of(Verdict.values())).extracting(Verdict::toString).containsExactly("holds", "refuted", "inconclusive");
+    }
+
+    @Test
+    void allTheEvidenceIsCollectedAlsoAfterARefutation() throws Throwable {
+        Judgement judgement = Judging.of(() -> {
+            Judging.handIn(piece(PROOF, REFUTED));
+            Judging.handIn(piece(PROOF, HOLDS));
+        });
+
+        assertThat(judgement.evidence()).extracting(Evidence::verdict).containsExactly(REFUTED, HOLDS);
+    }
+
+    @Test
+    void outsideAJudgingEvidenceIsAnAssertion() {
+        assertThatCode(() -> Judging.handIn(piece(PROOF, HOLDS))).doesNotThrowAnyException();
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> Judging.handIn(piece(PROOF, REFUTED)))
+                .withMessage("asked: refuted (PROOF REFUTED)");
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Judging.handIn(piece(PROOF, INCONCLUSIVE)));
+    }
+
+    @Test
+    void judgingInsideAJudgingIsAMistake() throws Throwable {
+        Judging.of(() -> assertThatIllegalStateException().isThrownBy(() -> Judging.of(() -> {})));
+    }
+
+    @Test
+    void whatTheBodyThrowsIsNoVerdict() throws Throwable {
+        Exception thrown = new Exception("the child crashed");
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> Judging.of(() -> {
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+
+        assertThat(Judging.of(() -> {}).evidence()).as("judging is over all the same").isEmpty();
+    }
+
+    private static Judgement judgement(Evidence... pieces) {
+        return new Judgement(List.of(pieces));
+    }
+
+    private static Evidence piece(Weight weight, Verdict verdict) {
+        return new Evidence(
+                "asked", verdict, weight, null, null, null, null, null, 1, weight.name() + " " + verdict.name());
+    }
+
+    private static Evidence figure(Interval interval) {
+        return new Evidence("asked", HOLDS, PROOF, 0.5, "ratio", interval, Regions.HALF, Regions.NO_LESS, 6, "0.5");
+    }
+}
