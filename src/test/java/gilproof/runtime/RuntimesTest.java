@@ -1,0 +1,98 @@
+package gilproof.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuntimesTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(40);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void namesAreTakenInTheirOrderEachOnce() {
+        assertThat(Runtimes.chosenBy("cpython, jvm,cpython", LIMIT))
+                .extracting(LanguageRuntime::name)
+                .containsExactly("cpython", "jvm");
+        assertThat(Runtimes.chosenBy("default", LIMIT))
+                .extracting(LanguageRuntime::name)
+                .startsWith("jvm", "cpython")
+                .isEqualTo(namesOf(Runtimes.chosenBy("default,jvm,default", LIMIT)));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPathIsAskedWhatItIs() throws IOException {
+        Path interpreter = executable("echo '{\"event\":\"hello\",\"implementation\":\"snake\",\"version\":\"9.8\"}'; read x");
+
+        assertThat(Runtimes.chosenBy(interpreter.toString(), LIMIT)).singleElement().satisfies(snake -> {
+            assertThat(snake.name()).isEqualTo("snake@9.8");
+            assertThat(snake.command()).startsWith(interpreter.toString()).last().asString().endsWith("main.py");
+        });
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPathThatIsNoInterpreterIsToldWithItsLastWords() throws IOException {
+        Path program = executable("echo 'usage: program file' >&2; exit 2");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Runtimes.chosenBy("jvm," + program, LIMIT))
+                .withMessageContaining(program + " is no Python interpreter")
+                .withMessageContaining("(exit code 2)")
+                .withMessageContaining("usage: program file")
+                .withMessageContaining("Allowed are, separated by commas: default, jvm, cpython");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPathThatHangsIsNoInterpreterEither() throws IOException {
+        Path program = executable("exec sleep 30");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Runtimes.chosenBy(program.toString(), Duration.ofSeconds(1)))
+                .withMessageContaining("gave no whole answer within 1 s");
+    }
+
+    @Test
+    void whatWouldChangeAPythonIsKeptFromIt() {
+        Map<String, String> environment = new HashMap<>(Map.of("PYTHONPATH", "x", "PYTHON_GIL", "1", "PATH", "/bin"));
+
+        new Python("python", List.of("python")).prepare(environment);
+
+        assertThat(environment).containsOnlyKeys("PATH");
+    }
+
+    @Test
+    void whatWouldChangeAJvmIsKeptFromIt() {
+        Map<String, String> environment =
+                new HashMap<>(Map.of("JAVA_TOOL_OPTIONS", "x", "JDK_JAVA_OPTIONS", "x", "_JAVA_OPTIONS", "x", "HOME", "/"));
+
+        new Jvm().prepare(environment);
+
+        assertThat(environment).containsOnlyKeys("HOME");
+    }
+
+    private static List<String> namesOf(List<LanguageRuntime> runtimes) {
+        return runtimes.stream().map(LanguageRuntime::name).toList();
+    }
+
+    private Path executable(String script) throws IOException {
+        Path file = Files.writeString(folder.resolve("program"), "#!/bin/sh\n" + script + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
+    }
+}
