@@ -24,6 +24,9 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) 
     private static final String LIMIT = OURS + "limit";
     private static final List<String> NAMES = List.of(RUNTIMES, STRICT, LIMIT);
 
+    /** Ours too, but nothing that a user sets for a run: they may be there, and are not recommended. */
+    private static final List<String> OF_THE_BUILD = List.of(OURS + "version", OURS + "catalogue");
+
     Settings {
         runtimes = List.copyOf(runtimes);
     }
@@ -65,7 +68,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) 
      */
     static Settings of(Properties properties) {
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            if (name.startsWith(OURS) && !NAMES.contains(name)) {
+            if (name.startsWith(OURS) && !NAMES.contains(name) && !OF_THE_BUILD.contains(name)) {
                 throw new WrongSetting("There is no setting " + name + ". There are " + String.join(", ", NAMES) + ".");
             }
         }

@@ -3,6 +3,7 @@ package gilproof.claim;
 import static gilproof.runtime.ShellRuntime.GREETS;
 import static gilproof.runtime.ShellRuntime.SERVES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 import static org.junit.platform.testkit.engine.EventConditions.abortedWithReason;
 import static org.junit.platform.testkit.engine.EventConditions.displayName;
@@ -40,7 +41,7 @@ import org.opentest4j.TestAbortedException;
 @DisabledOnOs(OS.WINDOWS) // the runtimes are played by /bin/sh
 class ClaimExtensionTest {
 
-    private static final Duration PLENTY = Duration.ofSeconds(40);
+    private static final Duration PLENTY = Duration.ofSeconds(120);
 
     @TempDir
     private Path folder;
@@ -133,8 +134,10 @@ class ClaimExtensionTest {
         run(false, List.of(sound, crasher), "holds", "meetsAFault");
 
         assertThat(sound.started()).isPositive();
-        assertThat(sound.alive()).isEmpty();
-        assertThat(crasher.alive()).isEmpty();
+        await().atMost(PLENTY).untilAsserted(() -> {
+            assertThat(sound.alive()).isEmpty();
+            assertThat(crasher.alive()).isEmpty();
+        });
     }
 
     private ListAssert<Event> tried(String claim, boolean strict) {

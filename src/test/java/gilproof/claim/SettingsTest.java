@@ -27,6 +27,7 @@ class SettingsTest {
         all.setProperty("gilproof.strict", "true");
         all.setProperty("gilproof.limit", "3600");
         all.setProperty("java.version", "a name that is not ours");
+        all.setProperty("gilproof.version", "the build's own");
 
         Settings settings = Settings.of(all);
 

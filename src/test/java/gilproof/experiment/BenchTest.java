@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(OS.WINDOWS) // the runtimes are played by /bin/sh
 class BenchTest {
 
-    private static final Duration PLENTY = Duration.ofSeconds(40);
+    private static final Duration PLENTY = Duration.ofSeconds(120);
 
     /** Crashes when it is asked for a program called so. */
     private static final String CRASHES_ON_BOOM = SERVES.replace(
@@ -149,7 +149,7 @@ class BenchTest {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> bench(shell).rounds(experiment).recorded())
                 .withMessage("no such figure");
-        await().untilAsserted(() -> assertThat(shell.alive()).isEmpty());
+        await().atMost(PLENTY).untilAsserted(() -> assertThat(shell.alive()).isEmpty());
     }
 
     @Test
@@ -161,7 +161,7 @@ class BenchTest {
 
         bench.close();
 
-        assertThat(shell.alive()).isEmpty();
+        await().atMost(PLENTY).untilAsserted(() -> assertThat(shell.alive()).isEmpty());
     }
 
     private Bench bench(ShellRuntime runtime) {

@@ -22,8 +22,8 @@ class NoChildOutlivesTheSuiteTest {
     /** Long enough that each has come to do what it has to. */
     private static final Duration ALL_THERE = Duration.ofSeconds(1);
 
-    private static final Duration TO_START = Duration.ofSeconds(40);
-    private static final Duration TO_END = Duration.ofSeconds(10);
+    private static final Duration TO_START = Duration.ofSeconds(120);
+    private static final Duration TO_END = Duration.ofSeconds(20);
 
     @TempDir
     private Path folder;

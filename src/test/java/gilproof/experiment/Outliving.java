@@ -15,7 +15,7 @@ final class Outliving {
     /** What it prints when it has given up waiting for being ended. */
     static final String TOO_LATE = "nobody has ended me";
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(180);
 
     private Outliving() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class ProcessorsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Processors processors = new Processors();
     private final ExecutorService claims = Executors.newCachedThreadPool();
@@ -35,7 +38,7 @@ class ProcessorsTest {
         Future<Integer> one = claims.submit(() -> processors.shared(meeting));
         Future<Integer> other = claims.submit(() -> processors.shared(meeting));
 
-        assertThat(one.get(20, TimeUnit.SECONDS) + other.get(20, TimeUnit.SECONDS)).isOne();
+        assertThat(one.get(60, TimeUnit.SECONDS) + other.get(60, TimeUnit.SECONDS)).isOne();
     }
 
     @Test
@@ -49,7 +52,7 @@ class ProcessorsTest {
             return null;
         };
         Runnable often = () -> {
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 100; i++) {
                 processors.alone(computing);
             }
         };
@@ -71,16 +74,16 @@ class ProcessorsTest {
             return awaited(over);
         };
         claims.submit(() -> processors.shared(waiting));
-        await().until(() -> waited.get() == 1);
+        await().atMost(PATIENCE).until(() -> waited.get() == 1);
         Future<Integer> computed = claims.submit(() -> processors.alone(waited::get));
 
         // It came later, and yet it need not wait for what computes.
         claims.submit(() -> processors.shared(waiting));
-        await().until(() -> waited.get() == 2);
+        await().atMost(PATIENCE).until(() -> waited.get() == 2);
         assertThat(computed).isNotDone();
         over.countDown();
 
-        assertThat(computed.get(20, TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(computed.get(60, TimeUnit.SECONDS)).isEqualTo(2);
     }
 
     @Test
@@ -96,7 +99,7 @@ class ProcessorsTest {
 
     private static int met(CyclicBarrier barrier) {
         try {
-            return barrier.await(20, TimeUnit.SECONDS);
+            return barrier.await(60, TimeUnit.SECONDS);
         } catch (Exception alone) {
             throw new IllegalStateException("the other never came in", alone);
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuntimesTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     @TempDir
     private Path folder;
