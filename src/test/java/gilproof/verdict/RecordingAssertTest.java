@@ -95,6 +95,16 @@ class RecordingAssertTest {
     }
 
     @Test
+    void showingAListInsideAWorkerOfThatName() {
+        RecordingMade two = threads()
+                .with(worker("squares", 0, 0, 1).saw("inside", "[4]"))
+                .with(worker("cubes", 0, 0, 1).saw("inside", "[8]"));
+
+        assertThat(verdict(two, seen -> seen.showsInside("cubes", 8).showsInside("squares", 4))).isEqualTo(HOLDS);
+        assertThat(verdict(two, seen -> seen.showsInside("cubes", 4))).isEqualTo(REFUTED);
+    }
+
+    @Test
     void insideNeedsOneWorker() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(threads().made()).showsInside(4))

@@ -3,9 +3,12 @@ package gilproof.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RegionsTest {
 
@@ -52,12 +55,27 @@ class RegionsTest {
         assertThat(new Interval(0.5, 0.25 + 0.5, 0.97)).hasToString("[0.500, 0.750]");
     }
 
-    @Test
-    void thoseThatClaimsTellApartNeverTouch() {
-        assertThat(Regions.HALF.touches(Regions.NO_LESS)).isFalse();
-        assertThat(Regions.LITTLE_MORE.touches(Regions.HALF_OF_THE_SLEEPS)).isFalse();
-        assertThat(Regions.ONE_PROCESSOR.touches(Regions.TWO_PROCESSORS)).isFalse();
-        assertThat(Regions.NEVER.touches(Regions.OFTEN)).isFalse();
-        assertThat(Regions.ALMOST_NONE.touches(Regions.MOST)).isFalse();
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void thoseThatClaimsTellApartNeverTouch(Region one, Region other) {
+        assertThat(one.touches(other)).isFalse();
+        assertThat(other.touches(one)).isFalse();
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                Arguments.of(Regions.HALF, Regions.NO_LESS),
+                Arguments.of(Regions.HALF, Regions.NO_GAIN_NO_GREAT_LOSS),
+                Arguments.of(Regions.LITTLE_MORE, Regions.HALF_OF_THE_SLEEPS),
+                Arguments.of(Regions.MORE, Regions.NO_MORE),
+                Arguments.of(Regions.ONE_PROCESSOR, Regions.TWO_PROCESSORS),
+                Arguments.of(Regions.NEVER, Regions.OFTEN),
+                Arguments.of(Regions.ALMOST_NONE, Regions.MOST),
+                Arguments.of(Regions.HAND_OVERS, Regions.ONE_AFTER_THE_OTHER),
+                Arguments.of(Regions.GROWN, Regions.NOT_GROWN),
+                Arguments.of(Regions.ABOUT_ONE, Regions.FAR_FROM_ONE),
+                Arguments.of(Regions.ALL_THE_WHILE, Regions.STANDING_STILL),
+                Arguments.of(Regions.RUNNING, Regions.STANDING_STILL),
+                Arguments.of(Regions.SOME, Regions.NONE));
     }
 }
