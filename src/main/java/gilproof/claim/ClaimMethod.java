@@ -3,7 +3,9 @@ package gilproof.claim;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.runtime.About;
 import gilproof.verdict.Verdict;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,9 @@ record ClaimMethod(Method method) {
     /** A control and what is said of it. */
     record ControlMethod(Method method, Control control) {}
 
+    /** The verdict expected on some runtimes. */
+    record Expectation(Verdict verdict, Where on) {}
+
     Claim claim() {
         return AnnotationSupport.findAnnotation(method, Claim.class).orElseThrow();
     }
@@ -31,17 +36,42 @@ record ClaimMethod(Method method) {
 
     /** The verdict expected on a runtime; empty where the claim does not apply. */
     Optional<Verdict> expectedOn(About about) {
-        boolean holds = AnnotationSupport.findAnnotation(method, Holds.class)
-                .filter(holding -> holding.on().includes(about))
-                .isPresent();
-        boolean refuted = AnnotationSupport.findAnnotation(method, Refuted.class)
-                .filter(refuting -> refuting.on().includes(about))
-                .isPresent();
-        if (holds && refuted) {
+        List<Verdict> expected = expectations().stream()
+                .filter(expectation -> expectation.on().includes(about))
+                .map(Expectation::verdict)
+                .toList();
+        if (expected.size() > 1) {
             throw new IllegalStateException(
                     claim().id() + " is expected both to hold and to be refuted on " + about.implementation());
         }
-        return holds ? Optional.of(Verdict.HOLDS) : refuted ? Optional.of(Verdict.REFUTED) : Optional.empty();
+        return expected.stream().findFirst();
+    }
+
+    /** What is expected where. */
+    List<Expectation> expectations() {
+        List<Expectation> all = new ArrayList<>();
+        annotation(Holds.class).ifPresent(holds -> all.add(new Expectation(Verdict.HOLDS, holds.on())));
+        annotation(Refuted.class).ifPresent(refuted -> all.add(new Expectation(Verdict.REFUTED, refuted.on())));
+        return all;
+    }
+
+    /** Why it has no control, or has none on some runtimes. */
+    Optional<String> noControl() {
+        return annotation(NoControl.class).map(NoControl::because);
+    }
+
+    /** What makes it newer than the tutorial, if it is. */
+    Optional<Since> since() {
+        return annotation(Since.class);
+    }
+
+    /** Why no runtime of the build is one to which it applies, if so. */
+    Optional<String> notInEveryRun() {
+        return annotation(NotInEveryRun.class).map(NotInEveryRun::because);
+    }
+
+    private <A extends Annotation> Optional<A> annotation(Class<A> type) {
+        return AnnotationSupport.findAnnotation(method, type);
     }
 
     /** Where the claim applies, in words: "runtimes with a global lock". */
@@ -63,14 +93,20 @@ record ClaimMethod(Method method) {
 
     /** All the controls of the claim; they stand in its own class. */
     List<ControlMethod> controls() {
+        return controlsIn(method.getDeclaringClass()).stream()
+                .filter(control -> control.control().of().equals(claim().id()))
+                .toList();
+    }
+
+    /** All the controls in a class, whatever they are of. */
+    static List<ControlMethod> controlsIn(Class<?> section) {
         return ReflectionSupport.findMethods(
-                        method.getDeclaringClass(),
+                        section,
                         candidate -> AnnotationSupport.isAnnotated(candidate, Control.class)
                                 || AnnotationSupport.isAnnotated(candidate, Control.Several.class),
                         HierarchyTraversalMode.TOP_DOWN)
                 .stream()
                 .flatMap(candidate -> Arrays.stream(candidate.getAnnotationsByType(Control.class))
-                        .filter(control -> control.of().equals(claim().id()))
                         .map(control -> new ControlMethod(candidate, control)))
                 .toList();
     }

@@ -22,9 +22,18 @@ final class Document {
 
     /** The claims that are on this JVM's class path. */
     static List<ClaimMethod> claims() {
+        return claimsIn(sections());
+    }
+
+    /** The classes of claims that are on this JVM's class path, in no order. */
+    static List<Class<?>> sections() {
         return ReflectionSupport.findAllClassesInPackage(
-                        PACKAGE, type -> AnnotationSupport.isAnnotated(type, Section.class), name -> true)
-                .stream()
+                PACKAGE, type -> AnnotationSupport.isAnnotated(type, Section.class), name -> true);
+    }
+
+    /** The claims of some sections, in reading order. */
+    static List<ClaimMethod> claimsIn(List<Class<?>> sections) {
+        return sections.stream()
                 .flatMap(type -> ReflectionSupport.findMethods(
                         type, Document::isClaim, HierarchyTraversalMode.TOP_DOWN)
                         .stream())

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A claim that can have no control, and why. All others have one: see {@link Control}. */
+/** Why a claim has no control, or has none on some of the runtimes to which it applies. Without a reason it must have one. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NoControl {
 
-    /** Why no change of the experiment would make the claim come out the other way, in a sentence or two. */
+    /** Why no change of the experiment would make the claim come out the other way there, in a sentence or two. */
     String because();
 }
