@@ -11,7 +11,7 @@ public enum Where {
     WITH_GIL("runtimes with a global lock", about -> about.has(Trait.GIL)),
     WITHOUT_GIL("runtimes without a global lock", about -> !about.has(Trait.GIL)),
     WITH_PROCESSES("runtimes that start processes", about -> about.has(Trait.PROCESSES)),
-    WITHOUT_PROCESSES("runtimes that start none", about -> !about.has(Trait.PROCESSES)),
+    WITHOUT_PROCESSES("runtimes that start no processes", about -> !about.has(Trait.PROCESSES)),
     JVM("the JVM", about -> about.implementation().equals("jvm")),
     JYTHON("Jython", about -> about.implementation().equals("jython")),
     IRONPYTHON("IronPython", about -> about.implementation().equals("ironpython")),
