@@ -7,7 +7,9 @@ import gilproof.report.Badge;
 import gilproof.report.Console;
 import gilproof.report.Machine;
 import gilproof.report.Outcome;
+import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.StatementsTable;
 import gilproof.report.Suite;
 import gilproof.report.VerdictsFile;
 import gilproof.runtime.About;
@@ -20,8 +22,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.opentest4j.AssertionFailedError;
 
 /** One run of the suite: its laboratory, and what came of the claims so far. */
 final class ClaimSuite implements AutoCloseable {
@@ -66,7 +68,7 @@ final class ClaimSuite implements AutoCloseable {
         console.header(
                 suite,
                 machine,
-                laboratory.runtimes().stream().map(this::runtimeText).toList(),
+                runtimeTexts(),
                 verdictsToCome(),
                 null);
     }
@@ -98,6 +100,10 @@ final class ClaimSuite implements AutoCloseable {
         return laboratory;
     }
 
+    private List<RuntimeText> runtimeTexts() {
+        return laboratory.runtimes().stream().map(this::runtimeText).toList();
+    }
+
     RuntimeText runtimeText(String name) {
         try {
             About about = laboratory.about(name);
@@ -124,21 +130,37 @@ final class ClaimSuite implements AutoCloseable {
         absences.add(absence);
     }
 
-    /** Ends all children, and writes what is written at the end. */
+    /**
+     * Ends all children, and writes what is written at the end.
+     *
+     * @throws AssertionFailedError when the whole document was asked for, and some of it was tried nowhere
+     */
     @Override
     public void close() throws IOException {
         laboratory.close();
         List<Outcome> all = inReadingOrder();
-        Set<String> tried = all.stream().map(outcome -> outcome.claim().id()).collect(Collectors.toSet());
+        List<ClaimText> claims = Document.claims().stream().map(ClaimMethod::text).toList();
+        Coverage coverage = coverage(all);
+        Path statements = forPrograms.resolve("statements.md");
         console.summary(
-                Document.claims().stream()
-                        .map(ClaimMethod::text)
-                        .filter(claim -> tried.contains(claim.id()))
-                        .toList(),
-                all);
+                claims, all, List.of(coverage.words(), "Each statement of the tutorial with its verdicts: " + statements));
+        new StatementsTable(Statement.all(), claims, runtimeTexts(), all, List.copyOf(absences))
+                .write(statements, suite, machine);
         VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all);
         Badge.write(forPrograms.resolve("badge.svg"), all);
         allure.finish(all, List.copyOf(absences), results);
+        if (!coverage.missing().isEmpty()) {
+            throw new AssertionFailedError("Tried on no runtime: " + String.join(", ", coverage.missing())
+                    + ". A claim that needs a runtime which does not come with the build says so with @NotInEveryRun.");
+        }
+    }
+
+    private Coverage coverage(List<Outcome> all) {
+        return new Coverage(
+                Document.claims(),
+                WholeRun.claimsAskedFor(),
+                all.stream().map(outcome -> outcome.claim().id()).collect(Collectors.toSet()),
+                laboratory.runtimes().containsAll(Runtimes.namesOfTheBuild()));
     }
 
     /** What came of the claims, not in the order in which they ended: by claim, and by runtime as these were chosen. */

@@ -101,11 +101,19 @@ public final class Console {
      *
      * @param claims the claims in reading order
      * @param outcomes what came of them, in any order
+     * @param notes what else is to be said, in a line or so each; it stands above the counts
      */
-    public synchronized void summary(List<ClaimText> claims, List<Outcome> outcomes) {
+    public synchronized void summary(List<ClaimText> claims, List<Outcome> outcomes, List<String> notes) {
         StringBuilder text = new StringBuilder("\n");
         SummaryTable.of(claims, outcomes, WIDTH).forEach(line -> text.append(line).append('\n'));
-        write(text.append('\n').append(Tally.of(outcomes)).append('\n'));
+        text.append('\n');
+        notes.forEach(note -> Columns.wrap(note, WIDTH).forEach(line -> text.append(line).append('\n')));
+        write(text.append(Tally.of(outcomes)).append('\n'));
+    }
+
+    /** The same with nothing else to be said. */
+    public void summary(List<ClaimText> claims, List<Outcome> outcomes) {
+        summary(claims, outcomes, List.of());
     }
 
     /** The same, with the claims in the order in which the outcomes first name them. */

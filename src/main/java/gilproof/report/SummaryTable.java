@@ -1,7 +1,7 @@
 package gilproof.report;
 
 import gilproof.report.Outcome.ClaimText;
-import gilproof.report.Outcome.Status;
+import gilproof.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 final class SummaryTable {
 
     /** Where a claim was not tried: it does not apply to that runtime. */
-    private static final String NOT_APPLICABLE = "–";
+    static final String NOT_APPLICABLE = "–";
 
     private static final String GAP = "  ";
 
@@ -103,7 +103,8 @@ final class SummaryTable {
         return cells;
     }
 
-    private static String cell(Outcome outcome) {
+    /** Verdict and figure, and a mark where it is not simply as expected. */
+    static String cell(Outcome outcome) {
         String figure = outcome.headline()
                 .map(piece -> " " + Figures.withUnit(piece.figure(), piece.unit()))
                 .orElse("");
@@ -112,6 +113,11 @@ final class SummaryTable {
             case BROKEN_CLAIM -> " (broken)";
             case AS_EXPECTED, UNDECIDED, RUNTIME_FAULT -> "";
         };
-        return outcome.status() == Status.RUNTIME_FAULT ? "fault" : Console.word(outcome) + figure + mark;
+        return switch (outcome.status()) {
+            case RUNTIME_FAULT -> "fault";
+            // Also where only the control is undecided: it is counted so.
+            case UNDECIDED -> Verdict.INCONCLUSIVE.word() + figure;
+            default -> Console.word(outcome) + figure + mark;
+        };
     }
 }

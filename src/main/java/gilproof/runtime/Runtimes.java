@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The runtimes that a user can choose from, and the reading of the setting by which they are chosen. */
@@ -40,6 +42,11 @@ public final class Runtimes {
             }
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** The names of the runtimes that come with the build. */
+    public static Set<String> namesOfTheBuild() {
+        return Collections.unmodifiableSet(OF_THE_BUILD.keySet());
     }
 
     private static List<LanguageRuntime> ofTheBuild() {

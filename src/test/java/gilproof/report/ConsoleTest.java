@@ -66,6 +66,28 @@ class ConsoleTest {
     }
 
     @Test
+    void notesStandAboveTheCounts() {
+        console.summary(List.of(Samples.T1), List.of(Samples.holds()), List.of("One note.", "Another."));
+
+        assertThat(lines())
+                .endsWith("", "One note.", "Another.", "1 hold, 0 refuted as expected, 0 inconclusive, 0 surprises");
+    }
+
+    @Test
+    void whatOnlyTheControlLeavesOpenIsInconclusiveInTheTable() {
+        Outcome open = Samples.outcome(
+                Samples.T1,
+                Samples.CPYTHON,
+                Outcome.Status.UNDECIDED,
+                "its control is undecided",
+                Samples.judgement(Samples.ratio(0.502, 0.501, 0.506)));
+
+        console.summary(List.of(open));
+
+        assertThat(lines()).anyMatch(line -> line.endsWith("inconclusive 0.502"));
+    }
+
+    @Test
     void linesAreNeverWiderThanTheConsole() {
         List<Outcome> outcomes = IntStream.range(0, 9)
                 .mapToObj(i -> new Outcome.RuntimeText("runtime-" + i, "Python", "3." + i, List.of()))

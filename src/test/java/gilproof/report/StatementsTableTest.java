@@ -1,0 +1,56 @@
+package gilproof.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementsTableTest {
+
+    private final String text = new StatementsTable(
+                    List.of(
+                            new StatementText("B1", "Multithreading", "Lines mix.", "0.812 s"),
+                            new StatementText("B3", "Multithreading", "One thread is the measure.", null),
+                            new StatementText("E1", "Memory", "The list is full.", null)),
+                    List.of(Samples.T1, Samples.N3),
+                    List.of(Samples.CPYTHON, Samples.JYTHON),
+                    List.of(Samples.holds(), Samples.surprise()),
+                    List.of(new Absence("N3", "jython", "it has no lock")))
+            .text(Samples.SUITE, Samples.MACHINE);
+
+    @Test
+    void theRunIsNamed() {
+        assertThat(text)
+                .contains("Run of 2026-01-02T03:04:05Z on Linux 6.1 amd64, 2 processors, JDK Temurin 17.0.9.")
+                .contains("- cpython: CPython 3.14.3\n- jython: Jython 2.7.4\n")
+                .contains("1 hold, 0 refuted as expected, 0 inconclusive, 1 surprises.");
+    }
+
+    @Test
+    void aStatementHasItsClaimsWithTheirVerdicts() {
+        assertThat(text)
+                .contains(
+                        """
+                        ## Multithreading
+
+                        |  | statement | claim | cpython | jython |
+                        | :--- | :--- | :--- | :--- | :--- |
+                        | B1 | Lines mix. | T1 | holds 0.502 | refuted 0.998 ! |
+                        | B3 | One thread is the measure. | none |  |  |
+
+                        ## Memory
+                        """);
+    }
+
+    @Test
+    void whatIsNewerComesLast() {
+        assertThat(text).endsWith(
+                """
+                ## Newer than the tutorial
+
+                |  | what is claimed | claim | cpython | jython |
+                | :--- | :--- | :--- | :--- | :--- |
+                |  | Waking up takes one interval. | N3 | not tried | – |
+                """);
+    }
+}
