@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -76,11 +75,8 @@ record ClaimMethod(Method method) {
 
     /** Where the claim applies, in words: "runtimes with a global lock". */
     String whereItApplies() {
-        return Stream.of(
-                        AnnotationSupport.findAnnotation(method, Holds.class).map(Holds::on),
-                        AnnotationSupport.findAnnotation(method, Refuted.class).map(Refuted::on))
-                .flatMap(Optional::stream)
-                .map(Where::words)
+        return expectations().stream()
+                .map(expectation -> expectation.on().words())
                 .collect(Collectors.joining(", and "));
     }
 

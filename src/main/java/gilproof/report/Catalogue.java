@@ -90,7 +90,7 @@ public final class Catalogue {
 
     private static String expected(Entry entry) {
         String where = entry.expected().stream().map(Catalogue::expected).collect(Collectors.joining(", "));
-        return where + (entry.everywhere() ? "." : "; it says nothing of others.");
+        return where + (entry.everywhere() ? "." : "; elsewhere it does not apply.");
     }
 
     private static String expected(Expected expected) {

@@ -74,7 +74,7 @@ class CataloguePageTest {
                         """
                         - **Control on the first:** Nobody is busy.
                         - **No control on other runtimes:** There is no lock to wait for.
-                        - **Expected:** holds on the first, is refuted on the second; it says nothing of others.
+                        - **Expected:** holds on the first, is refuted on the second; elsewhere it does not apply.
                         - **Not in every run:** It does not come with the build.
                         - **Newer than the tutorial:** since 3.2, says [its source](https://docs.python.org/3/whatsnew/3.2.html)
                         """);
