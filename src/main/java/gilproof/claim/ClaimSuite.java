@@ -14,6 +14,7 @@ import gilproof.report.Suite;
 import gilproof.report.VerdictsFile;
 import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.Runtimes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
