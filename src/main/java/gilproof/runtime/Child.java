@@ -243,7 +243,8 @@ public final class Child implements AutoCloseable {
     private void kill() {
         // Its descendants first: afterwards nobody knows whose they are.
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        // By its handle: the process itself would close its streams, and with them the last words that are still in them.
+        process.toHandle().destroyForcibly();
         RUNNING.remove(this);
         lines.close();
     }

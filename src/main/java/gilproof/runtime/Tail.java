@@ -10,7 +10,7 @@ final class Tail {
     private static final int KEPT = 16_384;
 
     /** How long the end of a stream is waited for whose process is over: what it said last is worth it. */
-    private static final long MILLIS_TO_THE_END = 500;
+    private static final long MILLIS_TO_THE_END = 2_000;
 
     private final byte[] ring = new byte[KEPT];
     private final Thread pump;
