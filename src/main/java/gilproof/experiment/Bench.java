@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -31,11 +32,18 @@ final class Bench {
     /** Faults after which a runtime is not asked again: each may have taken the whole limit. */
     private static final int FAULTS_FORGIVEN = 2;
 
+    /**
+     * Children that a runtime has at once. All that wait begin together; were each given a child of its own, a machine with
+     * two processors would be busy with starting them and not with what they wait for.
+     */
+    private static final int CHILDREN = 4;
+
     private final LanguageRuntime runtime;
     private final Duration limit;
     private final Bench witness;
     private final Processors processors;
     private final Progress progress;
+    private final Semaphore places = new Semaphore(CHILDREN);
     private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
     private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
     private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
@@ -161,6 +169,15 @@ final class Bench {
 
     /** Lets a child serve, and keeps it for the next one; a fault ends it and is counted. */
     private void borrow(Consumer<Child> served) {
+        places.acquireUninterruptibly();
+        try {
+            borrowInPlace(served);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void borrowInPlace(Consumer<Child> served) {
         if (faults.size() > FAULTS_FORGIVEN) {
             RuntimeFault last = faults.get(faults.size() - 1);
             throw new RuntimeFault(

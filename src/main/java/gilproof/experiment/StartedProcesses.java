@@ -55,7 +55,10 @@ public final class StartedProcesses {
             with(THREADS, Way::processesStartedBy),
             (round, pace) -> {
                 ObjectNode parameters =
-                        Experiments.tutorialsNumbers().put("what", "cubes").put("seconds", Experiments.seconds(HARDLY_A_WAIT));
+                        Experiments.tutorialsNumbers()
+                        .put("what", "cubes")
+                        .put("copied", false)
+                        .put("seconds", Experiments.seconds(HARDLY_A_WAIT));
                 parameters.withArray("before").add(1);
                 return parameters;
             },

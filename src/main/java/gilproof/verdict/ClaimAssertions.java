@@ -14,7 +14,7 @@ public final class ClaimAssertions {
         return new RoundsAssert(rounds, Weight.PROOF);
     }
 
-    /** Evidence shown beside the proof: it can refute the claim, but need not be decided for it to hold. */
+    /** Elapsed time, shown beside the proof: where the machine is idle it agrees with it, and it decides nothing. */
     public static RoundsAssert besideThat(Rounds rounds) {
         return new RoundsAssert(rounds, Weight.BESIDE);
     }

@@ -30,7 +30,7 @@ public record Evidence(
     public enum Weight {
         /** The claim stands on it: without it the claim is undecided. */
         PROOF,
-        /** Shown beside the proof: it can refute, but when undecided it leaves the verdict to the proof. */
+        /** Shown beside the proof, which it should agree with where the machine is idle; it decides nothing. */
         BESIDE,
         /** An open question: its answer is shown, whichever it is, and decides nothing. */
         OPEN

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * The verdict that follows from the pieces of evidence of one claim on one runtime.
  *
- * <p>A claim is a conjunction: one piece that refutes, refutes it. It holds when all that it stands on holds; pieces
- * shown beside the proof may then be undecided.
+ * <p>A claim is a conjunction of what it stands on: one such piece that refutes, refutes it, and it holds when all of them
+ * hold. What is shown beside the proof is elapsed time, which load biases: it decides nothing.
  *
  * @param evidence the pieces, in the order in which the claim asks for them
  */
@@ -24,7 +24,7 @@ public record Judgement(List<Evidence> evidence) {
         if (evidence.stream().anyMatch(piece -> decides(piece) && piece.verdict() == Verdict.REFUTED)) {
             return Verdict.REFUTED;
         }
-        List<Evidence> proof = evidence.stream().filter(piece -> piece.weight() == Weight.PROOF).toList();
+        List<Evidence> proof = evidence.stream().filter(Judgement::decides).toList();
         boolean proven = !proof.isEmpty() && proof.stream().allMatch(piece -> piece.verdict() == Verdict.HOLDS);
         return proven ? Verdict.HOLDS : Verdict.INCONCLUSIVE;
     }
@@ -52,7 +52,7 @@ public record Judgement(List<Evidence> evidence) {
     }
 
     private static boolean decides(Evidence piece) {
-        return piece.weight() != Weight.OPEN;
+        return piece.weight() == Weight.PROOF;
     }
 
     /** The most rounds that a piece was taken from. */

@@ -46,7 +46,7 @@ public final class Judging {
         List<Evidence> evidence = OPEN.get();
         if (evidence != null) {
             evidence.add(piece);
-        } else if (piece.verdict() != Verdict.HOLDS && piece.weight() != Evidence.Weight.OPEN) {
+        } else if (piece.verdict() != Verdict.HOLDS && piece.weight() == Evidence.Weight.PROOF) {
             throw new AssertionError(piece.toString());
         }
     }

@@ -36,10 +36,11 @@ class JudgingTest {
     @CsvSource({
         "HOLDS,        INCONCLUSIVE, HOLDS",
         "HOLDS,        HOLDS,        HOLDS",
-        "HOLDS,        REFUTED,      REFUTED",
+        "HOLDS,        REFUTED,      HOLDS",
+        "REFUTED,      HOLDS,        REFUTED",
         "INCONCLUSIVE, HOLDS,        INCONCLUSIVE",
     })
-    void whatIsShownBesideCanOnlyRefute(Verdict proof, Verdict beside, Verdict together) {
+    void whatIsShownBesideDecidesNothing(Verdict proof, Verdict beside, Verdict together) {
         assertThat(judgement(piece(PROOF, proof), piece(BESIDE, beside)).verdict()).isEqualTo(together);
     }
 
@@ -62,7 +63,7 @@ class JudgingTest {
     void theReasonIsWhatDecided() {
         Judgement judgement = judgement(piece(PROOF, HOLDS), piece(PROOF, REFUTED), piece(BESIDE, REFUTED));
 
-        assertThat(judgement.reason()).isEqualTo("PROOF REFUTED; BESIDE REFUTED");
+        assertThat(judgement.reason()).isEqualTo("PROOF REFUTED");
         assertThat(judgement(piece(PROOF, HOLDS)).reason()).isEmpty();
     }
 
