@@ -14,7 +14,7 @@ import java.util.List;
  */
 record DefaultStartMethod(String implementation, String from, String system, String method) {
 
-    static final List<DefaultStartMethod> DOCUMENTED = List.of(
+    private static final List<DefaultStartMethod> DOCUMENTED = List.of(
             new DefaultStartMethod("jvm", "0", "*", "spawn"),
             new DefaultStartMethod("graalpy", "0", "*", "spawn"),
             new DefaultStartMethod("*", "0", "Windows", "spawn"),
@@ -22,7 +22,16 @@ record DefaultStartMethod(String implementation, String from, String system, Str
             new DefaultStartMethod("*", "3.14", "*", "forkserver"),
             new DefaultStartMethod("*", "0", "*", "fork"));
 
-    boolean appliesTo(About about, String name) {
+    /** The start method that a runtime has by default on a system of that name. */
+    static String documentedOn(About about, String system) {
+        return DOCUMENTED.stream()
+                .filter(row -> row.appliesTo(about, system))
+                .findFirst()
+                .orElseThrow()
+                .method();
+    }
+
+    private boolean appliesTo(About about, String name) {
         return matches(implementation, about.implementation())
                 && (system.equals("*") || name.startsWith(system))
                 && Arrays.compare(numbers(about.version()), numbers(from)) >= 0;

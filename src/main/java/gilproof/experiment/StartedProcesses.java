@@ -94,12 +94,7 @@ public final class StartedProcesses {
      * and a JVM knows no other way.
      */
     public static String documentedDefault(About about) {
-        String system = System.getProperty("os.name");
-        return DefaultStartMethod.DOCUMENTED.stream()
-                .filter(row -> row.appliesTo(about, system))
-                .findFirst()
-                .orElseThrow()
-                .method();
+        return DefaultStartMethod.documentedOn(about, System.getProperty("os.name"));
     }
 
     private static List<Way> with(Way other, Function<String, Way> startedBy) {

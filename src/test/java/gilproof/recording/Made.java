@@ -71,6 +71,7 @@ public final class Made {
         private final List<Worker> workers = new ArrayList<>();
         private final Map<String, JsonNode> values = new LinkedHashMap<>();
         private String transcript = "";
+        private JsonNode parameters = JSON.createObjectNode();
         private Cost cost = new Cost(MILLI, MILLI);
         private Duration observed = Duration.ofSeconds(10);
 
@@ -93,6 +94,11 @@ public final class Made {
             return this;
         }
 
+        public RecordingMade given(String json) {
+            parameters = json(json);
+            return this;
+        }
+
         public RecordingMade cost(double wall, double cpu) {
             cost = new Cost(nanos(wall), nanos(cpu));
             return this;
@@ -105,7 +111,7 @@ public final class Made {
 
         public Recording made() {
             return new Recording(
-                    "made", "program", way, JSON.createObjectNode(), workers, values, transcript, cost, observed);
+                    "made", "program", way, parameters, workers, values, transcript, cost, observed);
         }
     }
 
@@ -120,6 +126,7 @@ public final class Made {
         private final Map<String, JsonNode> values = new LinkedHashMap<>();
         private long process = 1;
         private long thread = 1;
+        private String error;
 
         private WorkerMade(String name, long asked, long begun, long ended) {
             this.name = name;
@@ -153,8 +160,13 @@ public final class Made {
             return this;
         }
 
+        public WorkerMade failed(String with) {
+            error = with;
+            return this;
+        }
+
         Worker made() {
-            return new Worker(name, process, thread, asked, begun, ended, spans, stretches, values, null);
+            return new Worker(name, process, thread, asked, begun, ended, spans, stretches, values, error);
         }
     }
 
