@@ -111,6 +111,7 @@ final class Asking implements Program {
             process = new ProcessBuilder(
                             java,
                             "-XX:+UseSerialGC",
+                            "-XX:-UsePerfData",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             classes,

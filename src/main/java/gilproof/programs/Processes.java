@@ -104,6 +104,7 @@ final class Processes {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-XX:+UseSerialGC",
+                            "-XX:-UsePerfData",
                             "-XX:TieredStopAtLevel=1",
                             "-Xshare:auto",
                             "-cp",

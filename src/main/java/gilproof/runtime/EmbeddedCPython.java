@@ -47,6 +47,7 @@ final class EmbeddedCPython implements LanguageRuntime {
         return List.of(
                 Artifacts.java().toString(),
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ErrorFile=" + Path.of("target", "cpython-in-a-jvm-%p.log").toAbsolutePath(),
                 "-XX:-CreateCoredumpOnCrash",

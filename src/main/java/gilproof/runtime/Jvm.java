@@ -18,6 +18,8 @@ public final class Jvm implements LanguageRuntime {
                 // No collector threads of its own, and one compiler: a fresh JVM and a warm one then run a busy loop at
                 // the same speed, which a comparison of threads with processes needs.
                 "-XX:+UseSerialGC",
+                // Its file may be locked by a process of the same number in another container: a JVM then prints a warning.
+                "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-cp",

@@ -19,6 +19,7 @@ public final class Jython implements LanguageRuntime {
                 Artifacts.java().toString(),
                 // As for the JVM's own experiments; a start then takes half of its processor time.
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 // It looks through every archive on its path for Java packages, and writes down what it finds.

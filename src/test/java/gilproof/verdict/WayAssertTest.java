@@ -35,15 +35,22 @@ class WayAssertTest {
     @Test
     void waitingTogether() {
         assertThat(verdict(rounds(TOGETHER), WayAssert::waitTogether)).isEqualTo(HOLDS);
-        assertThat(verdict(rounds(IN_TURN), WayAssert::waitTogether)).isEqualTo(REFUTED);
+        assertThat(verdict(rounds(IN_TURN, IN_TURN, IN_TURN), WayAssert::waitTogether)).isEqualTo(REFUTED);
         assertThat(verdict(rounds(starved()), WayAssert::waitTogether)).isEqualTo(INCONCLUSIVE);
     }
 
     @Test
     void waitingInTurn() {
-        assertThat(verdict(rounds(IN_TURN), WayAssert::waitInTurn)).isEqualTo(HOLDS);
+        assertThat(verdict(rounds(IN_TURN, IN_TURN, IN_TURN), WayAssert::waitInTurn)).isEqualTo(HOLDS);
         assertThat(verdict(rounds(TOGETHER), WayAssert::waitInTurn)).isEqualTo(REFUTED);
         assertThat(verdict(rounds(starved()), WayAssert::waitInTurn)).isEqualTo(INCONCLUSIVE);
+    }
+
+    /** A starved machine may run two in turn that were asked for at once. */
+    @Test
+    void twoRoundsInWhichTheyDoNotMeetAreNotEnough() {
+        assertThat(verdict(rounds(IN_TURN, IN_TURN), WayAssert::waitTogether)).isEqualTo(INCONCLUSIVE);
+        assertThat(verdict(rounds(IN_TURN, IN_TURN), WayAssert::waitInTurn)).isEqualTo(INCONCLUSIVE);
     }
 
     @Test
