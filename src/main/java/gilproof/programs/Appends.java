@@ -1,10 +1,12 @@
 package gilproof.programs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Does every element arrive when several threads append to one list? */
 final class Appends implements Program {
@@ -16,8 +18,10 @@ final class Appends implements Program {
         items = way.lock() ? Collections.synchronizedList(new ArrayList<>()) : new ArrayList<>();
         recording.measured(() -> recording.workers(Ways.run(way, this, parameters, true)));
         recording.saw("expected", parameters.count("threads") * parameters.count("times"));
-        recording.saw("arrived", items.size());
-        recording.saw("hand-overs", handOvers());
+        // A copy: a list that was spoilt may say that it is longer than what it has.
+        Object[] arrived = items.toArray();
+        recording.saw("arrived", Arrays.stream(arrived).filter(Objects::nonNull).count());
+        recording.saw("hand-overs", handOvers(arrived));
     }
 
     @Override
@@ -33,11 +37,11 @@ final class Appends implements Program {
      * Neighbours in the list that different threads appended: without any, the threads worked in a row, and nothing could
      * have been lost.
      */
-    private int handOvers() {
+    private static int handOvers(Object[] marks) {
         int handOvers = 0;
-        for (int i = 1; i < items.size(); i++) {
+        for (int i = 1; i < marks.length; i++) {
             // A lost element may have left a hole.
-            if (items.get(i) != null && !items.get(i).equals(items.get(i - 1))) {
+            if (marks[i] != null && !marks[i].equals(marks[i - 1])) {
                 handOvers++;
             }
         }
