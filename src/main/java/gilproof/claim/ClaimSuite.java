@@ -123,7 +123,8 @@ final class ClaimSuite implements AutoCloseable {
         outcomes.add(outcome);
         console.outcome(outcome);
         boolean java = outcome.runtime().implementation().equals("jvm");
-        allure.describe(outcome, ProgramSource.of(outcome.recordings(), java));
+        laboratory.withoutDisturbing(
+                () -> allure.describe(outcome, ProgramSource.of(outcome.recordings(), java)));
     }
 
     /** Takes note that a claim does not apply to a runtime. */

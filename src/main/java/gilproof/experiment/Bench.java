@@ -36,7 +36,7 @@ final class Bench {
      * Children that a runtime has at once. All that wait begin together; were each given a child of its own, a machine with
      * two processors would be busy with starting them and not with what they wait for.
      */
-    private static final int CHILDREN = 4;
+    private static final int CHILDREN = 3;
 
     private final LanguageRuntime runtime;
     private final Duration limit;

@@ -35,7 +35,7 @@ public final class Experiments {
      * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; this is long enough that a switch
      * interval of 5 ms and the start of a CPython are small beside the four of them.
      */
-    private static final Duration BUSY = Duration.ofMillis(60);
+    private static final Duration BUSY = Duration.ofMillis(40);
 
     /** How long stamped loops run: fifty switch intervals of 5 ms. */
     private static final Duration STAMPING = Duration.ofMillis(250);

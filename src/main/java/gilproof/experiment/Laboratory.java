@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 public final class Laboratory implements AutoCloseable {
 
     private final Map<String, Bench> benches = new LinkedHashMap<>();
+    private final Processors processors = new Processors();
     private final Bench witness;
 
     /**
@@ -21,7 +22,6 @@ public final class Laboratory implements AutoCloseable {
      * @param progress who wants to know what is being recorded
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Progress progress) {
-        Processors processors = new Processors();
         // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
         witness = new Bench(new Jvm(), limit, null, processors, (runtime, experiment, round) -> {});
         for (LanguageRuntime runtime : runtimes) {
@@ -50,6 +50,17 @@ public final class Laboratory implements AutoCloseable {
             throw new NoSuchElementException("no runtime '" + runtime + "' among " + runtimes());
         }
         return bench;
+    }
+
+    /**
+     * Does what is no experiment but needs a processor, such as drawing a report's pictures, while nothing computes that
+     * it would disturb.
+     */
+    public void withoutDisturbing(Runnable work) {
+        processors.shared(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Ends all children. */

@@ -19,8 +19,8 @@ public final class OtherSystems {
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
             (round, pace) -> asking("server", round).put("port", LateServer.port()),
             Needs.PATIENCE,
-            6,
-            16);
+            3,
+            6);
 
     /** Two workers that ask a child process, each its own. The order of events decides: one round does. */
     public static final Experiment ASKING_A_CHILD = new Experiment(

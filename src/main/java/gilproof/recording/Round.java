@@ -32,10 +32,13 @@ public record Round(int number, Map<Way, Recording> recordings, Witness before, 
         return recording;
     }
 
-    /** The processors that the machine is sure to have given: the lesser of the two witnesses, if there are any. */
+    /**
+     * The processors that the machine gave around the round: the mean of the two witnesses, if there are any. The lesser
+     * would throw a round away for 50 ms in which a shared machine was elsewhere.
+     */
     public OptionalDouble processorsGiven() {
         return before == null || after == null
                 ? OptionalDouble.empty()
-                : DoubleStream.of(before.processors(), after.processors()).min();
+                : DoubleStream.of(before.processors(), after.processors()).average();
     }
 }

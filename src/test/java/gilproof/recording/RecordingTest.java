@@ -3,6 +3,7 @@ package gilproof.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -69,12 +70,12 @@ class RecordingTest {
     }
 
     @Test
-    void aRoundIsSureOfTheLesserOfItsWitnesses() {
+    void aRoundCountsWithTheMeanOfItsWitnesses() {
         Witness more = Made.gave(1.9);
         Witness less = Made.gave(0.8);
 
-        assertThat(new Round(1, Map.of(), more, less).processorsGiven()).hasValue(0.8);
-        assertThat(new Round(1, Map.of(), less, more).processorsGiven()).hasValue(0.8);
+        assertThat(new Round(1, Map.of(), more, less).processorsGiven().orElseThrow()).isCloseTo(1.35, within(1e-9));
+        assertThat(new Round(1, Map.of(), less, more).processorsGiven().orElseThrow()).isCloseTo(1.35, within(1e-9));
         assertThat(new Round(1, Map.of(), null, null).processorsGiven()).isEmpty();
         assertThat(new Round(1, Map.of(), more, null).processorsGiven()).isEmpty();
     }
