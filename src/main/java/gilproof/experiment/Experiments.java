@@ -43,6 +43,9 @@ public final class Experiments {
     /** With six pairs, the smallest to the largest cover the median with 97 %. */
     private static final int PAIRS = 6;
 
+    /** How often the pace is taken, the last one counts: a just-in-time compiler needs some ten to be done. */
+    private static final int PASSES = 12;
+
     private static final int MOST_ROUNDS_OF_WAITING = 16;
     private static final int MOST_ROUNDS_OF_COMPUTING = 12;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -120,7 +123,7 @@ public final class Experiments {
             "the pace of a busy loop",
             "pace",
             List.of(ONE_THREAD),
-            (round, pace) -> JSON.createObjectNode().put("passes", 3),
+            (round, pace) -> JSON.createObjectNode().put("passes", PASSES),
             Needs.PROCESSORS,
             1,
             1);
