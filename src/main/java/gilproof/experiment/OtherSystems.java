@@ -28,7 +28,7 @@ public final class OtherSystems {
             "two workers that ask a child process",
             "asking",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("child", Experiments.SHORTER_WAIT).put("java", Jvm.java()).put("classes", Jvm.programs()),
+            (round, pace) -> asking("child", Experiments.TUTORIALS_WAIT).put("java", Jvm.java()).put("classes", Jvm.programs()),
             Needs.PATIENCE,
             1,
             6);
