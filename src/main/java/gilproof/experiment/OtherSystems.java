@@ -7,7 +7,6 @@ import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.runtime.Jvm;
-import java.time.Duration;
 import java.util.List;
 
 /** Experiments that wait for other systems: a server, a child process. */
@@ -18,7 +17,7 @@ public final class OtherSystems {
             "two workers that ask a server",
             "asking",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("server", round == 1 ? Experiments.TUTORIALS_WAIT : Experiments.SHORTER_WAIT).put("port", LateServer.port()),
+            (round, pace) -> asking("server", round).put("port", LateServer.port()),
             Needs.PATIENCE,
             3,
             6);
@@ -28,16 +27,16 @@ public final class OtherSystems {
             "two workers that ask a child process",
             "asking",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("child", Experiments.TUTORIALS_WAIT).put("java", Jvm.java()).put("classes", Jvm.programs()),
+            (round, pace) -> asking("child", round).put("java", Jvm.java()).put("classes", Jvm.programs()),
             Needs.PATIENCE,
             1,
             6);
 
     private OtherSystems() {}
 
-    private static ObjectNode asking(String of, Duration late) {
+    private static ObjectNode asking(String of, int round) {
         return Experiments.tutorialsNumbers()
                 .put("of", of)
-                .put("seconds", Experiments.seconds(late));
+                .put("seconds", Experiments.seconds(round == 1 ? Experiments.TUTORIALS_WAIT : Experiments.SHORTER_WAIT));
     }
 }
