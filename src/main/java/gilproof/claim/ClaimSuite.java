@@ -1,6 +1,7 @@
 package gilproof.claim;
 
 import gilproof.experiment.Laboratory;
+import gilproof.experiment.Progress;
 import gilproof.report.Absence;
 import gilproof.report.AllureReport;
 import gilproof.report.Badge;
@@ -11,6 +12,7 @@ import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.StatementsTable;
 import gilproof.report.Suite;
+import gilproof.report.TimeSpent;
 import gilproof.report.VerdictsFile;
 import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
@@ -18,6 +20,7 @@ import gilproof.runtime.Runtimes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +41,7 @@ final class ClaimSuite implements AutoCloseable {
     private final AllureReport allure = new AllureReport(suite, machine);
     private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
     private final List<Absence> absences = Collections.synchronizedList(new ArrayList<>());
+    private final TimeSpent time = new TimeSpent();
     private final Settings settings;
     private final Laboratory laboratory;
     private final Path results;
@@ -61,9 +65,17 @@ final class ClaimSuite implements AutoCloseable {
         this.results = results;
         this.forPrograms = forPrograms;
         console = new Console(out);
-        laboratory = new Laboratory(settings.runtimes(), settings.limit(), (runtime, experiment, round) -> {
-            if (round == 1) {
-                console.recording(runtime, experiment);
+        laboratory = new Laboratory(settings.runtimes(), settings.limit(), new Progress() {
+            @Override
+            public void recording(String runtime, String experiment, int round) {
+                if (round == 1) {
+                    console.recording(runtime, experiment);
+                }
+            }
+
+            @Override
+            public void recorded(String runtime, String experiment, boolean alone, Duration took) {
+                time.add(runtime, experiment, alone, took);
             }
         });
         // All at once: each takes from a tenth of a second to a whole one to say what it is.
@@ -147,10 +159,16 @@ final class ClaimSuite implements AutoCloseable {
         Coverage coverage = coverage(all);
         Path statements = forPrograms.resolve("statements.md");
         console.summary(
-                claims, all, List.of(coverage.words(), "Each statement of the tutorial with its verdicts: " + statements));
+                claims,
+                all,
+                List.of(
+                        coverage.words(),
+                        time.words(),
+                        "Each statement of the tutorial with its verdicts: " + statements));
         new StatementsTable(Statement.all(), claims, runtimeTexts(), all, List.copyOf(absences))
                 .write(statements, suite, machine);
         VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all);
+        time.write(forPrograms.resolve("time.md"));
         Badge.write(forPrograms.resolve("badge.svg"), all);
         allure.finish(all, List.copyOf(absences), results);
         if (!coverage.missing().isEmpty()) {

@@ -111,13 +111,14 @@ final class Bench {
         return recorded.computeIfAbsent(experiment, asked -> new RecordedRounds(this, asked));
     }
 
-    /** Records one round of an experiment, with the processors to itself if it needs them. */
+    /** Records one round of an experiment, beside what it does not mind. */
     Round record(Experiment experiment, int number) {
-        if (!experiment.computes()) {
-            return processors.shared(() -> recordNow(experiment, number, null));
-        }
-        Pace pace = pace();
-        return processors.alone(() -> recordNow(experiment, number, pace));
+        Pace pace = experiment.plan().asksForThePace() ? pace() : null;
+        return switch (experiment.needs()) {
+            case PATIENCE -> processors.shared(() -> recordNow(experiment, number, pace));
+            case QUIET -> processors.quietly(() -> recordNow(experiment, number, pace));
+            case ONE_PROCESSOR, PROCESSORS -> processors.alone(() -> recordNow(experiment, number, pace));
+        };
     }
 
     /** The ways forth in odd rounds and back in even ones. */
@@ -129,14 +130,18 @@ final class Bench {
         boolean computes = experiment.computes();
         progress.recording(runtime.name(), experiment.name(), number);
         Map<Way, Recording> recordings = new HashMap<>();
+        long[] begun = new long[1];
         Witness before = computes ? recentWitness() : null;
         borrow(child -> {
+            begun[0] = System.nanoTime();
             for (Way way : ways) {
                 recordings.put(
                         way, child.record(experiment.program(), way, experiment.plan().parameters(number, pace)));
             }
         });
         Witness after = computes ? witness() : null;
+        progress.recorded(
+                runtime.name(), experiment.name(), computes, Duration.ofNanos(System.nanoTime() - begun[0]));
         return new Round(number, recordings, before, after);
     }
 

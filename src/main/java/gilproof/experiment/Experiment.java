@@ -24,6 +24,8 @@ public record Experiment(
     public enum Needs {
         /** It only waits: it may run beside others that wait. */
         PATIENCE,
+        /** It waits, but how soon it starts a process is part of what is seen: it runs beside its own kind only. */
+        QUIET,
         /** One of its workers computes: as the next, but what it shows needs no second processor. */
         ONE_PROCESSOR,
         /** It computes: it has the processors to itself, and a witness of what they gave. */
@@ -36,9 +38,24 @@ public record Experiment(
 
         /**
          * @param round 1 for the first
-         * @param pace how fast the runtime is on this machine
+         * @param pace how fast the runtime is on this machine, or {@code null} for a plan that does not ask for it
          */
         ObjectNode parameters(int round, Pace pace);
+
+        /** Whether it asks how fast the runtime is on this machine. */
+        default boolean asksForThePace() {
+            return false;
+        }
+    }
+
+    /** A plan whose computing is sized to the machine. */
+    @FunctionalInterface
+    public interface PlanOfThePace extends Plan {
+
+        @Override
+        default boolean asksForThePace() {
+            return true;
+        }
     }
 
     public Experiment {
@@ -47,7 +64,7 @@ public record Experiment(
 
     /** Whether it must have the processors to itself. */
     boolean computes() {
-        return needs != Needs.PATIENCE;
+        return needs == Needs.ONE_PROCESSOR || needs == Needs.PROCESSORS;
     }
 
     /** The ways that say something on a runtime. */
@@ -67,7 +84,7 @@ public record Experiment(
     /** What a lock of the program's own would show beside the global one. */
     private boolean showsNoMoreThanTheGlobalLock(About about) {
         return switch (needs) {
-            case PATIENCE -> false;
+            case PATIENCE, QUIET -> false;
             // Whoever waits can keep the global lock itself, by a call of C's.
             case ONE_PROCESSOR -> about.has(Trait.CTYPES);
             // The two compute in turns anyway.

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment.Plan;
+import gilproof.experiment.Experiment.PlanOfThePace;
 import java.time.Duration;
 import java.util.List;
 
@@ -26,28 +27,35 @@ public final class Experiments {
      * How long later rounds sleep. A ratio needs no longer waits than this, and six rounds of the tutorial's own would
      * take a quarter of a minute per runtime.
      */
-    static final Duration SHORTER_WAIT = Duration.ofMillis(50);
+    static final Duration SHORTER_WAIT = Duration.ofMillis(30);
 
     /** The same where starting a process is part of what is measured: it must stay small beside the wait. */
-    private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(100);
+    private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(80);
 
     /**
      * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; this is long enough that a switch
-     * interval of 5 ms and the start of a CPython are small beside the four of them.
+     * interval of 5 ms is small beside the four of them, and short, for a shared machine changes its speed from second
+     * to second: many short pairs meet the same speed in both halves, a few long ones do not.
      */
-    private static final Duration BUSY = Duration.ofMillis(40);
+    private static final Duration BUSY = Duration.ofMillis(20);
 
-    /** How long stamped loops run: fifty switch intervals of 5 ms. */
-    private static final Duration STAMPING = Duration.ofMillis(250);
+    /** How long stamped loops run: thirty switch intervals of 5 ms. */
+    private static final Duration STAMPING = Duration.ofMillis(150);
+
+    /** Where nothing is read off the length of a wait. */
+    static final Duration HARDLY_A_WAIT = Duration.ofMillis(10);
 
     /** With six pairs, the smallest to the largest cover the median with 97 %. */
-    private static final int PAIRS = 6;
+    static final int PAIRS = 6;
+
+    /** Where no ratio is asked for, but an order: enough to believe that a thing never happens. */
+    static final int A_FEW = 3;
 
     /** How often the pace is taken, the last one counts: a just-in-time compiler needs some ten to be done. */
     private static final int PASSES = 12;
 
     private static final int MOST_ROUNDS_OF_WAITING = 16;
-    private static final int MOST_ROUNDS_OF_COMPUTING = 12;
+    static final int MOST_ROUNDS_OF_COMPUTING = 24;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two workers, squares and cubes, that sleep before each number: in one thread, in two, in two under one lock. */
@@ -69,7 +77,7 @@ public final class Experiments {
             "workers",
             List.of(ONE_THREAD, PROCESSES),
             sleeping(TUTORIALS_WAIT, SHORTER_WAIT_OF_PROCESSES),
-            Needs.PROCESSORS,
+            Needs.QUIET,
             PAIRS,
             MOST_ROUNDS_OF_WAITING);
 
@@ -91,7 +99,7 @@ public final class Experiments {
             "two workers that compute",
             "workers",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
-            (round, pace) -> tutorialsNumbers().put("pause", "compute").put("turns", pace.turnsOf(BUSY)),
+            (PlanOfThePace) (round, pace) -> tutorialsNumbers().put("pause", "compute").put("turns", pace.turnsOf(BUSY)),
             Needs.PROCESSORS,
             PAIRS,
             MOST_ROUNDS_OF_COMPUTING);
@@ -103,7 +111,7 @@ public final class Experiments {
             List.of(THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
             (round, pace) -> JSON.createObjectNode().put("seconds", seconds(STAMPING)),
             Needs.PROCESSORS,
-            3,
+            A_FEW,
             MOST_ROUNDS_OF_COMPUTING);
 
     /** One worker, a thread or a process, that fills a list of its parent's with squares. */
@@ -153,7 +161,9 @@ public final class Experiments {
                 "memory",
                 List.of(THREADS, PROCESSES),
                 (round, pace) -> {
-                    ObjectNode parameters = tutorialsNumbers().put("what", what).put("seconds", seconds(TUTORIALS_WAIT));
+                    // Who fills a copy has nothing to show for the tutorial's waits.
+                    Duration wait = copied ? HARDLY_A_WAIT : TUTORIALS_WAIT;
+                    ObjectNode parameters = tutorialsNumbers().put("what", what).put("seconds", seconds(wait));
                     parameters.put("copied", copied).putArray("before");
                     return parameters;
                 },
@@ -173,6 +183,7 @@ public final class Experiments {
                 1);
     }
 
+    /** The numbers of which each worker computes squares or cubes. */
     static ObjectNode tutorialsNumbers() {
         ObjectNode parameters = JSON.createObjectNode();
         for (int number : NUMBERS) {

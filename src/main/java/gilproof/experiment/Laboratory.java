@@ -23,7 +23,7 @@ public final class Laboratory implements AutoCloseable {
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Progress progress) {
         // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
-        witness = new Bench(new Jvm(), limit, null, processors, (runtime, experiment, round) -> {});
+        witness = new Bench(new Jvm(), limit, null, processors, Progress.UNTOLD);
         for (LanguageRuntime runtime : runtimes) {
             benches.put(runtime.name(), new Bench(runtime, limit, witness, processors, progress));
         }

@@ -27,17 +27,17 @@ public final class LockExperiments {
     /** How long the loops run at the short interval: some fifteen turns. */
     private static final Duration LOOPING_SHORT = Duration.ofMillis(80);
 
-    /** How long at the long one: some five. */
-    private static final Duration LOOPING_LONG = Duration.ofMillis(250);
+    /** How long at the long one: some four. */
+    private static final Duration LOOPING_LONG = Duration.ofMillis(220);
 
     /** Sleeps of C's: the ratio that they give needs no longer ones. */
     private static final Duration SLEEP_IN_C = Duration.ofMillis(15);
 
     /** How long a counter counts beside a sleeper: a hand-over at either end, some 5 ms, is small beside it. */
-    private static final Duration COUNTING = Duration.ofMillis(60);
+    private static final Duration COUNTING = Duration.ofMillis(50);
 
-    /** How long each worker hashes: a thread's start is small beside it. */
-    private static final Duration HASHING = Duration.ofMillis(60);
+    /** How long each worker hashes: a thread's start is small beside it. Short for the same reason as a busy loop. */
+    private static final Duration HASHING = Duration.ofMillis(30);
 
     /** Bytes of a large buffer, for which hashing gives the lock up: a hash takes some milliseconds. */
     private static final int LARGE = 1 << 20;
@@ -48,23 +48,18 @@ public final class LockExperiments {
     /** How often each thread raises a reference count: with the lock, that takes it half a second. */
     private static final int RAISES = 50_000;
 
-    /** With six pairs, the smallest to the largest cover the median with 97 %. */
-    private static final int PAIRS = 6;
-
-    /** Where no ratio is asked for, but an order: enough to believe that a thing never happens. */
-    private static final int A_FEW = 3;
-
-    private static final int MOST_ROUNDS = 12;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two workers that sleep by a function of C's that gives the interpreter's lock up. */
-    public static final Experiment RELEASING_SLEEPS = sleepsInC("two workers that sleep in C, the lock released", false, PAIRS);
+    public static final Experiment RELEASING_SLEEPS =
+            sleepsInC("two workers that sleep in C, the lock released", false, Experiments.PAIRS);
 
     /** The same two, by the same function, called so that it keeps the lock. */
-    public static final Experiment KEEPING_SLEEPS = sleepsInC("two workers that sleep in C, the lock kept", true, A_FEW);
+    public static final Experiment KEEPING_SLEEPS =
+            sleepsInC("two workers that sleep in C, the lock kept", true, Experiments.A_FEW);
 
     /** A thread that sleeps, and one that counts meanwhile. */
-    public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own", PAIRS);
+    public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own", Experiments.A_FEW);
 
     /** The same, sleeping in C with the lock released. */
     public static final Experiment RELEASING_SLEEPER =
@@ -72,7 +67,7 @@ public final class LockExperiments {
 
     /** The same, sleeping in C with the lock kept. */
     public static final Experiment KEEPING_SLEEPER =
-            sleeper("a sleeper in C and a counter, the lock kept", "kept", A_FEW);
+            sleeper("a sleeper in C and a counter, the lock kept", "kept", Experiments.A_FEW);
 
     /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
     public static final Experiment SWITCH_INTERVALS = new Experiment(
@@ -87,8 +82,8 @@ public final class LockExperiments {
                 return parameters;
             },
             Needs.PROCESSORS,
-            PAIRS,
-            MOST_ROUNDS);
+            Experiments.PAIRS,
+            Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Two workers that hash buffers for which the lock is given up. */
     public static final Experiment HASHING_LARGE_BUFFERS = hashing("two workers that hash large buffers", LARGE);
@@ -104,7 +99,7 @@ public final class LockExperiments {
             (round, pace) -> JSON.createObjectNode().put("times", RAISES),
             Needs.PROCESSORS,
             1,
-            MOST_ROUNDS);
+            Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     private LockExperiments() {}
 
@@ -119,7 +114,7 @@ public final class LockExperiments {
                         .put("seconds", Experiments.seconds(SLEEP_IN_C)),
                 Needs.PATIENCE,
                 leastRounds,
-                MOST_ROUNDS);
+                Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static Experiment sleeper(String name, String call, int leastRounds) {
@@ -130,7 +125,7 @@ public final class LockExperiments {
                 (round, pace) -> JSON.createObjectNode().put("call", call).put("seconds", Experiments.seconds(COUNTING)),
                 Needs.ONE_PROCESSOR,
                 leastRounds,
-                MOST_ROUNDS);
+                Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static Experiment hashing(String name, int size) {
@@ -140,8 +135,8 @@ public final class LockExperiments {
                 List.of(ONE_THREAD, THREADS),
                 (round, pace) -> JSON.createObjectNode().put("size", size).put("seconds", Experiments.seconds(HASHING)),
                 Needs.PROCESSORS,
-                PAIRS,
-                MOST_ROUNDS);
+                Experiments.PAIRS,
+                Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static void looped(ObjectNode parameters, Duration interval, Duration length) {

@@ -26,7 +26,7 @@ public final class OtherSystems {
     public static final Experiment ASKING_A_CHILD = new Experiment(
             "two workers that ask a child process",
             "asking",
-            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
             (round, pace) -> asking("child", round).put("java", Jvm.java()).put("classes", Jvm.programs()),
             Needs.PATIENCE,
             1,

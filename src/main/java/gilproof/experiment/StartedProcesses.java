@@ -25,7 +25,6 @@ public final class StartedProcesses {
     private static final int STARTS = 3;
 
     private static final Duration SHORT_WAIT = Duration.ofMillis(100);
-    private static final Duration HARDLY_A_WAIT = Duration.ofMillis(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Threads and processes that do nothing, one after the other. */
@@ -34,7 +33,7 @@ public final class StartedProcesses {
             "starts",
             with(THREADS_IN_TURN, Way::processesInTurnStartedBy),
             (round, pace) -> JSON.createObjectNode().put("starts", STARTS),
-            Needs.PATIENCE,
+            Needs.QUIET,
             6,
             16);
 
@@ -58,7 +57,7 @@ public final class StartedProcesses {
                         Experiments.tutorialsNumbers()
                         .put("what", "cubes")
                         .put("copied", false)
-                        .put("seconds", Experiments.seconds(HARDLY_A_WAIT));
+                        .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
                 parameters.withArray("before").add(1);
                 return parameters;
             },

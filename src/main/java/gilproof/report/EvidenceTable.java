@@ -17,12 +17,7 @@ final class EvidenceTable {
     }
 
     private static List<String> row(Evidence piece) {
-        String weight =
-                switch (piece.weight()) {
-                    case PROOF -> "proof";
-                    case BESIDE -> "shown beside the proof";
-                    case OPEN -> "an open question";
-                };
+        String weight = piece.weight() == Weight.PROOF ? "proof" : "shown beside the proof";
         return List.of(
                 Html.prose(piece.question()) + Html.small(weight),
                 found(piece),

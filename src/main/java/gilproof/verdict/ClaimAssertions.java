@@ -14,14 +14,9 @@ public final class ClaimAssertions {
         return new RoundsAssert(rounds, Weight.PROOF);
     }
 
-    /** Elapsed time, shown beside the proof: where the machine is idle it agrees with it, and it decides nothing. */
+    /** What is shown beside the proof, elapsed time mostly: its answer decides nothing. */
     public static RoundsAssert besideThat(Rounds rounds) {
         return new RoundsAssert(rounds, Weight.BESIDE);
-    }
-
-    /** An open question to the rounds of an experiment: its answer is shown, and decides nothing. */
-    public static RoundsAssert askingWhether(Rounds rounds) {
-        return new RoundsAssert(rounds, Weight.OPEN);
     }
 
     /** Evidence that the claim stands on, from one recording. */

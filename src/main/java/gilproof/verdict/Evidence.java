@@ -30,10 +30,11 @@ public record Evidence(
     public enum Weight {
         /** The claim stands on it: without it the claim is undecided. */
         PROOF,
-        /** Shown beside the proof, which it should agree with where the machine is idle; it decides nothing. */
-        BESIDE,
-        /** An open question: its answer is shown, whichever it is, and decides nothing. */
-        OPEN
+        /**
+         * Shown beside the proof and decides nothing: elapsed time, which agrees with the proof where the machine is idle, or
+         * a further question that is worth an answer.
+         */
+        BESIDE
     }
 
     /** Evidence that is no figure: it was so, or it was not. */

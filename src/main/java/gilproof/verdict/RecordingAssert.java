@@ -28,23 +28,6 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return fact("'" + worker + "' prints " + expected, printed.equals(expected), "it printed " + printed);
     }
 
-    /** All that one worker printed comes before all that the other printed. */
-    public RecordingAssert printsAllOf(String earlier, String later) {
-        int last = actual.transcript().lastIndexOf(earlier + ": ");
-        int first = actual.transcript().indexOf(later + ": ");
-        return fact(
-                "all of '" + earlier + "' is printed before '" + later + "'",
-                last >= 0 && first >= 0 && last < first,
-                "the lines were " + orderOfLines());
-    }
-
-    /** Lines of both workers stand between each other. */
-    public RecordingAssert printsTheTwoInterleaved(String one, String other) {
-        boolean inTurn = actual.transcript().lastIndexOf(one + ": ") < actual.transcript().indexOf(other + ": ")
-                || actual.transcript().lastIndexOf(other + ": ") < actual.transcript().indexOf(one + ": ");
-        return fact("lines of the two interleave", !inTurn, "the lines were " + orderOfLines());
-    }
-
     /** The block was announced before all else that was printed. */
     public RecordingAssert announcesItsBlock() {
         List<String> lines = actual.lines();
@@ -196,10 +179,6 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
             results.add(Integer.valueOf(printed.group(1)));
         }
         return results;
-    }
-
-    private String orderOfLines() {
-        return String.join(" | ", actual.lines());
     }
 
     private RecordingAssert fact(String question, boolean holds, String found) {

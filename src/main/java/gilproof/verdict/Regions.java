@@ -86,6 +86,9 @@ public final class Regions {
     /** The same of workers of which the second begins when the first has ended. */
     public static final Region ONE_AFTER_THE_OTHER = new Region("one at most", 0, 1);
 
+    /** Hand-overs between two workers' lines: each has something between two of the other's. */
+    public static final Region MIXED = new Region("mixed", 2, UNBOUNDED);
+
     /** A ratio of two turns' lengths: grown. With ten times the interval it is 8 to 10; below 3 it could be chance. */
     public static final Region GROWN = new Region("several times as long", 3, UNBOUNDED);
 

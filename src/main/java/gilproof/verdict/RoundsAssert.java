@@ -47,6 +47,13 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new CountsAssert(actual, way);
     }
 
+    /** Assertions on the order of what was printed in one way. */
+    public TranscriptAssert transcriptBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new TranscriptAssert(actual, way);
+    }
+
     /** Assertions on the lines that were printed in one way. */
     public LinesAssert linesBy(Way way) {
         isNotNull();

@@ -25,7 +25,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      * Rounds in which workers that were asked for at once must have waited apart before that is believed: on a starved
      * machine it may once take longer to ask for the second than the first one lives.
      */
-    private static final int ROUNDS_APART = 3;
+    static final int ROUNDS_APART = 3;
 
     private final Way way;
     private final Weight weight;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gilproof.claim.ClaimMethod.ControlMethod;
 import gilproof.experiment.Lab;
 import gilproof.experiment.Laboratory;
+import gilproof.experiment.Progress;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
@@ -42,7 +43,7 @@ class TrialTest {
 
     /** No child of it is ever started. */
     private final Laboratory laboratory = new Laboratory(
-            List.of(new ShellRuntime("unused", "exit 1")), Duration.ofSeconds(1), (runtime, experiment, round) -> {});
+            List.of(new ShellRuntime("unused", "exit 1")), Duration.ofSeconds(1), Progress.UNTOLD);
 
     private final Lab lab = laboratory.on("unused");
     private final ClaimMethod claim = method("holds");

@@ -18,7 +18,6 @@ import gilproof.claim.Holds;
 import gilproof.claim.Section;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
-import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 
@@ -57,22 +56,24 @@ class S_OneThreadTest {
             states = "A1",
             says = "Results come in program order: all squares, then all cubes.",
             because = "One thread has only one order, that of the program's text.",
-            evidence = "The transcript, to the letter: 4 16 64 81, and after all of them 8 64 512 729.")
+            evidence = "The transcripts of all rounds, to the letter: 4 16 64 81, and after all of them 8 64 512 729.")
     @Holds(on = EVERY_RUNTIME)
     void resultsComeInProgramOrder(Lab lab) {
-        squaresComeBeforeCubes(lab.recording(SLEEPING_WORKERS, ONE_THREAD));
+        squaresComeBeforeCubes(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
     }
 
     @Control(of = "S2", changes = "The two workers run in two threads: cubes are printed before the squares are done.")
     void resultsOfTwoThreadsDoNot(Lab lab) {
-        squaresComeBeforeCubes(lab.recording(SLEEPING_WORKERS, THREADS));
+        squaresComeBeforeCubes(lab.rounds(SLEEPING_WORKERS), THREADS);
     }
 
-    private static void squaresComeBeforeCubes(Recording printed) {
+    private static void squaresComeBeforeCubes(Rounds printed, Way way) {
         assertThat(printed)
-                .prints("square", 4, 16, 64, 81)
-                .prints("cube", 8, 64, 512, 729)
-                .printsAllOf("square", "cube");
+                .transcriptBy(way)
+                .keepsTheOrderOf("square", 4, 16, 64, 81)
+                .keepsTheOrderOf("cube", 8, 64, 512, 729)
+                .isNotMixed()
+                .beginsWith("square");
     }
 
     @Claim(

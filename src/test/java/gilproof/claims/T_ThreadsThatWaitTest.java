@@ -35,7 +35,6 @@ import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Section;
 import gilproof.experiment.Lab;
-import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.runtime.Trait;
@@ -77,23 +76,24 @@ class T_ThreadsThatWaitTest {
             states = "B1",
             says = "Lines of two threads may interleave; within a thread the order stays.",
             because = "Each thread has an order of its own, the program's. Between two threads there is none.",
-            evidence = "The transcript: both threads' lines are complete and in their own order, and some of one stand "
-                    + "between those of the other.")
+            evidence = "The transcripts: in every round both threads' lines are complete and in their own order, and in at "
+                    + "least one some of either stand between those of the other.")
     @Holds(on = EVERY_RUNTIME)
     void linesOfTwoThreadsInterleave(Lab lab) {
-        interleaveInOrder(lab.recording(SLEEPING_WORKERS, THREADS));
+        interleaveInOrder(lab.rounds(SLEEPING_WORKERS), THREADS);
     }
 
     @Control(of = "T2", changes = "The same two, one after the other in one thread: their lines do not mix.")
     void linesOfOneThreadDoNot(Lab lab) {
-        interleaveInOrder(lab.recording(SLEEPING_WORKERS, ONE_THREAD));
+        interleaveInOrder(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
     }
 
-    private static void interleaveInOrder(Recording printed) {
+    private static void interleaveInOrder(Rounds printed, Way way) {
         assertThat(printed)
-                .prints("square", 4, 16, 64, 81)
-                .prints("cube", 8, 64, 512, 729)
-                .printsTheTwoInterleaved("square", "cube");
+                .transcriptBy(way)
+                .keepsTheOrderOf("square", 4, 16, 64, 81)
+                .keepsTheOrderOf("cube", 8, 64, 512, 729)
+                .isMixed();
     }
 
     @Claim(

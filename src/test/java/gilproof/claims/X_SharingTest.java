@@ -112,8 +112,8 @@ class X_SharingTest {
     }
 
     private static void shareAsPythonDoes(Lab lab, Way counting, Experiment filling) {
-        countExactly(lab.rounds(MAPPED_VALUE), counting);
         isFilledByBoth(lab.recording(filling, PROCESSES));
         assertThat(lab.recording(HANDED_OVER, PROCESSES)).arrivesWholeAndInOrder();
+        countExactly(lab.rounds(MAPPED_VALUE), counting);
     }
 }

@@ -21,7 +21,7 @@ final class Outliving {
 
     public static void main(String[] runtimes) throws InterruptedException {
         Laboratory laboratory =
-                new Laboratory(List.of(new Jvm(), new CPythonOfTheBuild()), LONG, (runtime, experiment, round) -> {});
+                new Laboratory(List.of(new Jvm(), new CPythonOfTheBuild()), LONG, Progress.UNTOLD);
         for (String runtime : laboratory.runtimes()) {
             for (Way way : List.of(Way.PROCESSES, Way.ONE_THREAD)) {
                 Thread recording = new Thread(() -> laboratory.on(runtime).rounds(longOne(way)).recorded());

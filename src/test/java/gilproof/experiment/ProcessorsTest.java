@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -87,6 +90,37 @@ class ProcessorsTest {
     }
 
     @Test
+    void whatMustNotBeDisturbedRunsBesideItsOwnKind() throws Exception {
+        CyclicBarrier bothAreIn = new CyclicBarrier(2);
+
+        Future<Integer> one = claims.submit(() -> processors.quietly(() -> met(bothAreIn)));
+        Future<Integer> other = claims.submit(() -> processors.quietly(() -> met(bothAreIn)));
+
+        assertThat(one.get(60, TimeUnit.SECONDS) + other.get(60, TimeUnit.SECONDS)).isOne();
+    }
+
+    @Test
+    void whatWaitsGoesBeforeIt_whatComputesAfterIt() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        Future<?> waiting = claims.submit(() -> processors.shared(() -> {
+            order.add("waits");
+            return awaited(over);
+        }));
+        await().atMost(PATIENCE).until(() -> !order.isEmpty());
+        Future<?> quiet = claims.submit(() -> processors.quietly(() -> order.add("must not be disturbed")));
+        await().atMost(PATIENCE).until(processors::someoneMustNotBeDisturbed);
+        Future<?> computing = claims.submit(() -> processors.alone(() -> order.add("computes")));
+
+        over.countDown();
+        waiting.get(60, TimeUnit.SECONDS);
+        quiet.get(60, TimeUnit.SECONDS);
+        computing.get(60, TimeUnit.SECONDS);
+
+        assertThat(order).containsExactly("waits", "must not be disturbed", "computes");
+    }
+
+    @Test
     void whatFailsGivesThemBack() {
         Supplier<Void> failing = () -> {
             throw new IllegalStateException();
@@ -94,6 +128,7 @@ class ProcessorsTest {
 
         assertThatIllegalStateException().isThrownBy(() -> processors.alone(failing));
         assertThatIllegalStateException().isThrownBy(() -> processors.shared(failing));
+        assertThatIllegalStateException().isThrownBy(() -> processors.quietly(failing));
         assertThat(processors.alone(() -> "free")).isEqualTo("free");
     }
 

@@ -68,14 +68,6 @@ class LockAssertionsTest {
         assertThat(counts(STARVED, 100_000).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     }
 
-    @Test
-    void anOpenQuestionDecidesNothing() {
-        Evidence proof = Evidence.fact("it is so", true, 1, "it was");
-        Evidence open = Evidence.fact("is it?", false, 1, "it was not").weighing(Evidence.Weight.OPEN);
-        assertThat(new Judgement(List.of(proof, open)).verdict()).isEqualTo(Verdict.HOLDS);
-        assertThat(new Judgement(List.of(open)).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-    }
-
     private static Judgement counter(Witness witness, long runs) throws Throwable {
         Worker sleeper = worker("sleeper", List.of(new Span(Activity.WAITING, 0, 100)), List.of());
         Worker counter = worker("counter", List.of(), List.of(new Stretch(100 - runs, 200 - runs, 50)));
