@@ -37,10 +37,13 @@ public final class Experiments {
      * interval of 5 ms is small beside the four of them, and short, for a shared machine changes its speed from second
      * to second: many short pairs meet the same speed in both halves, a few long ones do not.
      */
-    private static final Duration BUSY = Duration.ofMillis(20);
+    private static final Duration BUSY = Duration.ofMillis(30);
 
     /** How long stamped loops run: thirty switch intervals of 5 ms. */
     private static final Duration STAMPING = Duration.ofMillis(150);
+
+    /** In a row, eight of these take as long as four of the tutorial's. */
+    private static final Duration HALF_THE_TUTORIALS_WAIT = TUTORIALS_WAIT.dividedBy(2);
 
     /** Where nothing is read off the length of a wait. */
     static final Duration HARDLY_A_WAIT = Duration.ofMillis(10);
@@ -86,20 +89,23 @@ public final class Experiments {
             "two processes that sleep one after the other",
             "workers",
             List.of(ONE_THREAD, PROCESSES_IN_TURN),
-            sleeping(SHORTER_WAIT_OF_PROCESSES, SHORTER_WAIT_OF_PROCESSES),
+            sleeping(HALF_THE_TUTORIALS_WAIT, HALF_THE_TUTORIALS_WAIT),
             Needs.PATIENCE,
             1,
             1);
 
     /**
      * Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes; and, on runtimes
-     * without a global lock, in two threads under one lock of the program's own.
+     * without a global lock, in two threads under one lock of the program's own. They begin together: by how much one
+     * process starts later than the other says nothing about what two can do at once.
      */
     public static final Experiment BUSY_WORKERS = new Experiment(
             "two workers that compute",
             "workers",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
-            (PlanOfThePace) (round, pace) -> tutorialsNumbers().put("pause", "compute").put("turns", pace.turnsOf(BUSY)),
+            (PlanOfThePace) (round, pace) -> tutorialsNumbers().put("pause", "compute")
+                    .put("turns", pace.turnsOf(BUSY))
+                    .put("gated", true),
             Needs.PROCESSORS,
             PAIRS,
             MOST_ROUNDS_OF_COMPUTING);

@@ -4,6 +4,7 @@ import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.runtime.Jvm;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** Experiments that wait for other systems: a server, a child process. */
 public final class OtherSystems {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two workers that ask an HTTP server for squares and cubes; it answers after the tutorial's wait. */
     public static final Experiment ASKING_A_SERVER = new Experiment(
@@ -27,7 +30,7 @@ public final class OtherSystems {
             "two workers that ask a child process",
             "asking",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("child", round).put("java", Jvm.java()).put("classes", Jvm.programs()),
+            (round, pace) -> asking("child", round).set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.LateAnswers"))),
             Needs.PATIENCE,
             1,
             6);

@@ -74,7 +74,7 @@ final class Asking implements Program {
     private static Other connected(Parameters parameters) throws IOException {
         Other other = parameters.text("of").equals("server")
                 ? new Server(parameters.count("port"))
-                : new Child(parameters.text("java"), parameters.text("classes"));
+                : new Child();
         // A first answer, at once: connecting is not what is measured.
         other.ask("square", 1, "0");
         return other;
@@ -107,15 +107,8 @@ final class Asking implements Program {
         private final Process process;
         private final BufferedReader answers;
 
-        Child(String java, String classes) throws IOException {
-            process = new ProcessBuilder(
-                            java,
-                            "-XX:+UseSerialGC",
-                            "-XX:-UsePerfData",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            classes,
-                            LateAnswers.class.getName())
+        Child() throws IOException {
+            process = new ProcessBuilder(ChildJvm.command(LateAnswers.class))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             answers = process.inputReader(StandardCharsets.US_ASCII);

@@ -100,22 +100,14 @@ final class Processes {
 
         void start() throws IOException {
             worker.asked = System.nanoTime();
-            // The parent's own flags (collector, compiler): the two are compared.
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:-UsePerfData",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xshare:auto",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            WorkerProcess.class.getName(),
+            process = new ProcessBuilder(ChildJvm.command(
+                            WorkerProcess.class,
                             program,
                             worker.name,
                             order.toString(),
                             note.toString(),
                             Boolean.toString(gated),
-                            Long.toString(ProcessHandle.current().pid()))
+                            Long.toString(ProcessHandle.current().pid())))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     // The readiness of a gated worker is said there, before anything of its own can be.
                     .redirectError(gated ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT)

@@ -1,38 +1,22 @@
 package gilproof.programs;
 
-import java.util.List;
-
-/** The programs that there are in Java, by the names that they share with the Python modules. */
+/** The programs that there are in Java: a class each, under the name that it shares with its Python module. */
 final class Programs {
 
     private Programs() {}
 
+    /**
+     * The program of that name: {@code turns} is {@link Turns}. It is found by its name, so that a worker process loads only
+     * the program that it runs, and a new program needs no entry anywhere.
+     *
+     * @throws IllegalArgumentException when there is none in Java
+     */
     static Program named(String name) {
-        // A switch and not a map: a worker process loads only the program that it runs.
-        return switch (name) {
-            case "workers" -> new Workers();
-            case "turns" -> new Turns();
-            case "memory" -> new Memory();
-            case "timer" -> new Timer();
-            case "pace" -> new Pace();
-            case "sleeper" -> new Sleeper();
-            case "references" -> new References();
-            case "tally" -> new Tally();
-            case "slots" -> new Slots();
-            case "belt" -> new Belt();
-            case "asking" -> new Asking();
-            case "starts" -> new Starts();
-            case "siblings" -> new Siblings();
-            case "passing" -> new Passing();
-            case "counter" -> new Counter();
-            case "appends" -> new Appends();
-            default -> throw new IllegalArgumentException("no program '" + name + "' in Java; there are " + names());
-        };
-    }
-
-    static List<String> names() {
-        return List.of(
-                "workers", "turns", "memory", "timer", "pace", "sleeper", "references", "tally", "slots", "belt", "asking",
-                "starts", "siblings", "passing", "counter", "appends");
+        String type = Programs.class.getPackageName() + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        try {
+            return (Program) Class.forName(type).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | ClassCastException none) {
+            throw new IllegalArgumentException("no program '" + name + "' in Java", none);
+        }
     }
 }

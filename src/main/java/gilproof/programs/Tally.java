@@ -37,14 +37,14 @@ final class Tally implements Program {
     public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
         long length = parameters.nanoseconds("seconds");
         Path file = Path.of(parameters.text(FILE));
-        Job count = parameters.flag(ATOMICALLY) ? new Atomically(length, file) : new Plainly(length, file);
+        Job count = new Count(length, file, parameters.flag(ATOMICALLY));
         Map<String, Job> jobs = new LinkedHashMap<>();
         jobs.put("first", count);
         jobs.put("second", count);
         return jobs;
     }
 
-    private record Plainly(long length, Path file) implements Job {
+    private record Count(long length, Path file, boolean atomically) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
             MappedNumbers numbers = MappedNumbers.of(file);
@@ -53,24 +53,11 @@ final class Tally implements Program {
             long steps = 0;
             try (Worker.Span span = worker.computing()) {
                 while (System.nanoTime() < until) {
-                    numbers.addOnePlainly(0);
-                    steps++;
-                }
-            }
-            worker.saw("steps", steps);
-        }
-    }
-
-    private record Atomically(long length, Path file) implements Job {
-        @Override
-        public void run(Worker worker, Gate gate) throws Exception {
-            MappedNumbers numbers = MappedNumbers.of(file);
-            gate.passThrough();
-            long until = System.nanoTime() + length;
-            long steps = 0;
-            try (Worker.Span span = worker.computing()) {
-                while (System.nanoTime() < until) {
-                    numbers.addOneAtomically(0);
+                    if (atomically) {
+                        numbers.addOneAtomically(0);
+                    } else {
+                        numbers.addOnePlainly(0);
+                    }
                     steps++;
                 }
             }

@@ -14,7 +14,11 @@ final class Workers implements Program {
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         recording.transcript(() -> recording.measured(
-                () -> Timer.timed(way.name(), () -> recording.workers(Ways.run(way, this, parameters, false)))));
+                () -> Timer.timed(way.name(), () -> recording.workers(Ways.run(way, this, parameters, gated(parameters))))));
+    }
+
+    private static boolean gated(Parameters parameters) {
+        return parameters.has("gated") && parameters.flag("gated");
     }
 
     @Override
@@ -33,6 +37,7 @@ final class Workers implements Program {
     private record Squares(int[] numbers, Pause pause) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
+            gate.passThrough();
             System.out.println("squares of " + Arrays.toString(numbers));
             for (int n : numbers) {
                 pause.take(worker);
@@ -44,6 +49,7 @@ final class Workers implements Program {
     private record Cubes(int[] numbers, Pause pause) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
+            gate.passThrough();
             System.out.println("cubes of " + Arrays.toString(numbers));
             for (int n : numbers) {
                 pause.take(worker);

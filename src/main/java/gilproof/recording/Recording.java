@@ -61,11 +61,17 @@ public record Recording(
         return value;
     }
 
-    /** From the first worker's first instruction to the last worker's last, in nanoseconds. */
+    /**
+     * From the beginning of the first span of any worker to the end of the last, in nanoseconds: without what starting them
+     * took.
+     *
+     * @throws NoSuchElementException when there is no span
+     */
     public long timeAtWork() {
-        long from = workers.stream().mapToLong(Worker::begun).min().orElseThrow();
-        long to = workers.stream().mapToLong(Worker::ended).max().orElseThrow();
-        return to - from;
+        List<Span> spans =
+                workers.stream().flatMap(worker -> worker.spans().stream()).toList();
+        return spans.stream().mapToLong(Span::to).max().orElseThrow()
+                - spans.stream().mapToLong(Span::from).min().orElseThrow();
     }
 
     /** The lines of the transcript, without their line ends. */

@@ -44,16 +44,12 @@ final class EmbeddedCPython implements LanguageRuntime {
 
     @Override
     public List<String> command() {
-        return List.of(
-                Artifacts.java().toString(),
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ErrorFile=" + Path.of("target", "cpython-in-a-jvm-%p.log").toAbsolutePath(),
-                "-XX:-CreateCoredumpOnCrash",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dgilproof.library=" + library,
-                "-cp",
+        return Jvm.command(
+                List.of(
+                        "-XX:ErrorFile=" + Path.of("target", "cpython-in-a-jvm-%p.log").toAbsolutePath(),
+                        "-XX:-CreateCoredumpOnCrash",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dgilproof.library=" + library),
                 Artifacts.programsOfTheJvmAndTheirNativeCalls(),
                 "gilproof.programs.Main");
     }

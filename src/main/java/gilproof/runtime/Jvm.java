@@ -1,5 +1,6 @@
 package gilproof.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,28 +14,32 @@ public final class Jvm implements LanguageRuntime {
 
     @Override
     public List<String> command() {
-        return List.of(
+        return command(List.of(), Artifacts.programsOfTheJvm(), "gilproof.programs.Main");
+    }
+
+    /** The command of a child JVM that runs one of the suite's own classes, and needs no library for it. */
+    public static List<String> commandOf(String mainClass) {
+        return command(List.of(), Artifacts.of(mainClass).toString(), mainClass);
+    }
+
+    /**
+     * The command of a child JVM of the suite's own programs.
+     *
+     * @param further flags beside those that all of them have
+     */
+    static List<String> command(List<String> further, String classPath, String mainClass) {
+        List<String> command = new ArrayList<>(List.of(
                 Artifacts.java().toString(),
-                // No collector threads of its own, and one compiler: a fresh JVM and a warm one then run a busy loop at
-                // the same speed, which a comparison of threads with processes needs.
+                // No collector threads of its own, and one compiler: a fresh JVM and a warm one then run a busy loop at the
+                // same speed, which a comparison of threads with processes needs.
                 "-XX:+UseSerialGC",
                 // Its file may be locked by a process of the same number in another container: a JVM then prints a warning.
                 "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                Artifacts.programsOfTheJvm(),
-                "gilproof.programs.Main");
-    }
-
-    /** The {@code java} command of the JDK that runs the suite. */
-    public static String java() {
-        return Artifacts.java().toString();
-    }
-
-    /** Where the suite's own programs lie, without the libraries that some of them use. */
-    public static String programs() {
-        return Artifacts.of("gilproof.programs.Main").toString();
+                "-Xshare:auto"));
+        command.addAll(further);
+        command.addAll(List.of("-cp", classPath, mainClass));
+        return command;
     }
 
     @Override

@@ -81,8 +81,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The ratio of its time at work, from the first worker's first instruction to the last one's last, to that of another
-     * way: what starting the workers takes is left out.
+     * The ratio of its time at work, from the first pause of any worker to the end of the last, to that of another way: what
+     * starting the workers takes is left out.
      */
     public SampleAssert timeAtWorkComparedTo(Way other) {
         return new SampleAssert(

@@ -34,8 +34,7 @@ class Child(object):
 
     def __init__(self, parameters):
         self.process = subprocess.Popen(
-            [parameters["java"], "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
-             "-cp", parameters["classes"], "gilproof.programs.LateAnswers"],
+            parameters["command"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             # A child that kept its sibling's pipes would keep it from ending.

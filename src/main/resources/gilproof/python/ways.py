@@ -31,12 +31,25 @@ class Gate(object):
         """For a worker that does not wait for the others."""
         self.ready.release()
 
-    def wait_for(self, workers):
-        for _ in range(workers):
+    def wait_for(self, tasks):
+        for _ in tasks:
             self.ready.acquire()
 
     def open(self):
         self.go.set()
+
+
+class GateOfProcesses(Gate):
+    """A gate before which one may die: nobody must wait for it for ever."""
+
+    A_LOOK = 0.5  # seconds between two looks at whether all are still alive
+
+    def wait_for(self, tasks):
+        for _ in tasks:
+            while not self.ready.acquire(True, self.A_LOOK):
+                for process in tasks:
+                    if not process.is_alive():
+                        raise RuntimeError("a process ended with exit code %s before it was ready" % process.exitcode)
 
 
 class OpenGate(object):
@@ -48,7 +61,7 @@ class OpenGate(object):
     def say_ready(self):
         pass
 
-    def wait_for(self, workers):
+    def wait_for(self, tasks):
         pass
 
     def open(self):
@@ -109,7 +122,7 @@ def context(start_method):
 
 def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=None, when_ready=None):
     """Each in a process of its own."""
-    gate = Gate(multiprocessing.Semaphore(0), multiprocessing.Event()) if gated else OpenGate()
+    gate = GateOfProcesses(multiprocessing.Semaphore(0), multiprocessing.Event()) if gated else OpenGate()
     scratch = tempfile.mkdtemp(prefix="gilproof-")
     try:
         workers = [Worker(name) for name, _, _ in jobs]
@@ -137,7 +150,7 @@ def _start(tasks, workers, gate, in_turn):
         task.start()
         if in_turn:
             task.join()
-    gate.wait_for(len(tasks))
+    gate.wait_for(tasks)
 
 
 def _work(worker, function, gate, arguments):

@@ -10,6 +10,7 @@ from timer import timed
 
 
 def squares(worker, gate, pause, numbers, lock):
+    gate.pass_through()
     print("squares of %s" % numbers)
     for n in numbers:
         pause(worker, lock)
@@ -17,6 +18,7 @@ def squares(worker, gate, pause, numbers, lock):
 
 
 def cubes(worker, gate, pause, numbers, lock):
+    gate.pass_through()
     print("cubes of %s" % numbers)
     for n in numbers:
         pause(worker, lock)
@@ -104,4 +106,4 @@ def run(way, parameters, recording):
     jobs = [("square", squares, (pause, numbers, lock)), ("cube", cubes, (pause, numbers, lock))]
     with recording.transcript(), recording.measured():
         with timed(way["name"]):
-            recording.workers = ways.run(way, jobs)
+            recording.workers = ways.run(way, jobs, gated=parameters.get("gated", False))

@@ -44,7 +44,7 @@ class RecordingReaderTest {
         assertThat(worker.process()).isEqualTo(10);
         assertThat(worker.thread()).isEqualTo(11);
         assertThat(worker.startUp()).isEqualTo(10);
-        assertThat(recording.timeAtWork()).isEqualTo(90);
+        assertThat(recording.timeAtWork()).isEqualTo(20);
         assertThat(worker.spans())
                 .containsExactly(
                         new Span(Activity.WAITING, 120, 130),

@@ -86,8 +86,8 @@ class WayAssertTest {
                 6,
                 round(
                         null,
-                        recording(THREADS).cost(100, 1).with(worker("one", 0, 40, 90)),
-                        recording(ONE_THREAD).cost(100, 1).with(worker("one", 0, 0, 100))));
+                        recording(THREADS).cost(100, 1).with(worker("one", 0, 10, 100).waiting(40, 90)),
+                        recording(ONE_THREAD).cost(100, 1).with(worker("one", 0, 0, 100).waiting(0, 100))));
 
         assertThat(verdict(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD)
                         .isAbout(Regions.HALF)
