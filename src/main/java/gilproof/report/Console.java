@@ -4,6 +4,7 @@ import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Verdict;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -138,9 +139,11 @@ public final class Console {
 
     /** The verdict; a fault left none. */
     static String word(Outcome outcome) {
-        return outcome.status() == Status.RUNTIME_FAULT || outcome.judgement() == null
-                ? "no verdict"
-                : outcome.verdict().word();
+        if (outcome.status() == Status.RUNTIME_FAULT || outcome.judgement() == null) {
+            return "no verdict";
+        }
+        // Also where only the control is undecided: it is counted so.
+        return outcome.status() == Status.UNDECIDED ? Verdict.INCONCLUSIVE.word() : outcome.verdict().word();
     }
 
     private static String status(Outcome outcome) {

@@ -13,7 +13,7 @@ final class Figures {
 
     /** A figure with its unit: {@code 0.502}, {@code 1.98 processors}, {@code 5.02 ms}, {@code 3.1 %}. */
     static String withUnit(double figure, String unit) {
-        String suffix = suffix(unit);
+        String suffix = figure == 1 ? ofOne(suffix(unit)) : suffix(unit);
         return suffix.isEmpty() ? number(figure, unit) : number(figure, unit) + " " + suffix;
     }
 
@@ -103,6 +103,11 @@ final class Figures {
             return 0;
         }
         return size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
+    }
+
+    /** A unit that is a word loses its plural; "s" and "ms" are none. */
+    private static String ofOne(String unit) {
+        return unit.length() > 2 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     /** What stands after the number: a ratio has no unit to show. */

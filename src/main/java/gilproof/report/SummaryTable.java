@@ -1,7 +1,6 @@
 package gilproof.report;
 
 import gilproof.report.Outcome.ClaimText;
-import gilproof.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,8 +114,6 @@ final class SummaryTable {
         };
         return switch (outcome.status()) {
             case RUNTIME_FAULT -> "fault";
-            // Also where only the control is undecided: it is counted so.
-            case UNDECIDED -> Verdict.INCONCLUSIVE.word() + figure;
             default -> Console.word(outcome) + figure + mark;
         };
     }

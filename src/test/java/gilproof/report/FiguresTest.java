@@ -47,4 +47,11 @@ class FiguresTest {
         assertThat(Figures.roughly(Duration.ofSeconds(350))).isEqualTo("6 minutes");
         assertThat(Figures.count(1, "round")).isEqualTo("1 round");
     }
+
+    @Test
+    void oneOfSomethingIsNoPlural() {
+        assertThat(Figures.withUnit(1, "hand-overs")).isEqualTo("1 hand-over");
+        assertThat(Figures.withUnit(1, "ms")).isEqualTo("1 ms");
+        assertThat(Figures.withUnit(2, "hand-overs")).isEqualTo("2 hand-overs");
+    }
 }
