@@ -29,7 +29,7 @@ final class MappedNumbers {
 
     /** A new file for so many numbers, all 0. */
     static Path newFile(int numbers) throws IOException {
-        return Files.write(Files.createTempFile("gilproof-", ".numbers"), new byte[numbers * Integer.BYTES]);
+        return Files.write(Files.createTempFile(Temporary.folder(), "numbers-", null), new byte[numbers * Integer.BYTES]);
     }
 
     /** Those of a file. */

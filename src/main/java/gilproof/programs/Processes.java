@@ -34,7 +34,7 @@ final class Processes {
     static List<Worker> run(
             WayOfWork way, Set<String> names, Parameters parameters, boolean gated, WhenReady whenReady)
             throws Exception {
-        Path scratch = Files.createTempDirectory("gilproof-");
+        Path scratch = Files.createTempDirectory(Temporary.folder(), "workers-");
         List<Child> children = new ArrayList<>();
         try {
             Path order = scratch.resolve("order");

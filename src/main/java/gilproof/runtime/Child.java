@@ -45,6 +45,7 @@ public final class Child implements AutoCloseable {
 
     private final LanguageRuntime runtime;
     private final Duration limit;
+    private final Scratch scratch;
     private final Process process;
     private final OutputStream requests;
     private final Lines lines;
@@ -57,12 +58,23 @@ public final class Child implements AutoCloseable {
         this.limit = limit;
         ProcessBuilder builder = new ProcessBuilder(runtime.command());
         runtime.prepare(builder.environment());
-        process = builder.start();
+        scratch = new Scratch();
+        scratch.tell(builder.environment());
+        process = started(builder);
         RUNNING.add(this);
         requests = process.getOutputStream();
         lines = new Lines(process.getInputStream(), "output of " + runtime.name());
         errors = new Tail(process.getErrorStream(), "errors of " + runtime.name());
         about = greeted();
+    }
+
+    private Process started(ProcessBuilder builder) throws IOException {
+        try {
+            return builder.start();
+        } catch (IOException unstartable) {
+            scratch.delete();
+            throw unstartable;
+        }
     }
 
     /**
@@ -247,6 +259,7 @@ public final class Child implements AutoCloseable {
         process.toHandle().destroyForcibly();
         RUNNING.remove(this);
         lines.close();
+        scratch.delete();
     }
 
     private static void endAll() {

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import threading
+import time
 import traceback
 
 try:
@@ -14,6 +15,9 @@ except ImportError:
     from Queue import Queue
 
 from recorder import Recording
+
+
+TO_END_BY_ITSELF = 1  # seconds; then it is ended, whatever it is doing
 
 
 def emit(event):
@@ -52,14 +56,17 @@ def read_requests(requests):
     """Hands on a line after the other; ends the process when there are no more.
 
     It reads on even while a program runs, so that a child whose suite was
-    killed ends at once, whatever it is doing.
+    killed ends within a second, whatever it is doing.
     """
     on_jython = sys.platform.startswith("java")
     try:
         for line in lines_of_standard_input_on_jython() if on_jython else lines_of_standard_input():
             requests.put(json.loads(line))
     finally:
-        # Also when reading fails: nobody could ask for anything any more.
+        # Also when reading fails: nobody could ask for anything any more. Who
+        # is idle ends as any program does, and clears away what it has made.
+        requests.put(None)
+        time.sleep(TO_END_BY_ITSELF)
         os._exit(0)
 
 
@@ -85,8 +92,8 @@ def main():
     reader = threading.Thread(target=read_requests, args=(requests,))
     reader.daemon = True
     reader.start()
-    while True:
-        serve(requests.get())
+    for request in iter(requests.get, None):
+        serve(request)
 
 
 if __name__ == "__main__":

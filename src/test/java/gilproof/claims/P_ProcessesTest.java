@@ -172,8 +172,8 @@ class P_ProcessesTest {
     @Claim(
             id = "P6",
             states = {"D6", "E2", "E3"},
-            says = "Processes wait at the same time and keep their memory to themselves by whatever method they are started; "
-                    + "what they start with depends on the method, and which method is the default on version and system.",
+            says = "What a process starts with depends on the start method, and which method is the default on version and "
+                    + "system.",
             because = "A fork is a copy of its parent; spawn and forkserver start without the parent's state. Since copying a "
                     + "process with threads is not safe, fork has been losing its place as the default.",
             evidence = "For each start method that the runtime offers: waits that overlap, a list that stays empty outside, and "
