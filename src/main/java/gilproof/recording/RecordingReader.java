@@ -88,16 +88,13 @@ public final class RecordingReader {
      * The recording.
      *
      * @param observed elapsed time from the request to the recording's end, by the suite's own clock
-     * @throws BadRecordingException when something is missing, or it claims more time than has passed
+     * @throws BadRecordingException when something is missing, or it can't have been so: it claims more time than has passed
      */
     public Recording recording(Duration observed) {
         if (!ended || cost == null) {
             throw new BadRecordingException("the recording has no " + (ended ? "cost" : "end"));
         }
-        if (cost.wall() > observed.toNanos()) {
-            throw new BadRecordingException("the recording claims " + Duration.ofNanos(cost.wall()) + " of a run that was over in "
-                    + observed + ": its clock is wrong");
-        }
+        Plausibility.check(workers, cost, observed);
         return new Recording(runtime, program, way, parameters, workers, values, printed(), cost, observed);
     }
 

@@ -146,6 +146,11 @@ public final class Made {
             return this;
         }
 
+        public WorkerMade computing(double from, double to) {
+            spans.add(new Span(Activity.COMPUTING, nanos(from), nanos(to)));
+            return this;
+        }
+
         public WorkerMade running(double from, double to) {
             return running(from, to, 2);
         }

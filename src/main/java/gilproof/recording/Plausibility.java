@@ -1,0 +1,57 @@
+package gilproof.recording;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Can it have been so? A clock that jumps, or runs faster than the suite's own, is no witness of order.
+ *
+ * <p>A clock that runs slower passes here: the hard bounds of the claims find it.
+ */
+final class Plausibility {
+
+    /** Nanoseconds by which instants may be off that were read as fractions of a second and rounded. */
+    private static final long ROUNDING = 1_000;
+
+    private Plausibility() {}
+
+    /**
+     * Checks what was recorded against itself, and against the time that passed outside.
+     *
+     * @param observed elapsed time by the suite's own clock
+     * @throws BadRecordingException when it can't have been so
+     */
+    static void check(List<Worker> workers, Cost cost, Duration observed) {
+        if (cost.wall() > observed.toNanos()) {
+            throw wrong("the recording claims " + Duration.ofNanos(cost.wall()) + " of a run that was over in " + observed);
+        }
+        for (Worker worker : workers) {
+            inOrder(worker);
+        }
+        long first = workers.stream().mapToLong(Worker::asked).min().orElse(0);
+        long last = workers.stream().mapToLong(Worker::ended).max().orElse(0);
+        if (last - first > observed.toNanos()) {
+            throw wrong("its workers were at work for " + Duration.ofNanos(last - first) + " in a run that was over in "
+                    + observed);
+        }
+    }
+
+    /** Asked for, begun, at work, ended: nothing that it did lies outside of its life. */
+    private static void inOrder(Worker worker) {
+        LongStream instants = Stream.concat(
+                        worker.spans().stream().map(span -> new long[] {span.from(), span.to()}),
+                        worker.stretches().stream().map(stretch -> new long[] {stretch.from(), stretch.to()}))
+                .flatMapToLong(LongStream::of);
+        boolean within = instants.allMatch(
+                instant -> instant >= worker.begun() - ROUNDING && instant <= worker.ended() + ROUNDING);
+        if (worker.begun() < worker.asked() || worker.ended() < worker.begun() || !within) {
+            throw wrong("'" + worker.name() + "' was asked for, began, worked and ended in another order");
+        }
+    }
+
+    private static BadRecordingException wrong(String what) {
+        return new BadRecordingException(what + ": its clock is wrong");
+    }
+}

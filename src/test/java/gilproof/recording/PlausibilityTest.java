@@ -1,0 +1,75 @@
+package gilproof.recording;
+
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.worker;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import gilproof.recording.Made.WorkerMade;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs that the suite saw take 100 ms. */
+class PlausibilityTest {
+
+    private static final Duration OBSERVED = Duration.ofMillis(100);
+    private static final double MICROSECOND = 0.001;
+
+    @Test
+    void whatFitsIsBelieved() {
+        assertThatNoException().isThrownBy(() -> check(100));
+        assertThatNoException().isThrownBy(() -> check(90, worker("one", 0, 0, 100), worker("other", 0, 100, 100)));
+        assertThatNoException()
+                .isThrownBy(() -> check(90, worker("one", 7000, 7001, 7100).waiting(7001, 7100).running(7001, 7100)));
+    }
+
+    @Test
+    void moreTimeThanHasPassedIsNot() {
+        disbelieved(100.000001);
+    }
+
+    @Test
+    void norAreWorkersThatTogetherWereAtWorkForMore() {
+        disbelieved(90, worker("one", 0, 0, 50), worker("other", 50, 51, 100.000001));
+        disbelieved(90, worker("one", 0, 3_600_000, 3_600_050));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 9, 50", "10, 50, 49", "10, 5, 4"})
+    void aLifeGoesOneWay(double asked, double begun, double ended) {
+        disbelieved(90, worker("one", asked, begun, ended));
+        disbelieved(90, worker("fine", 10, 10, 50), worker("one", asked, begun, ended));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 30", "30, 51", "0, 5", "60, 70"})
+    void nothingIsDoneBeforeItsBeginOrAfterItsEnd(double from, double to) {
+        disbelieved(90, worker("one", 10, 10, 50).waiting(from, to));
+        disbelieved(90, worker("one", 10, 10, 50).running(from, to));
+    }
+
+    @Test
+    void aRoundedReadingMayBeOff() {
+        assertThatNoException().isThrownBy(
+                () -> check(90, worker("one", 10, 10, 50).waiting(10 - MICROSECOND, 50 + MICROSECOND)));
+        disbelieved(90, worker("one", 10, 10, 50).waiting(10 - 1.1 * MICROSECOND, 50));
+        disbelieved(90, worker("one", 10, 10, 50).waiting(10, 50 + 1.1 * MICROSECOND));
+    }
+
+    private static void disbelieved(double wall, WorkerMade... workers) {
+        assertThatExceptionOfType(BadRecordingException.class)
+                .isThrownBy(() -> check(wall, workers))
+                .withMessageEndingWith(": its clock is wrong");
+    }
+
+    private static void check(double wall, WorkerMade... workers) {
+        var made = recording(Way.THREADS).cost(wall, 1);
+        for (WorkerMade worker : workers) {
+            made.with(worker);
+        }
+        Recording recording = made.made();
+        Plausibility.check(recording.workers(), recording.cost(), OBSERVED);
+    }
+}
