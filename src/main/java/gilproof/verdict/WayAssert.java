@@ -59,6 +59,24 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return Overlap.of(round.of(way), Activity.WAITING);
     }
 
+    /**
+     * The workers are done sooner than their waits would take one after the other, at least in the best of the rounds. A
+     * hard bound, where {@link #waitTogether} believes the workers' word: one that is not let in when it wakes up seems to
+     * sleep on, beside others.
+     *
+     * @param inTurn a way in which they do wait one after the other: if that took no longer than its waits, nor was the
+     *     machine what kept these
+     */
+    public WayAssert finishSoonerThanInTurn(Way inTurn) {
+        return handIn(Greatest.of(actual, round -> WaitsInTurn.comparedToTime(round.of(way)))
+                .asking(way + " are done sooner than their waits in turn would be", "ratio")
+                .believing(
+                        ROUNDS_APART,
+                        round -> WaitsInTurn.tookLittleMore(round.of(inTurn)),
+                        rounds -> "also " + inTurn + " took longer than its waits: the machine was too slow")
+                .decided(Regions.SOONER, Regions.NO_SOONER));
+    }
+
     /** The run takes at least so long, in the first round, which has the tutorial's own figures: a hard bound. */
     public WayAssert takesAtLeast(Duration bound) {
         Duration wall = Duration.ofNanos(first().cost().wall());

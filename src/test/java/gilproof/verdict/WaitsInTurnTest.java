@@ -1,0 +1,88 @@
+package gilproof.verdict;
+
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.round;
+import static gilproof.recording.Made.rounds;
+import static gilproof.recording.Made.worker;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.ClaimAssertions.assertThat;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.INCONCLUSIVE;
+import static gilproof.verdict.Verdict.REFUTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Round;
+import gilproof.recording.Way;
+import org.junit.jupiter.api.Test;
+
+/** Two workers are asked to wait for 50 ms each. What they say of their waits does not count, only what the two took. */
+class WaitsInTurnTest {
+
+    private static final RecordingMade PROMPT = taking(ONE_THREAD, 101);
+    private static final RecordingMade LATE = taking(ONE_THREAD, 150);
+
+    @Test
+    void whoIsDoneSoonerWaitedBesideTheOther() {
+        assertThat(verdict(round(null, PROMPT, taking(THREADS, 51)))).isEqualTo(HOLDS);
+    }
+
+    @Test
+    void oneSuchRoundIsEnoughAlsoOnASlowMachine() {
+        assertThat(verdict(
+                        round(null, LATE, taking(THREADS, 170)),
+                        round(null, LATE, taking(THREADS, 180)),
+                        round(null, LATE, taking(THREADS, 90))))
+                .isEqualTo(HOLDS);
+    }
+
+    /** Also where their spans overlap, as those made here always do. */
+    @Test
+    void whoNeverIsDidNot() {
+        Round inTurn = round(null, PROMPT, taking(THREADS, 101));
+
+        assertThat(verdict(inTurn, inTurn, inTurn)).isEqualTo(REFUTED);
+        assertThat(verdict(inTurn, inTurn)).as("too few to believe it").isEqualTo(INCONCLUSIVE);
+    }
+
+    @Test
+    void whereOneThreadIsLateTooTheMachineMayHaveKeptThem() {
+        Round slow = round(null, LATE, taking(THREADS, 101));
+
+        assertThat(verdict(slow, slow, slow, slow, slow, slow)).isEqualTo(INCONCLUSIVE);
+    }
+
+    @Test
+    void hardlySoonerDecidesNothing() {
+        Round between = round(null, PROMPT, taking(THREADS, 95));
+
+        assertThat(verdict(between, between, between)).isEqualTo(INCONCLUSIVE);
+    }
+
+    @Test
+    void whatWasNotAskedToWaitIsAMistake() {
+        RecordingMade unasked = recording(THREADS).with(worker("square", 0, 0, 50).waiting(0, 50));
+        RecordingMade busy = recording(THREADS).with(worker("square", 0, 0, 50)).given("{\"seconds\": 0.05}");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> verdict(round(null, PROMPT, unasked)));
+        assertThatIllegalArgumentException().isThrownBy(() -> verdict(round(null, PROMPT, busy)));
+    }
+
+    private static RecordingMade taking(Way way, double millis) {
+        return recording(way)
+                .with(worker("square", 0, 0, millis).waiting(0, millis))
+                .with(worker("cube", 0, 0, millis).waiting(0, millis))
+                .given("{\"seconds\": 0.05}")
+                .cost(millis, 1);
+    }
+
+    private static Verdict verdict(Round first, Round... others) {
+        var rounds = rounds(1, first);
+        for (Round other : others) {
+            rounds.andThen(1, other);
+        }
+        return Judged.one(() -> assertThat(rounds).by(THREADS).finishSoonerThanInTurn(ONE_THREAD)).verdict();
+    }
+}
