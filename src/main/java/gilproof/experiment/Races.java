@@ -17,8 +17,11 @@ import java.util.List;
  */
 public final class Races {
 
-    /** How long each thread counts: a few switch intervals of 5 ms, so that threads meet but for bad luck. */
-    private static final Duration COUNTING = Duration.ofMillis(30);
+    /**
+     * How long each thread counts. At the default switch interval it would be a handful of turns, too few to believe that
+     * none is lost: a lock that was none got by with it.
+     */
+    private static final Duration COUNTING = Duration.ofMillis(60);
 
     /** 5 to 20 ms on Python; time would not do for a measure, the list of a fast runtime would fill its memory. */
     private static final int APPENDS_OF_EACH = 100_000;
@@ -42,7 +45,8 @@ public final class Races {
             "counter",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
             (round, pace) -> JSON.createObjectNode()
-                    .put("seconds", Experiments.seconds(COUNTING) * longerAndLonger(1, round)),
+                    .put("seconds", Experiments.seconds(COUNTING) * longerAndLonger(1, round))
+                    .put("switchInterval", SHORT_SWITCH_INTERVAL),
             Needs.PATIENCE,
             TRIES,
             MOST_TRIES);

@@ -19,7 +19,8 @@ final class Counter implements Program {
         List<Worker> workers = new ArrayList<>();
         recording.measured(() -> workers.addAll(Ways.run(way, this, parameters, true)));
         recording.workers(workers);
-        recording.saw("expected", workers.stream().mapToLong(worker -> (Long) worker.values.get("steps")).sum());
+        recording.saw("expected", sum("steps", workers));
+        recording.saw("hand-overs", sum("hand-overs", workers));
         recording.saw("arrived", counter);
     }
 
@@ -31,6 +32,10 @@ final class Counter implements Program {
         jobs.put("first", count);
         jobs.put("second", count);
         return jobs;
+    }
+
+    private static long sum(String value, List<Worker> workers) {
+        return workers.stream().mapToLong(worker -> (Long) worker.values.get(value)).sum();
     }
 
     private static long one() {
@@ -76,15 +81,20 @@ final class Counter implements Program {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
             long steps = 0;
+            long between = 0;
             gate.passThrough();
             long until = System.nanoTime() + length;
             try (Worker.Span span = worker.computing()) {
                 while (System.nanoTime() < until) {
+                    long before = counter;
                     someSteps.take();
                     steps += STEPS_BETWEEN_LOOKS_AT_THE_CLOCK;
+                    // Not as many as were taken: somebody else was here meanwhile.
+                    between += counter - before == STEPS_BETWEEN_LOOKS_AT_THE_CLOCK ? 0 : 1;
                 }
             }
             worker.saw("steps", steps);
+            worker.saw("hand-overs", between);
         }
     }
 }

@@ -8,6 +8,7 @@ between, on these versions and until they change.
 import threading
 
 import ways
+from appends import switching_every
 from recorder import clock
 from workers import loop
 
@@ -40,14 +41,18 @@ def under_lock(lock):
 
 def count(worker, gate, some_steps, length, lock):
     """Counts for that long, so that two threads meet however fast they are."""
-    steps = 0
+    steps = between = 0
     gate.pass_through()
     until = clock() + length
     with worker.computing():
         while clock() < until:
+            before = counter
             some_steps(lock)
             steps += STEPS_BETWEEN_LOOKS_AT_THE_CLOCK
+            # Not as many as were taken: somebody else was here meanwhile.
+            between += counter - before != STEPS_BETWEEN_LOOKS_AT_THE_CLOCK
     worker.saw("steps", steps)
+    worker.saw("hand-overs", between)
 
 
 def run(way, parameters, recording):
@@ -55,7 +60,8 @@ def run(way, parameters, recording):
     counter = 0
     lock = threading.Lock() if way["lock"] else None
     arguments = (under_lock if lock else freely, int(parameters["seconds"] * 1e9), lock)
-    with recording.measured():
+    with switching_every(parameters["switchInterval"]), recording.measured():
         recording.workers = ways.run(way, [(name, count, arguments) for name in ("first", "second")], gated=True)
     recording.saw("expected", sum(worker.values["steps"] for worker in recording.workers))
+    recording.saw("hand-overs", sum(worker.values["hand-overs"] for worker in recording.workers))
     recording.saw("arrived", counter)
