@@ -1,0 +1,92 @@
+package gilproof.sabotage;
+
+import static gilproof.sabotage.Suspicion.broken;
+import static gilproof.sabotage.Suspicion.disbelieving;
+import static gilproof.sabotage.Suspicion.surprised;
+import static gilproof.sabotage.Suspicion.surprisedGivenProcessors;
+import static gilproof.sabotage.Suspicion.unaware;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What interpreters lie about, and which claims must find out. Each is a module of its name among the test resources.
+ *
+ * <p>A lie is tried on the claims that are named with it and on no others: on those that should find it, and on some that
+ * are unaware of it.
+ */
+enum Lie {
+    NOTHING("nothing: all is as it is", unaware("S1", "S3", "T1", "M1", "M2", "M3", "X3")),
+
+    THREADS_IN_TURN(
+            "threads run one after the other",
+            surprised("T1"),
+            surprisedGivenProcessors("G6", "T5", "G1"),
+            unaware("M1")),
+    PROCESSES_THAT_ARE_THREADS(
+            "processes are secretly threads",
+            surprised("M2", "M3", "M4"),
+            broken("M1"),
+            surprisedGivenProcessors("G5", "P3")),
+    SLY_PROCESSES_THAT_ARE_THREADS(
+            "the same, but each is told a process id of its own", surprised("M2", "M3"), surprisedGivenProcessors("P3")),
+    PROCESSES_THAT_SHARE(
+            "a process shares: what it puts into a list shows in its parent", surprised("M2", "M3", "P6")),
+    SPAWN_THAT_FORKS("a spawn is a fork", surprised("M3", "P6"), unaware("M2")),
+    DEFAULT_THAT_IS_ANOTHER("fork is called the default start method, and is not", surprised("P6"), unaware("M3")),
+
+    SLEEP_THAT_SPINS("a sleep spins", surprisedGivenProcessors("T3"), unaware("S1", "T1")),
+    SLEEP_THAT_KEEPS_THE_LOCK(
+            "a sleep keeps the lock", surprised("T1"), surprisedGivenProcessors("G6", "T5"), unaware("S1", "T4")),
+    SLEEP_THAT_ENDS_EARLY("a sleep ends early", surprised("S1", "T1")),
+
+    LOCK_THAT_IS_NONE("a lock is none", surprised("M5", "M6", "T7"), broken("T1"), unaware("M1")),
+    VALUE_LOCK_THAT_IS_NONE("the lock of a Value is none", surprisedGivenProcessors("X1"), unaware("X2")),
+    VALUE_THAT_IS_A_COPY("each process has a Value and an Array of its own", surprised("X1", "X2"), unaware("X3")),
+
+    QUEUE_THAT_DROPS("a queue drops values", surprised("X3")),
+    QUEUE_THAT_REORDERS("a queue changes their order", surprised("X3")),
+    QUEUE_THAT_REPEATS("a queue hands some over twice", surprised("X3")),
+
+    CLOCK_THAT_JUMPS("a clock jumps ahead and back", disbelieving("is no recording|be believed", "S1", "S3", "T1")),
+    CLOCK_THAT_JUMPS_INSIDE("a clock is ahead inside threads only", disbelieving("its clock is wrong", "T1", "T2"), unaware("X3")),
+    CLOCK_THAT_IS_SLOW("a clock is slow", surprised("S1", "T1")),
+    CLOCK_THAT_IS_FAST("a clock is fast", disbelieving("its clock is wrong", "S1", "S3", "T1")),
+    REPORT_OF_HALF_THE_TIME("a timer reports half of the time", surprised("S3"), unaware("S1")),
+
+
+    LOCK_DENIED(
+            "there is a global lock, and it is denied", surprised("T4"), surprisedGivenProcessors("G1", "C1", "C4")),
+    LOCK_CLAIMED("there is no global lock, and one is claimed", surprisedGivenProcessors("G1")),
+    SWITCH_INTERVAL_IGNORED("a switch interval can be set, and is not kept", surprisedGivenProcessors("C3"));
+
+    private final String words;
+    private final List<Suspicion> suspicions;
+
+    @SafeVarargs
+    Lie(String words, Stream<Suspicion>... suspicions) {
+        this.words = words;
+        this.suspicions = Stream.of(suspicions).flatMap(each -> each).toList();
+    }
+
+    /** What it is about, as a sentence without a stop. */
+    String words() {
+        return words;
+    }
+
+    /** How the claims that it is tried on take it. */
+    List<Suspicion> suspicions() {
+        return suspicions;
+    }
+
+    /** The Python module that tells it. */
+    String module() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only an interpreter without a global lock can tell it. */
+    boolean needsNoLock() {
+        return this == LOCK_CLAIMED;
+    }
+}

@@ -1,0 +1,63 @@
+package gilproof.sabotage;
+
+import gilproof.report.Outcome;
+import gilproof.report.Outcome.Status;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How one claim takes one lie.
+ *
+ * @param claim the claim's id
+ * @param status what the claim's trial must amount to
+ * @param needsProcessors whether it may also be undecided, where the machine does not give it the processors that it needs
+ * @param because a pattern of what its reason must contain: a claim that is red for another reason has not found the lie
+ */
+record Suspicion(String claim, Status status, boolean needsProcessors, String because) {
+
+    /** Claims that are refuted where they should hold, or the reverse, whatever the machine gives: by order or values. */
+    static Stream<Suspicion> surprised(String... claims) {
+        return all(Status.SURPRISE, false, "", claims);
+    }
+
+    /** The same of claims that need the processors, and are undecided where the machine does not give them. */
+    static Stream<Suspicion> surprisedGivenProcessors(String... claims) {
+        return all(Status.SURPRISE, true, "", claims);
+    }
+
+    /** Claims whose control does not come out the other way. */
+    static Stream<Suspicion> broken(String... claims) {
+        return all(Status.BROKEN_CLAIM, false, "its control should come out the other way", claims);
+    }
+
+    /** Claims for which no recording is believed, for a reason. */
+    static Stream<Suspicion> disbelieving(String because, String... claims) {
+        return all(Status.RUNTIME_FAULT, false, because, claims);
+    }
+
+    /** Claims that take no notice, because the lie is not about what they look at: why one claim is not enough. */
+    static Stream<Suspicion> unaware(String... claims) {
+        return all(Status.AS_EXPECTED, true, "", claims);
+    }
+
+    private static Stream<Suspicion> all(Status status, boolean needsProcessors, String because, String... claims) {
+        return Arrays.stream(claims).map(claim -> new Suspicion(claim, status, needsProcessors, because));
+    }
+
+    /** Whether the claim is one of those that should find the lie. */
+    boolean shouldFindIt() {
+        return status != Status.AS_EXPECTED;
+    }
+
+    /** Whether what came of the claim's trial is what it should have come to. */
+    boolean isConfirmedBy(Outcome outcome) {
+        String reason = outcome.reason() == null ? "" : outcome.reason();
+        return outcome.status() == status && Pattern.compile(because).matcher(reason).find();
+    }
+
+    /** Whether it is not, for no more than lack of processors. */
+    boolean isLeftOpenBy(Outcome outcome) {
+        return needsProcessors && outcome.status() == Status.UNDECIDED;
+    }
+}

@@ -1,0 +1,15 @@
+"""A queue that hands each hundredth value over twice."""
+import itertools
+from multiprocessing.queues import Queue
+
+_put = Queue.put
+_puts = itertools.count(1)
+
+
+def put(queue, *arguments, **named):
+    _put(queue, *arguments, **named)
+    if next(_puts) % 100 == 0:
+        _put(queue, *arguments, **named)
+
+
+Queue.put = put

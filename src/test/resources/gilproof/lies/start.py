@@ -1,0 +1,10 @@
+"""The same for interpreters started without ``site``: lies, then runs a script."""
+import os
+import sys
+
+__import__(os.environ["GILPROOF_LIE"])
+del sys.argv[0]
+sys.path[0] = os.path.dirname(sys.argv[0])
+with open(sys.argv[0]) as script:
+    code = compile(script.read(), sys.argv[0], "exec")
+exec(code, {"__name__": "__main__"})
