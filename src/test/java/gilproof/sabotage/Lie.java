@@ -21,8 +21,7 @@ enum Lie {
 
     THREADS_IN_TURN(
             "threads run one after the other",
-            surprised("T1"),
-            surprisedGivenProcessors("G6", "T5", "G1"),
+            surprisedGivenProcessors("T1", "G6", "T5", "G1"),
             unaware("M1")),
     PROCESSES_THAT_ARE_THREADS(
             "processes are secretly threads",
@@ -38,7 +37,7 @@ enum Lie {
 
     SLEEP_THAT_SPINS("a sleep spins", surprisedGivenProcessors("T3"), unaware("S1", "T1")),
     SLEEP_THAT_KEEPS_THE_LOCK(
-            "a sleep keeps the lock", surprised("T1"), surprisedGivenProcessors("G6", "T5"), unaware("S1", "T4")),
+            "a sleep keeps the lock", surprisedGivenProcessors("T1", "G6", "T5"), unaware("S1", "T4")),
     SLEEP_THAT_ENDS_EARLY("a sleep ends early", surprised("S1", "T1")),
 
     LOCK_THAT_IS_NONE("a lock is none", surprised("M5", "M6", "T7"), broken("T1"), unaware("M1")),

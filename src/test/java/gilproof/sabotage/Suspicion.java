@@ -21,7 +21,7 @@ record Suspicion(String claim, Status status, boolean needsProcessors, String be
         return all(Status.SURPRISE, false, "", claims);
     }
 
-    /** The same of claims that need the processors, and are undecided where the machine does not give them. */
+    /** The same of claims that need the processors in time, and are undecided where the machine does not give them. */
     static Stream<Suspicion> surprisedGivenProcessors(String... claims) {
         return all(Status.SURPRISE, true, "", claims);
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Two workers are asked to wait for 50 ms each. What they say of their waits does not count, only what the two took. */
 class WaitsInTurnTest {
 
-    private static final RecordingMade PROMPT = taking(ONE_THREAD, 101);
-    private static final RecordingMade LATE = taking(ONE_THREAD, 150);
+    private static final RecordingMade PROMPT = taking(ONE_THREAD, 150);
+    private static final RecordingMade LATE = taking(ONE_THREAD, 151);
 
     @Test
     void whoIsDoneSoonerWaitedBesideTheOther() {
