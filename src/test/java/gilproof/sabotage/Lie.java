@@ -1,6 +1,7 @@
 package gilproof.sabotage;
 
 import static gilproof.sabotage.Suspicion.broken;
+import static gilproof.sabotage.Suspicion.brokenGivenProcessors;
 import static gilproof.sabotage.Suspicion.disbelieving;
 import static gilproof.sabotage.Suspicion.surprised;
 import static gilproof.sabotage.Suspicion.surprisedGivenProcessors;
@@ -40,7 +41,12 @@ enum Lie {
             "a sleep keeps the lock", surprisedGivenProcessors("T1", "G6", "T5"), unaware("S1", "T4")),
     SLEEP_THAT_ENDS_EARLY("a sleep ends early", surprised("S1", "T1")),
 
-    LOCK_THAT_IS_NONE("a lock is none", surprised("M5", "M6", "T7"), broken("T1"), unaware("M1")),
+    LOCK_THAT_IS_NONE(
+            "a lock is none",
+            surprised("M5"),
+            surprisedGivenProcessors("M6", "T7"),
+            brokenGivenProcessors("T1"),
+            unaware("M1")),
     VALUE_LOCK_THAT_IS_NONE("the lock of a Value is none", surprisedGivenProcessors("X1"), unaware("X2")),
     VALUE_THAT_IS_A_COPY("each process has a Value and an Array of its own", surprised("X1", "X2"), unaware("X3")),
 
@@ -49,11 +55,11 @@ enum Lie {
     QUEUE_THAT_REPEATS("a queue hands some over twice", surprised("X3")),
 
     CLOCK_THAT_JUMPS("a clock jumps ahead and back", disbelieving("is no recording|be believed", "S1", "S3", "T1")),
-    CLOCK_THAT_JUMPS_INSIDE("a clock is ahead inside threads only", disbelieving("its clock is wrong", "T1", "T2"), unaware("X3")),
+    CLOCK_THAT_JUMPS_INSIDE(
+            "a clock is ahead inside threads only", disbelieving("its clock is wrong", "T1", "T2"), unaware("X3")),
     CLOCK_THAT_IS_SLOW("a clock is slow", surprised("S1", "T1")),
     CLOCK_THAT_IS_FAST("a clock is fast", disbelieving("its clock is wrong", "S1", "S3", "T1")),
     REPORT_OF_HALF_THE_TIME("a timer reports half of the time", surprised("S3"), unaware("S1")),
-
 
     LOCK_DENIED(
             "there is a global lock, and it is denied", surprised("T4"), surprisedGivenProcessors("G1", "C1", "C4")),

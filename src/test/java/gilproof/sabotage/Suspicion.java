@@ -31,6 +31,11 @@ record Suspicion(String claim, Status status, boolean needsProcessors, String be
         return all(Status.BROKEN_CLAIM, false, "its control should come out the other way", claims);
     }
 
+    /** The same of claims that need the processors in time. */
+    static Stream<Suspicion> brokenGivenProcessors(String... claims) {
+        return all(Status.BROKEN_CLAIM, true, "its control should come out the other way", claims);
+    }
+
     /** Claims for which no recording is believed, for a reason. */
     static Stream<Suspicion> disbelieving(String because, String... claims) {
         return all(Status.RUNTIME_FAULT, false, because, claims);
