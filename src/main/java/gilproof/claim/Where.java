@@ -2,6 +2,7 @@ package gilproof.claim;
 
 import gilproof.runtime.About;
 import gilproof.runtime.Trait;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Runtimes, told apart by what they say of themselves. */
@@ -35,6 +36,34 @@ public enum Where {
     WITHOUT_GIL_OR_UNLOCKED_HASHING(
             "runtimes without a global lock, or whose hashing gives it up",
             about -> WITHOUT_GIL.includes(about) || about.has(Trait.UNLOCKED_HASHING)),
+    JYTHON_WITHOUT_PROCESSES(
+            "Jython, which starts no processes", about -> JYTHON.includes(about) && WITHOUT_PROCESSES.includes(about)),
+    IRONPYTHON_WITHOUT_PROCESSES(
+            "IronPython, which starts no processes",
+            about -> IRONPYTHON.includes(about) && WITHOUT_PROCESSES.includes(about)),
+    FREE_THREADED_CPYTHON(
+            "free-threaded CPython, its lock switched off",
+            about -> isCPython(about) && WITHOUT_GIL.includes(about)),
+    CPYTHON_SINCE_3_10_WITH_GIL(
+            "CPython from 3.10 on, with its lock",
+            about -> isCPython(about) && WITH_GIL.includes(about) && about.isAtLeast("3.10")),
+    /** Where nothing keeps a plain step whole. */
+    CPYTHON_BEFORE_3_10_OR_FREE_THREADED(
+            "CPython up to 3.9, and free-threaded CPython",
+            about -> isCPython(about) && !CPYTHON_SINCE_3_10_WITH_GIL.includes(about)),
+    CPYTHON_WITH_SWITCH_INTERVAL(
+            "CPython with its lock and a switch interval",
+            about -> isCPython(about) && WITH_SWITCH_INTERVAL.includes(about)),
+    WITH_GIL_AND_SUBINTERPRETERS(
+            "runtimes with a global lock that make sub-interpreters with another",
+            about -> WITH_GIL.includes(about) && about.has(Trait.SUBINTERPRETERS)),
+    WITH_VIRTUAL_THREADS("JVMs with virtual threads", about -> JVM.includes(about) && about.has(Trait.VIRTUAL_THREADS)),
+    FORKING_LINUX_SINCE_3_14(
+            "Pythons from 3.14 on that can fork, on Linux",
+            about -> forksOnLinuxByChoice(about) && about.isAtLeast("3.14")),
+    FORKING_LINUX_BEFORE_3_14(
+            "earlier ones that can fork and spawn, on Linux",
+            about -> forksOnLinuxByChoice(about) && !about.isAtLeast("3.14")),
     PYTHON_WITH_PROCESSES(
             "runtimes of Python that start processes", about -> WITH_PROCESSES.includes(about) && !JVM.includes(about));
 
@@ -44,6 +73,17 @@ public enum Where {
     Where(String words, Predicate<About> includes) {
         this.words = words;
         this.includes = includes;
+    }
+
+    private static boolean isCPython(About about) {
+        return about.implementation().equals("cpython");
+    }
+
+    /** Python 2.7 can only fork: nothing else could be its default. */
+    private static boolean forksOnLinuxByChoice(About about) {
+        return PYTHON_WITH_PROCESSES.includes(about)
+                && about.has(Trait.ON_LINUX)
+                && about.startMethods().containsAll(List.of("fork", "spawn"));
     }
 
     /** Whether a runtime is one of them. */

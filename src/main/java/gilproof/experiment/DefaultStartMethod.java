@@ -1,7 +1,6 @@
 package gilproof.experiment;
 
 import gilproof.runtime.About;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,18 +33,10 @@ record DefaultStartMethod(String implementation, String from, String system, Str
     private boolean appliesTo(About about, String name) {
         return matches(implementation, about.implementation())
                 && (system.equals("*") || name.startsWith(system))
-                && Arrays.compare(numbers(about.version()), numbers(from)) >= 0;
+                && about.isAtLeast(from);
     }
 
     private static boolean matches(String pattern, String word) {
         return pattern.equals("*") || pattern.equals(word);
-    }
-
-    /** The numbers at the beginning of a version. */
-    private static int[] numbers(String version) {
-        return Arrays.stream(version.split("[^0-9]+"))
-                .filter(part -> !part.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .toArray();
     }
 }

@@ -78,6 +78,9 @@ public record Experiment(
                     way.startMethod() == null || about.startMethods().contains(way.startMethod());
             return about.has(Trait.PROCESSES) && offered;
         }
+        if (way.equals(Way.SUBINTERPRETERS)) {
+            return about.has(Trait.SUBINTERPRETERS);
+        }
         return !(way.lock() && about.has(Trait.GIL) && showsNoMoreThanTheGlobalLock(about));
     }
 

@@ -1,5 +1,6 @@
 package gilproof.programs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ final class About {
                 "version",
                 System.getProperty("java.version"),
                 "traits",
-                List.of("PROCESSES"),
+                traits(),
                 "startMethods",
                 List.of("spawn"),
                 "noProcesses",
@@ -25,5 +26,16 @@ final class About {
                 System.getProperty("java.home"),
                 "build",
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+    }
+
+    private static List<String> traits() {
+        List<String> traits = new ArrayList<>(List.of("PROCESSES"));
+        if (VirtualThreads.areThere()) {
+            traits.add("VIRTUAL_THREADS");
+        }
+        if (System.getProperty("os.name").equals("Linux")) {
+            traits.add("ON_LINUX");
+        }
+        return traits;
     }
 }

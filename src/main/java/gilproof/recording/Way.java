@@ -4,7 +4,8 @@ package gilproof.recording;
  * How the workers of an experiment are run.
  *
  * @param name what reports call it, and the key under which a round keeps its recording
- * @param carrier what carries a worker: {@code one thread}, {@code threads} or {@code processes}
+ * @param carrier what carries a worker: {@code one thread}, {@code threads}, {@code processes}, {@code sub-interpreters} or
+ *     {@code virtual threads}
  * @param lock whether the workers keep one shared lock while they wait or compute
  * @param inTurn whether each worker is started only after the one before it has ended
  * @param startMethod how a process is started ({@code fork}, {@code spawn}, {@code forkserver}), or {@code null} for
@@ -47,6 +48,16 @@ public record Way(String name, String carrier, boolean lock, boolean inTurn, Str
     public static Way processesInTurnStartedBy(String startMethod) {
         return new Way("processes in turn by " + startMethod, "processes", false, true, startMethod);
     }
+
+    /** Each in an interpreter of its own, all in one process. */
+    public static final Way SUBINTERPRETERS = new Way("sub-interpreters", "sub-interpreters", false, false, null);
+
+    /** Each in a thread that is not the system's. */
+    public static final Way VIRTUAL_THREADS = new Way("virtual threads", "virtual threads", false, false, null);
+
+    /** The same, but a quarter of them at most may wait at a time. */
+    public static final Way VIRTUAL_THREADS_A_QUARTER_AT_A_TIME =
+            new Way("virtual threads, a quarter at a time", "virtual threads", true, false, null);
 
     /** Whether its workers are processes. */
     public boolean usesProcesses() {

@@ -1,5 +1,6 @@
 package gilproof.runtime;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,18 @@ public record About(
     public About {
         traits = Set.copyOf(traits);
         startMethods = List.copyOf(startMethods);
+    }
+
+    /** Whether its version is that one or a later one, by the numbers in it. */
+    public boolean isAtLeast(String earliest) {
+        return Arrays.compare(numbers(version), numbers(earliest)) >= 0;
+    }
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("[^0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     /** Whether it has a trait. */

@@ -8,9 +8,9 @@ public enum Trait {
     PROCESSES,
     /** It offers {@code fork} as a start method. */
     FORK,
-    /** Threads that are not the system's. */
+    /** It makes threads that are not the system's. */
     VIRTUAL_THREADS,
-    /** Interpreters with a lock of their own inside one process. */
+    /** It makes interpreters with a lock of their own inside one process. */
     SUBINTERPRETERS,
     /** It calls functions of C in both ways: giving its lock up meanwhile, and keeping it. */
     CTYPES,
@@ -18,6 +18,8 @@ public enum Trait {
     SWITCH_INTERVAL,
     /** Its hashing is code in C that gives the lock up for large buffers. */
     UNLOCKED_HASHING,
+    /** It runs on Linux, as it says: what its defaults are may depend on that. */
+    ON_LINUX,
     /** It is also a library that another program can load. Told by where it lies, not by the runtime. */
     LIBRARY
 }

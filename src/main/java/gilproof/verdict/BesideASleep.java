@@ -7,7 +7,7 @@ import gilproof.recording.Stretch;
 import gilproof.recording.Worker;
 import java.util.List;
 
-/** What a worker that counts got done while another one slept. */
+/** What a worker that counts got done while another one slept, or was in a call. */
 final class BesideASleep {
 
     private final Span sleep;
@@ -21,8 +21,18 @@ final class BesideASleep {
     /** Of a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
     static BesideASleep of(Recording recording) {
         Worker sleeper = recording.worker("sleeper");
-        Worker counter = recording.worker("counter");
-        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), counter.stretches());
+        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), recording.worker("counter").stretches());
+    }
+
+    /** Of a recording of a worker {@code caller} that is in one call, and a worker {@code counter} as before. */
+    static BesideASleep ofCall(Recording recording) {
+        Worker caller = recording.worker("caller");
+        return new BesideASleep(caller.spans(Activity.COMPUTING).get(0), recording.worker("counter").stretches());
+    }
+
+    /** How long the other one slept, or was in its call, in nanoseconds. */
+    long length() {
+        return sleep.length();
     }
 
     /** Share of the sleep in which the counter was seen executing code, 0 to 1. */

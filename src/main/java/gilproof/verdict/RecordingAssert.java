@@ -118,6 +118,16 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return fact(thing + " is refused", words.isTextual(), words.isTextual() ? words.asText() : "it was not");
     }
 
+    /** An attempt gets so far ({@code nothing}, {@code import}, {@code start}) and no further. */
+    public RecordingAssert getsAsFarAs(String expected) {
+        String reached = actual.value("reached").asText();
+        String words = actual.value("words").asText();
+        return fact(
+                "the attempt gets as far as '" + expected + "'",
+                reached.equals(expected),
+                "it got as far as '" + reached + "'" + (words.isEmpty() ? "" : ": " + words));
+    }
+
     /** Worker and parent hold the same object in the same process. */
     public RecordingAssert isOneObject() {
         JsonNode inside = only().values().get("identity");

@@ -134,5 +134,20 @@ public final class Regions {
     /** The same ratio when one costs no more than the other. */
     public static final Region NO_DEARER = new Region("no more", 0.00, 1.25);
 
+    /** A wake-up's delay ÷ switch interval, where nobody has the lock: some 0.1 ms of 5. */
+    public static final Region A_SMALL_PART = new Region("a small part", 0.00, 0.40);
+
+    /** Share of a crowd that is asleep at one instant: all, which is counted and not measured. */
+    public static final Region ALL_AT_ONCE = new Region("all", 1.00, 1.00);
+
+    /** The same share where not all of them may: half at the most. */
+    public static final Region SOME_AT_A_TIME = new Region("half at most", 0.00, 0.50);
+
+    /** A ratio of times: a crowd's sleep to one sleeper's. Starting ten thousand takes a third of a sleep of 0.3 s. */
+    public static final Region ABOUT_ONE_SLEEP = new Region("about one sleep", 1.00, 2.00);
+
+    /** The same ratio where they sleep by quarters: four times as long at least. */
+    public static final Region SEVERAL_SLEEPS = new Region("several sleeps", 3.00, UNBOUNDED);
+
     private Regions() {}
 }

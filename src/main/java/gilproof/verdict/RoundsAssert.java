@@ -33,11 +33,29 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new TurnsAssert(actual, way, weight, pair);
     }
 
-    /** Assertions on the worker that counts, where another one sleeps. */
+    /** Assertions on the worker that counts, where another one sleeps or is in a call. */
     public CounterAssert counterBy(Way way) {
         isNotNull();
         actual.of(way);
         return new CounterAssert(actual, way, weight);
+    }
+
+    /**
+     * Assertions on how late a sleeper wakes up, where several with their neighbours ran one pair after the other.
+     *
+     * @param pair 0 for the first
+     */
+    public WakingAssert wakingOfPair(int pair, Way way) {
+        isNotNull();
+        actual.of(way);
+        return new WakingAssert(actual, way, weight, pair);
+    }
+
+    /** Assertions on a crowd of sleepers. */
+    public CrowdAssert crowdBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CrowdAssert(actual, way, weight);
     }
 
     /** Assertions on how many of the things counted arrived in one way. */

@@ -101,6 +101,17 @@ def has_switch_interval():
         return False
 
 
+def makes_subinterpreters():
+    """Whether it makes interpreters with a lock of their own in this process."""
+    try:
+        from concurrent import interpreters
+
+        interpreters.create().close()
+        return True
+    except Exception:
+        return False
+
+
 def traits():
     methods, lack = start_methods()
     found = []
@@ -116,6 +127,10 @@ def traits():
         found.append("UNLOCKED_HASHING")
     if has_switch_interval():
         found.append("SWITCH_INTERVAL")
+    if makes_subinterpreters():
+        found.append("SUBINTERPRETERS")
+    if sys.platform.startswith("linux"):
+        found.append("ON_LINUX")
     return found, methods, lack
 
 

@@ -127,6 +127,10 @@ class Worker(object):
         """A span in which it runs a busy loop."""
         return Span(self, "computing")
 
+    def computed(self, begun, ended):
+        """The same, once it is over."""
+        self.spans.append(["computing", begun, ended])
+
     def queuing(self):
         """A span in which it asks for a lock of the program's own."""
         return Span(self, "queuing")

@@ -1,4 +1,4 @@
-"""The ways in which workers are run: one thread, threads, processes.
+"""The ways in which workers are run: one thread, threads, processes, and more.
 
 A job is ``(name, function, arguments)``; its function is called as
 ``function(worker, gate, *arguments)`` and must be importable by name, since
@@ -77,6 +77,10 @@ def run(way, jobs, gated=False, meanwhile=None, when_ready=None):
     """
     if way["carrier"] == "one thread":
         return in_one_thread(jobs)
+    if way["carrier"] == "sub-interpreters":
+        import subinterpreters
+
+        return subinterpreters.run(jobs)
     if way["carrier"] == "threads":
         return in_threads(jobs, way["inTurn"], gated)
     return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated, meanwhile, when_ready)

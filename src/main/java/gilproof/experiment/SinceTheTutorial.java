@@ -1,0 +1,197 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.SUBINTERPRETERS;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.recording.Way.VIRTUAL_THREADS;
+import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.recording.Way;
+import java.time.Duration;
+import java.util.List;
+
+/** The experiments on what has changed, or has become known, since the tutorial was written. */
+public final class SinceTheTutorial {
+
+    /** Two switch intervals that are told apart: CPython's own, and one that a wake-up's delay can't be mistaken for. */
+    public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);
+
+    private static final Duration LONG_INTERVAL = Duration.ofMillis(25);
+
+    /** Which of the sleepers of {@link #WAKING_UP}: beside a busy thread at either interval, or beside one that waits. */
+    public static final int BUSY_AT_SHORT = 0;
+    public static final int BUSY_AT_LONG = 1;
+    public static final int QUIET_AT_SHORT = 2;
+    public static final int QUIET_AT_LONG = 3;
+
+    /** A sleep that is short beside the shorter interval, so that what it takes too long is seen. */
+    private static final Duration NAP = Duration.ofMillis(1);
+
+    /** How often a sleeper wakes up, so that a round has a median: less often where each time takes longer. */
+    private static final int NAPS = 5;
+    private static final int NAPS_AT_LONG = 3;
+
+    /** How long one call into C lasts: a dozen switch intervals. */
+    private static final Duration LONG_CALL_LENGTH = Duration.ofMillis(60);
+
+    /** How long the same work in Python lasts by itself: some turns of either worker. */
+    private static final Duration LOOP_LENGTH = Duration.ofMillis(40);
+
+    /** How long stamped loops run: twenty switch intervals of 5 ms. */
+    private static final Duration STAMPING = Duration.ofMillis(100);
+
+    /** How long two threads count. Where nothing was lost and they hardly met, later rounds take longer. */
+    private static final Duration COUNTING = Duration.ofMillis(30);
+
+    /** Seconds: the more often threads take turns, the more often could one come between. The default is 0.005. */
+    private static final double SHORT_SWITCH_INTERVAL = 0.00001;
+
+    private static final int SLEEPERS = 10_000;
+
+    /** How long each of ten thousand sleeps. Starting all of them takes a tenth of it, on an idle machine. */
+    public static final Duration SLEEP_OF_THOUSANDS = Duration.ofMillis(300);
+
+    private static final Duration HARDLY_A_WAIT = Duration.ofMillis(10);
+
+    /** With six pairs, the smallest to the largest cover the median with 97 %. */
+    private static final int PAIRS = 6;
+
+    /** Where no ratio is asked for, but an order: enough to believe that a thing never happens. */
+    private static final int A_FEW = 3;
+
+    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_TRIES = 8;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Two threads that run {@code counter += 1} in a loop: as it is, and under a lock. */
+    public static final Experiment PLAIN_COUNTER =
+            counting("two threads that count plainly", false, THREADS, THREADS_UNDER_ONE_LOCK);
+
+    /** The same with a call between reading and writing. */
+    public static final Experiment COUNTER_WITH_A_CALL =
+            counting("two threads that count, with a call between", true, THREADS);
+
+    /** Sleepers that wake up beside a busy thread and beside one that waits, at two switch intervals. */
+    public static final Experiment WAKING_UP = new Experiment(
+            "sleepers beside a busy thread",
+            "waking",
+            List.of(THREADS),
+            (round, pace) -> {
+                ObjectNode parameters = JSON.createObjectNode().put("seconds", Experiments.seconds(NAP));
+                sleeper(parameters, SHORT_INTERVAL, true, NAPS);
+                sleeper(parameters, LONG_INTERVAL, true, NAPS_AT_LONG);
+                sleeper(parameters, SHORT_INTERVAL, false, NAPS);
+                sleeper(parameters, LONG_INTERVAL, false, NAPS_AT_LONG);
+                return parameters;
+            },
+            Needs.PROCESSORS,
+            PAIRS,
+            MOST_ROUNDS);
+
+    /** A thread in one long call into C, and one that counts meanwhile. */
+    public static final Experiment ONE_LONG_CALL =
+            adding("a long call and a counter", true, LONG_CALL_LENGTH, A_FEW);
+
+    /** The same work in a loop of the language's own. */
+    public static final Experiment THE_SAME_IN_A_LOOP = adding("a long loop and a counter", false, LOOP_LENGTH, 1);
+
+    /** Two stamped loops in sub-interpreters, and in threads of one. */
+    public static final Experiment LOOPS_IN_SUBINTERPRETERS = new Experiment(
+            "two stamped loops in sub-interpreters",
+            "turns",
+            List.of(SUBINTERPRETERS, THREADS),
+            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(STAMPING)),
+            Needs.PROCESSORS,
+            A_FEW,
+            MOST_ROUNDS);
+
+    /** Ten thousand sleepers in virtual threads; only a quarter of them at a time; and one alone. */
+    public static final Experiment TEN_THOUSAND_SLEEPERS = new Experiment(
+            "ten thousand sleepers",
+            "crowd",
+            List.of(ONE_THREAD, VIRTUAL_THREADS, VIRTUAL_THREADS_A_QUARTER_AT_A_TIME),
+            (round, pace) -> JSON.createObjectNode()
+                    .put("sleepers", SLEEPERS)
+                    // Where a slow machine had not begun all before one woke up, longer sleeps give it a chance.
+                    .put("seconds", Experiments.seconds(SLEEP_OF_THOUSANDS) * round),
+            Needs.PATIENCE,
+            1,
+            A_FEW);
+
+    /** A list with something in it, for a worker started by the method that is the default, and by two that are named. */
+    public static final Experiment LIST_BY_DEFAULT = new Experiment(
+            "a list with something in it, by the default start method",
+            "memory",
+            List.of(PROCESSES, Way.processesStartedBy("fork"), Way.processesStartedBy("spawn")),
+            (round, pace) -> {
+                ObjectNode parameters = Experiments.tutorialsNumbers()
+                        .put("what", "cubes")
+                        .put("copied", false)
+                        .put("seconds", Experiments.seconds(HARDLY_A_WAIT));
+                parameters.withArray("before").add(1);
+                return parameters;
+            },
+            Needs.PATIENCE,
+            1,
+            1);
+
+    /** An attempt at starting a process. */
+    public static final Experiment ATTEMPT_AT_A_PROCESS = attempt("a process", "multiprocessing", "Process");
+
+    /** The same at starting a thread. */
+    public static final Experiment ATTEMPT_AT_A_THREAD = attempt("a thread", "threading", "Thread");
+
+    private SinceTheTutorial() {}
+
+    private static Experiment counting(String name, boolean call, Way... ways) {
+        return new Experiment(
+                name,
+                "plain",
+                List.of(ways),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("call", call)
+                        .put("switchInterval", SHORT_SWITCH_INTERVAL)
+                        .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << Math.max(0, round - A_FEW)))),
+                Needs.PATIENCE,
+                A_FEW,
+                MOST_TRIES);
+    }
+
+    private static Experiment adding(String name, boolean oneCall, Duration length, int leastRounds) {
+        return new Experiment(
+                name,
+                "longcall",
+                List.of(THREADS),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("oneCall", oneCall)
+                        .put("seconds", Experiments.seconds(length)),
+                Needs.ONE_PROCESSOR,
+                leastRounds,
+                MOST_ROUNDS);
+    }
+
+    private static Experiment attempt(String what, String module, String kind) {
+        return new Experiment(
+                "an attempt at " + what,
+                "attempt",
+                List.of(ONE_THREAD),
+                (round, pace) -> JSON.createObjectNode().put("module", module).put("kind", kind),
+                Needs.PATIENCE,
+                1,
+                1);
+    }
+
+    private static void sleeper(ObjectNode parameters, Duration interval, boolean busy, int times) {
+        parameters
+                .withArray("sleepers")
+                .addObject()
+                .put("interval", Experiments.seconds(interval))
+                .put("busy", busy)
+                .put("times", times);
+    }
+}

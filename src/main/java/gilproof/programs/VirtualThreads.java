@@ -1,0 +1,32 @@
+package gilproof.programs;
+
+import java.lang.reflect.InvocationTargetException;
+
+/** Threads that are not the system's. They came with JDK 21, and the suite is compiled for 17: hence by reflection. */
+final class VirtualThreads {
+
+    private VirtualThreads() {}
+
+    /** Whether this JVM makes them: it is asked for what makes one. Where they are a preview, it refuses. */
+    static boolean areThere() {
+        try {
+            Thread.class.getMethod("ofVirtual").invoke(null);
+            return true;
+        } catch (ReflectiveOperationException lacking) {
+            return false;
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @throws UnsupportedOperationException when this JVM makes none
+     */
+    static Thread start(Runnable work) {
+        try {
+            return (Thread) Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, work);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException lacking) {
+            throw new UnsupportedOperationException("this JVM has no virtual threads", lacking);
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package gilproof.claims;
+
+import static gilproof.claim.Where.CPYTHON_BEFORE_3_10_OR_FREE_THREADED;
+import static gilproof.claim.Where.CPYTHON_SINCE_3_10_WITH_GIL;
+import static gilproof.claim.Where.CPYTHON_WITH_SWITCH_INTERVAL;
+import static gilproof.claim.Where.FORKING_LINUX_BEFORE_3_14;
+import static gilproof.claim.Where.FORKING_LINUX_SINCE_3_14;
+import static gilproof.claim.Where.FREE_THREADED_CPYTHON;
+import static gilproof.claim.Where.IRONPYTHON_WITHOUT_PROCESSES;
+import static gilproof.claim.Where.JYTHON_WITHOUT_PROCESSES;
+import static gilproof.claim.Where.WITH_GIL_AND_SUBINTERPRETERS;
+import static gilproof.claim.Where.WITH_VIRTUAL_THREADS;
+import static gilproof.experiment.Experiments.BUSY_WORKERS;
+import static gilproof.experiment.Experiments.STAMPED_LOOPS;
+import static gilproof.experiment.SinceTheTutorial.ATTEMPT_AT_A_PROCESS;
+import static gilproof.experiment.SinceTheTutorial.ATTEMPT_AT_A_THREAD;
+import static gilproof.experiment.SinceTheTutorial.BUSY_AT_LONG;
+import static gilproof.experiment.SinceTheTutorial.BUSY_AT_SHORT;
+import static gilproof.experiment.SinceTheTutorial.COUNTER_WITH_A_CALL;
+import static gilproof.experiment.SinceTheTutorial.LIST_BY_DEFAULT;
+import static gilproof.experiment.SinceTheTutorial.LOOPS_IN_SUBINTERPRETERS;
+import static gilproof.experiment.SinceTheTutorial.ONE_LONG_CALL;
+import static gilproof.experiment.SinceTheTutorial.PLAIN_COUNTER;
+import static gilproof.experiment.SinceTheTutorial.QUIET_AT_LONG;
+import static gilproof.experiment.SinceTheTutorial.QUIET_AT_SHORT;
+import static gilproof.experiment.SinceTheTutorial.SHORT_INTERVAL;
+import static gilproof.experiment.SinceTheTutorial.SLEEP_OF_THOUSANDS;
+import static gilproof.experiment.SinceTheTutorial.TEN_THOUSAND_SLEEPERS;
+import static gilproof.experiment.SinceTheTutorial.THE_SAME_IN_A_LOOP;
+import static gilproof.experiment.SinceTheTutorial.WAKING_UP;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.SUBINTERPRETERS;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.recording.Way.VIRTUAL_THREADS;
+import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
+import static gilproof.verdict.ClaimAssertions.assertThat;
+import static gilproof.verdict.ClaimAssertions.besideThat;
+import static gilproof.verdict.Regions.ABOUT_ONE;
+import static gilproof.verdict.Regions.ABOUT_ONE_SLEEP;
+import static gilproof.verdict.Regions.A_SMALL_PART;
+import static gilproof.verdict.Regions.GROWN;
+import static gilproof.verdict.Regions.NOT_GROWN;
+import static gilproof.verdict.Regions.SEVERAL_SLEEPS;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Control;
+import gilproof.claim.Holds;
+import gilproof.claim.NotInEveryRun;
+import gilproof.claim.Refuted;
+import gilproof.claim.Section;
+import gilproof.claim.Since;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Lab;
+import gilproof.recording.Recording;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+
+/**
+ * The tutorial is of a time when CPython had one lock per process and no other choice. Since then it has got two: a build
+ * without the lock, and interpreters with a lock each. What holds of the rest has become known better, and the JVM has
+ * learned to sleep ten thousandfold.
+ *
+ * <p>N8 and N9 are no news but a lack, which other claims rest on: where they don't apply because a runtime starts no
+ * processes, that is itself tried here.
+ */
+@Section(
+        number = 8,
+        heading = "Since the tutorial",
+        teaches = "What has changed, or become known, since: CPython without its lock or with several, how long a lock is "
+                + "waited for, and which of today's habits are no promise.")
+class N_SinceTheTutorialTest {
+
+    @Claim(
+            id = "N1",
+            says = "On free-threaded CPython two threads that compute run at the same time.",
+            because = "It is built without the lock: objects count their references in a way that bears several threads, "
+                    + "and lists and dictionaries have locks of their own. The tutorial's C1 is refuted there.",
+            evidence = "Stamped loops of two threads overlap, and the two keep two processors busy.")
+    @Since(version = "3.13", source = "https://peps.python.org/pep-0703/")
+    @Holds(on = FREE_THREADED_CPYTHON)
+    @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
+    void withoutTheLockThreadsComputeAtTheSameTime(Lab lab) {
+        computeAtTheSameTime(lab, THREADS);
+    }
+
+    @Control(of = "N1", changes = "The same threads under one lock of the program's own.")
+    void underOneLockTheyDoNot(Lab lab) {
+        computeAtTheSameTime(lab, THREADS_UNDER_ONE_LOCK);
+    }
+
+    private static void computeAtTheSameTime(Lab lab, Way way) {
+        assertThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
+        assertThat(lab.rounds(BUSY_WORKERS)).by(way).keepsTwoProcessorsBusy();
+    }
+
+    @Claim(
+            id = "N2",
+            says = "Two threads that run counter += 1 in a plain loop lose nothing.",
+            because = "Since 3.10 CPython hands its lock over at calls and at the end of a loop's turn, and nowhere else: not "
+                    + "between this reading and this writing. Until 3.9 it did there too, and without the lock nothing "
+                    + "stands in the way. It is how the interpreter is made, not a promise: with a call inside, steps are "
+                    + "lost as before, and a later version may lose them without.",
+            evidence = "The count after two threads have counted, as often as it was tried and with as many hand-overs as "
+                    + "there were: exact from 3.10 on, short before.")
+    @Since(version = "3.10", source = "https://github.com/python/cpython/pull/18334")
+    @Holds(on = CPYTHON_SINCE_3_10_WITH_GIL)
+    @Refuted(on = CPYTHON_BEFORE_3_10_OR_FREE_THREADED)
+    void plainStepsAreNotLost(Lab lab) {
+        loseNoStep(lab.rounds(PLAIN_COUNTER), THREADS);
+    }
+
+    @Control(of = "N2", changes = "The step has a call inside: counter += one().", on = CPYTHON_SINCE_3_10_WITH_GIL)
+    void stepsWithACallInsideAre(Lab lab) {
+        loseNoStep(lab.rounds(COUNTER_WITH_A_CALL), THREADS);
+    }
+
+    @Control(of = "N2", changes = "Each step is under one lock.", on = CPYTHON_BEFORE_3_10_OR_FREE_THREADED)
+    void stepsUnderALockAreNot(Lab lab) {
+        loseNoStep(lab.rounds(PLAIN_COUNTER), THREADS_UNDER_ONE_LOCK);
+    }
+
+    private static void loseNoStep(Rounds counting, Way way) {
+        assertThat(counting).countsBy(way).areExact();
+    }
+
+    @Claim(
+            id = "N3",
+            says = "A thread that wakes up beside a busy one waits about one switch interval for the lock.",
+            because = "The busy thread never gives the lock up by itself, and is asked to only when the other has waited for an "
+                    + "interval. A thread that sleeps a millisecond at a time is so held up each time. (PyPy hands over much "
+                    + "sooner.)",
+            evidence = "What sleeps of 1 ms beside a busy thread take longer: about the interval of 5 ms, and several times as "
+                    + "long at 25 ms.")
+    @Since(version = "3.2", source = "https://docs.python.org/3/library/sys.html#sys.setswitchinterval")
+    @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
+    void whoWakesUpWaitsForAnInterval(Lab lab) {
+        waitsForAnInterval(lab, BUSY_AT_SHORT, BUSY_AT_LONG);
+    }
+
+    @Control(of = "N3", changes = "The thread beside it waits too: nobody keeps the lock.")
+    void besideAThreadThatWaitsItDoesNot(Lab lab) {
+        waitsForAnInterval(lab, QUIET_AT_SHORT, QUIET_AT_LONG);
+    }
+
+    private static void waitsForAnInterval(Lab lab, int atShort, int atLong) {
+        Rounds naps = lab.rounds(WAKING_UP);
+        assertThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).isAbout(ABOUT_ONE).ratherThan(A_SMALL_PART);
+        assertThat(naps).wakingOfPair(atLong, THREADS).comparedToThatOf(atShort).isAbout(GROWN).ratherThan(NOT_GROWN);
+    }
+
+    @Claim(
+            id = "N4",
+            says = "The switch interval is no bound: one long call into C keeps the lock to its end.",
+            because = "The lock is handed over between two of the interpreter's instructions, and the call is one of them. "
+                    + "What asks for the lock meanwhile asks in vain, unless the code in C gives it up by itself, as hashing "
+                    + "does and sum() does not.",
+            evidence = "A thread that reads the clock on every turn of a loop stands still for as long as another one is in "
+                    + "sum(range(n)), which takes many switch intervals.")
+    @Since(version = "3.2", source = "https://docs.python.org/3/library/sys.html#sys.setswitchinterval")
+    @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
+    void oneLongCallKeepsTheLock(Lab lab) {
+        othersStandStill(lab, ONE_LONG_CALL);
+    }
+
+    @Control(of = "N4", changes = "The numbers are added up in a loop of Python's: it hands over at the end of a turn.")
+    void aLongLoopDoesNot(Lab lab) {
+        othersStandStill(lab, THE_SAME_IN_A_LOOP);
+    }
+
+    private static void othersStandStill(Lab lab, Experiment adding) {
+        assertThat(lab.rounds(adding)).counterBy(THREADS).standsStillForManyIntervals();
+    }
+
+    @Claim(
+            id = "N5",
+            says = "Sub-interpreters with a lock of their own run at the same instant inside one process.",
+            because = "The lock belongs to an interpreter. Since 3.12 one process can have several with a lock each, and "
+                    + "since 3.14 the standard library offers them.",
+            evidence = "Stamped loops in two sub-interpreters: their stamps mix, with one process id and two threads.")
+    @Since(version = "3.14", source = "https://peps.python.org/pep-0734/")
+    @Holds(on = WITH_GIL_AND_SUBINTERPRETERS)
+    void subinterpretersRunAtTheSameInstant(Lab lab) {
+        runAtTheSameInstantInOneProcess(lab, SUBINTERPRETERS);
+    }
+
+    @Control(of = "N5", changes = "The same loops in two threads of one interpreter.")
+    void threadsOfOneInterpreterDoNot(Lab lab) {
+        runAtTheSameInstantInOneProcess(lab, THREADS);
+    }
+
+    private static void runAtTheSameInstantInOneProcess(Lab lab, Way way) {
+        assertThat(lab.rounds(LOOPS_IN_SUBINTERPRETERS)).by(way).runAtTheSameInstant();
+        assertThat(lab.recording(LOOPS_IN_SUBINTERPRETERS, way)).isOneProcessWithManyThreads();
+    }
+
+    @Claim(
+            id = "N6",
+            says = "Ten thousand sleeping virtual threads take about one sleeper's time.",
+            because = "A virtual thread that sleeps needs no thread of the system's, only a place on a list of whom to wake up "
+                    + "when.",
+            evidence = "There is an instant at which all ten thousand are asleep, and they take no less than one sleep; beside "
+                    + "that, the ratio of their time to that of one sleeper.")
+    @Since(version = "JDK 21", source = "https://openjdk.org/jeps/444")
+    @Holds(on = WITH_VIRTUAL_THREADS)
+    @NotInEveryRun(because = "It needs JDK 21 or later, and the build is content with 17.")
+    void tenThousandSleepersTakeOneSleepersTime(Lab lab) {
+        sleepAllAtOnce(lab.rounds(TEN_THOUSAND_SLEEPERS), VIRTUAL_THREADS);
+    }
+
+    @Control(of = "N6", changes = "Only a quarter of them may sleep at a time, and the others wait for a place.")
+    void sleepersByQuartersDoNot(Lab lab) {
+        sleepAllAtOnce(lab.rounds(TEN_THOUSAND_SLEEPERS), VIRTUAL_THREADS_A_QUARTER_AT_A_TIME);
+    }
+
+    private static void sleepAllAtOnce(Rounds sleepers, Way way) {
+        assertThat(sleepers).crowdBy(way).sleepAllAtOnce();
+        assertThat(sleepers).by(way).takesAtLeast(SLEEP_OF_THOUSANDS);
+        besideThat(sleepers).by(way).timeComparedTo(ONE_THREAD).isAbout(ABOUT_ONE_SLEEP).ratherThan(SEVERAL_SLEEPS);
+    }
+
+    @Claim(
+            id = "N7",
+            says = "The start method that is the default on Linux is no longer fork.",
+            because = "A fork copies the parent's memory in the middle of whatever its other threads are doing. Since 3.14 the "
+                    + "default is forkserver, which starts without the parent's state: what a program hands over that way by "
+                    + "accident, it must now pass.",
+            evidence = "A process started by the default method does not find what its parent had put into a list before.")
+    @Since(version = "3.14", source = "https://docs.python.org/3/whatsnew/3.14.html")
+    @Holds(on = FORKING_LINUX_SINCE_3_14)
+    @Refuted(on = FORKING_LINUX_BEFORE_3_14)
+    @NotInEveryRun(because = "It is about Linux.")
+    void theDefaultIsNoLongerFork(Lab lab) {
+        startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, PROCESSES));
+    }
+
+    @Control(of = "N7", changes = "The process is started by fork, which is asked for.", on = FORKING_LINUX_SINCE_3_14)
+    void aForkIsACopy(Lab lab) {
+        startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, Way.processesStartedBy("fork")));
+    }
+
+    @Control(of = "N7", changes = "The process is started by spawn, which is asked for.", on = FORKING_LINUX_BEFORE_3_14)
+    void aSpawnedProcessIsNone(Lab lab) {
+        startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, Way.processesStartedBy("spawn")));
+    }
+
+    private static void startsWithoutTheParentsState(Recording list) {
+        assertThat(list).showsAtTheStart();
+    }
+
+    @Claim(
+            id = "N8",
+            says = "Jython has no multiprocessing: what would start a process can't even be imported.",
+            because = "Jython takes over those modules of CPython's library that can work on a JVM, by a list; this one, half of "
+                    + "which is written in C, is not on it. Jython's threads run at the same time, so it is missed less.",
+            evidence = "An attempt at starting a process fails with the import, in Jython's own words.")
+    @Since(version = "Jython 2.7", source = "https://github.com/jython/jython/blob/master/CPythonLib.includes")
+    @Holds(on = JYTHON_WITHOUT_PROCESSES)
+    void jythonCannotImportMultiprocessing(Lab lab) {
+        failsAtTheImport(lab, ATTEMPT_AT_A_PROCESS);
+    }
+
+    @Control(of = "N8", changes = "The same attempt at a thread.")
+    void jythonStartsThreads(Lab lab) {
+        failsAtTheImport(lab, ATTEMPT_AT_A_THREAD);
+    }
+
+    private static void failsAtTheImport(Lab lab, Experiment attempt) {
+        assertThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("nothing");
+    }
+
+    @Claim(
+            id = "N9",
+            says = "IronPython imports multiprocessing and cannot start a process all the same.",
+            because = "The import needs only Python; the start needs functions of the system that .NET's os module lacks. "
+                    + "That a module can be imported proves nothing.",
+            evidence = "An attempt at starting a process gets past the import and fails with the start, in IronPython's own "
+                    + "words.")
+    @Since(version = "IronPython 2.7", source = "https://github.com/IronLanguages/ironpython2/issues/236")
+    @Holds(on = IRONPYTHON_WITHOUT_PROCESSES)
+    @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
+    void ironPythonImportsItAndCannotStartAProcess(Lab lab) {
+        failsAtTheStart(lab, ATTEMPT_AT_A_PROCESS);
+    }
+
+    @Control(of = "N9", changes = "The same attempt at a thread.")
+    void ironPythonStartsThreads(Lab lab) {
+        failsAtTheStart(lab, ATTEMPT_AT_A_THREAD);
+    }
+
+    private static void failsAtTheStart(Lab lab, Experiment attempt) {
+        assertThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("import");
+    }
+}
