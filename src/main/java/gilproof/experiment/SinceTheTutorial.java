@@ -46,7 +46,7 @@ public final class SinceTheTutorial {
     private static final Duration STAMPING = Duration.ofMillis(100);
 
     /** How long two threads count. Where nothing was lost and they hardly met, later rounds take longer. */
-    private static final Duration COUNTING = Duration.ofMillis(30);
+    private static final Duration COUNTING = Duration.ofMillis(60);
 
     /** Seconds: the more often threads take turns, the more often could one come between. The default is 0.005. */
     private static final double SHORT_SWITCH_INTERVAL = 0.00001;

@@ -28,11 +28,18 @@ final class AllureFiles {
 
     /** Writes them; JUnit may have left no folder yet when nothing was tried. */
     static void write(Path folder, Suite suite, Machine machine, List<Outcome> outcomes) throws IOException {
+        write(folder, environment(suite, machine, outcomes));
+    }
+
+    /** Writes them with that environment, by name and in that order. */
+    static void write(Path folder, Map<String, String> environment) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve("environment.properties"),
-                environment(suite, machine, outcomes),
-                StandardCharsets.ISO_8859_1);
+        // In reading order and without the date that Properties would add.
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, String> entry : environment.entrySet()) {
+            text.append(line(entry.getKey(), entry.getValue()));
+        }
+        Files.writeString(folder.resolve("environment.properties"), text, StandardCharsets.ISO_8859_1);
         Files.writeString(folder.resolve("categories.json"), categoriesJson());
     }
 
@@ -55,8 +62,7 @@ final class AllureFiles {
         return JSON.writeValueAsString(categories) + "\n";
     }
 
-    /** Properties in reading order and without the date that {@link Properties} would add. */
-    private static String environment(Suite suite, Machine machine, List<Outcome> outcomes) throws IOException {
+    private static Map<String, String> environment(Suite suite, Machine machine, List<Outcome> outcomes) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("Claims", Tally.of(outcomes).toString());
         environment.put("Machine", machine.toString());
@@ -66,11 +72,7 @@ final class AllureFiles {
             environment.put(runtime.name(), runtime.implementation() + " " + runtime.version() + traits);
         }
         environment.put("Suite", suite.name() + " " + suite.version());
-        StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, String> entry : environment.entrySet()) {
-            text.append(line(entry.getKey(), entry.getValue()));
-        }
-        return text.toString();
+        return environment;
     }
 
     private static String line(String key, String value) throws IOException {

@@ -94,7 +94,12 @@ public final class AllureReport {
 
     /** The identity of a claim on a runtime, the same in every run. */
     static String testCaseId(Outcome outcome) {
-        return ResultsUtils.md5("claim " + outcome.claim().id() + " on " + outcome.runtime().name());
+        return testCaseId(outcome.claim().id(), outcome.runtime().name());
+    }
+
+    /** The same by the claim's id and the runtime's name. */
+    static String testCaseId(String claim, String runtime) {
+        return ResultsUtils.md5("claim " + claim + " on " + runtime);
     }
 
     private static void describe(TestResult result, Outcome outcome) {

@@ -54,7 +54,7 @@ public final class VerdictsFile {
         return JSON.writeValueAsString(document) + "\n";
     }
 
-    private static ObjectNode counts(Tally tally) {
+    static ObjectNode counts(Tally tally) {
         return JSON.createObjectNode()
                 .put("hold", tally.hold())
                 .put("refutedAsExpected", tally.refuted())

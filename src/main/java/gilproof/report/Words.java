@@ -20,13 +20,15 @@ final class Words {
 
     /** Verdict and status as a coloured word of HTML; the word says it without the colour, too. */
     static String verdict(Outcome outcome) {
-        return switch (outcome.status()) {
-            case AS_EXPECTED -> coloured("#2f7d3b", outcome.verdict().word());
-            case UNDECIDED -> coloured("#8a6d00", "inconclusive");
-            case SURPRISE -> coloured("#b3261e", "surprise: " + outcome.verdict().word());
-            case BROKEN_CLAIM -> coloured("#8e24aa", "broken claim");
-            case RUNTIME_FAULT -> coloured("#8e24aa", "runtime fault");
-        };
+        return coloured(
+                outcome.status(),
+                switch (outcome.status()) {
+                    case AS_EXPECTED -> outcome.verdict().word();
+                    case UNDECIDED -> "inconclusive";
+                    case SURPRISE -> "surprise: " + outcome.verdict().word();
+                    case BROKEN_CLAIM -> "broken claim";
+                    case RUNTIME_FAULT -> "runtime fault";
+                });
     }
 
     /** The same in a sentence. */
@@ -48,7 +50,14 @@ final class Words {
         return outcome.judgement() != null && outcome.status() != Status.RUNTIME_FAULT;
     }
 
-    private static String coloured(String colour, String word) {
+    /** A word in its status's colour. */
+    static String coloured(Status status, String word) {
+        String colour = switch (status) {
+            case AS_EXPECTED -> "#2f7d3b";
+            case UNDECIDED -> "#8a6d00";
+            case SURPRISE -> "#b3261e";
+            case BROKEN_CLAIM, RUNTIME_FAULT -> "#8e24aa";
+        };
         return "<b style=\"color:#fff;background:" + colour + ";padding:1px 7px;border-radius:3px;white-space:nowrap\">"
                 + Html.escape(word) + "</b>";
     }

@@ -65,3 +65,7 @@ def run(way, parameters, recording):
     with recording.measured():
         recording.workers = ways.run(way, jobs, gated=True)
     recording.saw("switch interval", sys.getswitchinterval())
+    _, begun, ended = recording.workers[0].spans[0]
+    if ended - begun < parameters["seconds"] * 1e9:
+        # It was found beside other work: the next call is to be as long.
+        _sizes[function] = int(_sizes[function] * parameters["seconds"] * 1e9 / (ended - begun))
