@@ -111,7 +111,7 @@ public final class Child implements AutoCloseable {
         String what = "'" + program + "' by " + way;
         long asked = System.nanoTime();
         send(request, what);
-        read(reader::accept, asked, what);
+        read(reader::accept, what);
         reader.failure().ifPresent(error -> {
             throw end("failed", what, error);
         });
@@ -129,7 +129,6 @@ public final class Child implements AutoCloseable {
                     greeting[0] = greeting(line);
                     return true;
                 },
-                System.nanoTime(),
                 "its greeting");
         return greeting[0];
     }
@@ -171,19 +170,19 @@ public final class Child implements AutoCloseable {
     }
 
     /** Hands lines to a reader until it has enough. */
-    private void read(Predicate<String> reader, long asked, String what) {
+    private void read(Predicate<String> reader, String what) {
         String last = "";
+        Patience patience = Patience.with(process, limit);
         try {
             while (true) {
-                long left = asked + limit.toNanos() - System.nanoTime();
-                if (left <= 0) {
+                if (patience.isOver()) {
                     // Also when there are lines: an endless answer is none.
                     String half = lines.unfinished();
                     throw end(
-                            "gave no whole answer within " + limit.toSeconds() + " s", what, half.isEmpty() ? last : half);
+                            "gave no whole answer within " + patience.words(), what, half.isEmpty() ? last : half);
                 }
                 boolean over = !process.isAlive();
-                var line = lines.next(Math.min(left, A_LOOK.toNanos()));
+                var line = lines.next(Math.min(patience.left().toNanos(), A_LOOK.toNanos()));
                 if (line.isPresent() && !line.get().end()) {
                     last = line.get().text();
                     if (reader.test(last)) {
