@@ -18,9 +18,7 @@ import java.util.List;
 /** The experiments on what has changed, or has become known, since the tutorial was written. */
 public final class SinceTheTutorial {
 
-    /** Two switch intervals that are told apart: CPython's own, and one that a wake-up's delay can't be mistaken for. */
-    public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);
-
+    /** A switch interval that is told apart from CPython's own: a wake-up's delay can't be mistaken for both. */
     private static final Duration LONG_INTERVAL = Duration.ofMillis(25);
 
     /** Which of the sleepers of {@link #WAKING_UP}: beside a busy thread at either interval, or beside one that waits. */
@@ -56,15 +54,6 @@ public final class SinceTheTutorial {
     /** How long each of ten thousand sleeps. Starting all of them takes a tenth of it, on an idle machine. */
     public static final Duration SLEEP_OF_THOUSANDS = Duration.ofMillis(300);
 
-    private static final Duration HARDLY_A_WAIT = Duration.ofMillis(10);
-
-    /** With six pairs, the smallest to the largest cover the median with 97 %. */
-    private static final int PAIRS = 6;
-
-    /** Where no ratio is asked for, but an order: enough to believe that a thing never happens. */
-    private static final int A_FEW = 3;
-
-    private static final int MOST_ROUNDS = 12;
     private static final int MOST_TRIES = 8;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,19 +72,19 @@ public final class SinceTheTutorial {
             List.of(THREADS),
             (round, pace) -> {
                 ObjectNode parameters = JSON.createObjectNode().put("seconds", Experiments.seconds(NAP));
-                sleeper(parameters, SHORT_INTERVAL, true, NAPS);
+                sleeper(parameters, LockExperiments.SHORT_INTERVAL, true, NAPS);
                 sleeper(parameters, LONG_INTERVAL, true, NAPS_AT_LONG);
-                sleeper(parameters, SHORT_INTERVAL, false, NAPS);
+                sleeper(parameters, LockExperiments.SHORT_INTERVAL, false, NAPS);
                 sleeper(parameters, LONG_INTERVAL, false, NAPS_AT_LONG);
                 return parameters;
             },
             Needs.PROCESSORS,
-            PAIRS,
-            MOST_ROUNDS);
+            Experiments.PAIRS,
+            Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** A thread in one long call into C, and one that counts meanwhile. */
     public static final Experiment ONE_LONG_CALL =
-            adding("a long call and a counter", true, LONG_CALL_LENGTH, A_FEW);
+            adding("a long call and a counter", true, LONG_CALL_LENGTH, Experiments.A_FEW);
 
     /** The same work in a loop of the language's own. */
     public static final Experiment THE_SAME_IN_A_LOOP = adding("a long loop and a counter", false, LOOP_LENGTH, 1);
@@ -107,8 +96,8 @@ public final class SinceTheTutorial {
             List.of(SUBINTERPRETERS, THREADS),
             (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(STAMPING)),
             Needs.PROCESSORS,
-            A_FEW,
-            MOST_ROUNDS);
+            Experiments.A_FEW,
+            Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Ten thousand sleepers in virtual threads; only a quarter of them at a time; and one alone. */
     public static final Experiment TEN_THOUSAND_SLEEPERS = new Experiment(
@@ -121,7 +110,7 @@ public final class SinceTheTutorial {
                     .put("seconds", Experiments.seconds(SLEEP_OF_THOUSANDS) * round),
             Needs.PATIENCE,
             1,
-            A_FEW);
+            Experiments.A_FEW);
 
     /** A list with something in it, for a worker started by the method that is the default, and by two that are named. */
     public static final Experiment LIST_BY_DEFAULT = new Experiment(
@@ -132,7 +121,7 @@ public final class SinceTheTutorial {
                 ObjectNode parameters = Experiments.tutorialsNumbers()
                         .put("what", "cubes")
                         .put("copied", false)
-                        .put("seconds", Experiments.seconds(HARDLY_A_WAIT));
+                        .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
                 parameters.withArray("before").add(1);
                 return parameters;
             },
@@ -156,9 +145,9 @@ public final class SinceTheTutorial {
                 (round, pace) -> JSON.createObjectNode()
                         .put("call", call)
                         .put("switchInterval", SHORT_SWITCH_INTERVAL)
-                        .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << Math.max(0, round - A_FEW)))),
+                        .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << Math.max(0, round - Experiments.A_FEW)))),
                 Needs.PATIENCE,
-                A_FEW,
+                Experiments.A_FEW,
                 MOST_TRIES);
     }
 
@@ -172,7 +161,7 @@ public final class SinceTheTutorial {
                         .put("seconds", Experiments.seconds(length)),
                 Needs.ONE_PROCESSOR,
                 leastRounds,
-                MOST_ROUNDS);
+                Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static Experiment attempt(String what, String module, String kind) {
