@@ -86,6 +86,7 @@ final class ClaimSuite implements AutoCloseable {
                 runtimeTexts(),
                 verdictsToCome(),
                 null);
+        console.notFound(settings.missing());
     }
 
     /** How many verdicts a whole run gives; a run of some of the claims gives fewer. */

@@ -13,8 +13,9 @@ import java.util.TreeSet;
  * @param runtimes the runtimes to try the claims on
  * @param strict whether an inconclusive claim fails
  * @param limit how long one recording may take before its runtime is held to hang
+ * @param missing what was looked for and not found, a line each with how to get it
  */
-record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
+record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, List<String> missing) {
 
     /** What all names of ours begin with. */
     private static final String OURS = "gilproof.";
@@ -29,6 +30,12 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) 
 
     Settings {
         runtimes = List.copyOf(runtimes);
+        missing = List.copyOf(missing);
+    }
+
+    /** Those of a run for which nothing is missing. */
+    Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
+        this(runtimes, strict, limit, List.of());
     }
 
     /**
@@ -75,10 +82,11 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) 
         boolean strict = flag(STRICT, properties.getProperty(STRICT, "false"));
         Duration limit = seconds(LIMIT, properties.getProperty(LIMIT, "60"));
         // The runtimes last: they take longest to check.
-        return new Settings(runtimes(properties.getProperty(RUNTIMES, "default"), limit), strict, limit);
+        Runtimes.Chosen chosen = runtimes(properties.getProperty(RUNTIMES, "default"), limit);
+        return new Settings(chosen.runtimes(), strict, limit, chosen.missing());
     }
 
-    private static List<LanguageRuntime> runtimes(String value, Duration limit) {
+    private static Runtimes.Chosen runtimes(String value, Duration limit) {
         try {
             return Runtimes.chosenBy(value, limit);
         } catch (IllegalArgumentException | IllegalStateException | LinkageError wrong) {

@@ -52,7 +52,7 @@ final class Bench {
     private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
     private final Object pacing = new Object();
     private Bench embedded;
-    private About about;
+    private volatile About about;
     private Witness lastTestimony;
     private long testifiedAt;
     private RuntimeFault mute;
@@ -225,7 +225,7 @@ final class Bench {
                 return child;
             }
         }
-        return Child.start(runtime, limit);
+        return Child.start(runtime, limit, about);
     }
 
     /** Ends the idle children. */

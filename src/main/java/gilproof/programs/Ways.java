@@ -59,7 +59,7 @@ final class Ways {
         jobs.forEach((name, job) -> {
             Worker worker = new Worker(name);
             workers.add(worker);
-            threads.add(new Thread(() -> workUncaught(worker, job, gate), name));
+            threads.add(Threads.of(() -> workUncaught(worker, job, gate), name));
         });
         for (int i = 0; i < threads.size(); i++) {
             workers.get(i).asked = System.nanoTime();

@@ -69,6 +69,19 @@ public final class Console {
         write(text.append('\n'));
     }
 
+    /** Says what was looked for and not found, a line each; nothing if that is nothing. */
+    public synchronized void notFound(List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder("Looked for and not found, with how to get it:\n");
+        for (String line : missing) {
+            List<String> parts = Columns.wrap(line, WIDTH - 4);
+            text.append("  ").append(String.join("\n    ", parts)).append('\n');
+        }
+        write(text.append('\n'));
+    }
+
     /** Says that a runtime is running an experiment now; what is recorded may be read by many claims. */
     public synchronized void recording(String runtime, String what) {
         write(new StringBuilder(Columns.cut(INDENT + "recording on " + runtime + ": " + what, WIDTH)).append('\n'));

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,11 @@ public final class Child implements AutoCloseable {
     /** Characters of its output that a fault shows. */
     private static final int SHOWN = 2_000;
 
+    /** Tells a child that it need not look at itself. */
+    private static final String IS_KNOWN = "GILPROOF_IS_KNOWN";
+
+    private static final String MARK = "\uFEFF";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -43,7 +49,7 @@ public final class Child implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(Child::endAll, "end of the children"));
     }
 
-    private final LanguageRuntime runtime;
+    private LanguageRuntime runtime;
     private final Duration limit;
     private final Scratch scratch;
     private final Process process;
@@ -53,11 +59,14 @@ public final class Child implements AutoCloseable {
     private final About about;
     private long runs;
 
-    private Child(LanguageRuntime runtime, Duration limit) throws IOException {
+    private Child(LanguageRuntime runtime, Duration limit, About known) throws IOException {
         this.runtime = runtime;
-        this.limit = limit;
+        this.limit = limit.multipliedBy(runtime.patience());
         ProcessBuilder builder = new ProcessBuilder(runtime.command());
         runtime.prepare(builder.environment());
+        if (known != null) {
+            builder.environment().put(IS_KNOWN, "1");
+        }
         scratch = new Scratch();
         scratch.tell(builder.environment());
         process = started(builder);
@@ -65,7 +74,8 @@ public final class Child implements AutoCloseable {
         requests = process.getOutputStream();
         lines = new Lines(process.getInputStream(), "output of " + runtime.name());
         errors = new Tail(process.getErrorStream(), "errors of " + runtime.name());
-        about = greeted();
+        About said = greeted();
+        about = known == null ? said : known;
     }
 
     private Process started(ProcessBuilder builder) throws IOException {
@@ -78,14 +88,31 @@ public final class Child implements AutoCloseable {
     }
 
     /**
-     * Starts a child and waits for its greeting.
+     * Starts a child and waits for its greeting; the one that a runtime was asked by is there already.
      *
      * @param limit how long it may take for its greeting, and for each recording
      * @throws RuntimeFault when it can't be started or does not greet; then no process is left behind
      */
     public static Child start(LanguageRuntime runtime, Duration limit) {
+        if (runtime instanceof Asked asked) {
+            Optional<Child> first = asked.takeFirst();
+            if (first.isPresent()) {
+                first.get().runtime = runtime; // what it says from now on it says under this name
+                return first.get();
+            }
+        }
+        return start(runtime, limit, null);
+    }
+
+    /**
+     * Starts another child of a runtime that has said what it is: it does not say so again, which takes an interpreter as
+     * long as it takes to start a process.
+     *
+     * @param about what the first one said, or {@code null} if there was none
+     */
+    public static Child start(LanguageRuntime runtime, Duration limit, About about) {
         try {
-            return new Child(runtime, limit);
+            return new Child(runtime, limit, about);
         } catch (IOException unstartable) {
             throw new RuntimeFault(runtime.name() + " can't be started: " + unstartable.getMessage(), unstartable);
         }
@@ -135,7 +162,8 @@ public final class Child implements AutoCloseable {
 
     private About greeting(String line) {
         try {
-            JsonNode hello = JSON.readTree(line);
+            // .NET may begin a stream with a mark of its encoding.
+            JsonNode hello = JSON.readTree(line.startsWith(MARK) ? line.substring(MARK.length()) : line);
             if (hello == null || !hello.path("event").asText().equals("hello")) {
                 throw new BadRecordingException("not a greeting: " + line);
             }

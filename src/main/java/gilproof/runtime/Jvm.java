@@ -3,13 +3,34 @@ package gilproof.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A child JVM of the JDK that runs the suite. */
-public final class Jvm implements LanguageRuntime {
+/** A child JVM of the JDK that runs the suite, whose threads are the system's. */
+public final class Jvm implements LanguageRuntime, RuntimeKind {
 
     @Override
     public String name() {
         return "jvm";
+    }
+
+    @Override
+    public int place() {
+        return 1;
+    }
+
+    @Override
+    public Optional<LanguageRuntime> ofTheBuild() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public boolean byDefault() {
+        return true;
+    }
+
+    @Override
+    public String howToGet() {
+        return "It is the JDK that runs the suite.";
     }
 
     @Override

@@ -4,13 +4,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The Jython that comes with the build: a Python 2.7 on a child JVM. */
-public final class Jython implements LanguageRuntime {
+/** Jython, a Python 2.7 on a child JVM: the one that comes with the build, and others by their start scripts. */
+public final class Jython implements LanguageRuntime, RuntimeKind {
 
     @Override
     public String name() {
         return "jython";
+    }
+
+    @Override
+    public int place() {
+        return 5;
+    }
+
+    @Override
+    public Optional<LanguageRuntime> ofTheBuild() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public boolean byDefault() {
+        return true;
+    }
+
+    @Override
+    public String howToGet() {
+        return "It comes with the build.";
+    }
+
+    @Override
+    public List<LanguageRuntime> madeFrom(Interpreter found) {
+        return found.isA("jython") ? List.of(found.as(found.name())) : List.of();
     }
 
     @Override

@@ -24,4 +24,9 @@ public interface LanguageRuntime {
     default Optional<LanguageRuntime> embedded() {
         return Optional.empty();
     }
+
+    /** How many times the usual limit it may take for what it does, because it starts so slowly. */
+    default int patience() {
+        return 1;
+    }
 }

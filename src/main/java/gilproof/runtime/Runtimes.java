@@ -5,82 +5,140 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The runtimes that a user can choose from, and the reading of the setting by which they are chosen. */
 public final class Runtimes {
 
-    private static final Map<String, Supplier<LanguageRuntime>> OF_THE_BUILD = new LinkedHashMap<>();
+    /** The build's own; all that the machine has. */
+    private static final String DEFAULT = "default";
+    private static final String ALL = "all";
 
-    static {
-        OF_THE_BUILD.put("jvm", Jvm::new);
-        OF_THE_BUILD.put("cpython", CPythonOfTheBuild::new);
-        OF_THE_BUILD.put("jython", Jython::new);
+    private final List<RuntimeKind> kinds;
+    private final Search search;
+    private final Map<String, LanguageRuntime> chosen = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
+
+    Runtimes(List<RuntimeKind> kinds, Places places, Duration limit) {
+        this.kinds = kinds;
+        search = new Search(kinds, places, limit);
     }
 
-    private Runtimes() {}
+    /**
+     * What a setting chose.
+     *
+     * @param runtimes in its order, each once
+     * @param missing what was looked for and not found, a line each with how to get it
+     */
+    public record Chosen(List<LanguageRuntime> runtimes, List<String> missing) {
+
+        public Chosen {
+            runtimes = List.copyOf(runtimes);
+            missing = List.copyOf(missing);
+        }
+    }
 
     /**
-     * The runtimes that a setting names, in its order, each once.
+     * The runtimes that a setting names.
      *
-     * @param setting names and paths of Python executables, separated by commas; {@code default} stands for the build's
-     *     own
+     * @param setting names, with a version or without, and paths of Python executables, separated by commas;
+     *     {@code default} stands for the build's own, {@code all} for these and all that the machine has
      * @param limit how long an interpreter may take to say what it is
-     * @throws IllegalArgumentException naming what is allowed, when a name is unknown or a path is no interpreter
+     * @throws IllegalArgumentException naming what is allowed, when a name is unknown or a path is no interpreter; or how
+     *     to get what is known and not here
      */
-    public static List<LanguageRuntime> chosenBy(String setting, Duration limit) {
-        Map<String, LanguageRuntime> chosen = new LinkedHashMap<>();
-        for (String each : setting.split(",", -1)) {
-            String word = each.strip();
-            for (LanguageRuntime runtime : word.equals("default") ? ofTheBuild() : List.of(named(word, limit))) {
-                chosen.putIfAbsent(runtime.name(), runtime);
+    public static Chosen chosenBy(String setting, Duration limit) {
+        return new Runtimes(Kinds.all(), Places.ofThisMachine(), limit).choose(setting);
+    }
+
+    Chosen choose(String setting) {
+        try {
+            for (String word : setting.split(",", -1)) {
+                add(word.strip());
             }
+        } catch (RuntimeException wrong) {
+            search.close();
+            throw wrong;
         }
-        return List.copyOf(chosen.values());
+        search.closeUnused();
+        return new Chosen(List.copyOf(chosen.values()), missing);
     }
 
     /** The names of the runtimes that come with the build. */
     public static Set<String> namesOfTheBuild() {
-        return Collections.unmodifiableSet(OF_THE_BUILD.keySet());
+        return Kinds.all().stream()
+                .filter(RuntimeKind::byDefault)
+                .map(RuntimeKind::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<LanguageRuntime> ofTheBuild() {
-        List<LanguageRuntime> all = new ArrayList<>();
-        OF_THE_BUILD.values().forEach(each -> all.add(each.get()));
-        return all;
-    }
-
-    private static LanguageRuntime named(String word, Duration limit) {
-        if (OF_THE_BUILD.containsKey(word)) {
-            return OF_THE_BUILD.get(word).get();
+    private void add(String word) {
+        if (word.equals(DEFAULT)) {
+            kinds.stream().filter(RuntimeKind::byDefault).forEach(kind -> add(kind.ofTheBuild().orElseThrow()));
+        } else if (word.equals(ALL)) {
+            search.asked(kinds.stream().flatMap(kind -> kind.ofTheBuild().stream()).toList()).forEach(this::add);
+            search.all().forEach(this::add);
+            missing.addAll(missing());
+        } else if (word.contains("/") || word.contains(File.separator)) {
+            at(Path.of(word)).forEach(this::add);
+        } else {
+            add(named(word));
         }
-        if (word.contains("/") || word.contains(File.separator)) {
-            return at(Path.of(word), limit);
-        }
-        throw new IllegalArgumentException("no runtime is called '" + word + "'. " + allowed());
     }
 
-    private static LanguageRuntime at(Path executable, Duration limit) {
+    private void add(LanguageRuntime runtime) {
+        chosen.putIfAbsent(runtime.name(), runtime);
+    }
+
+    /** What a complete machine would have and this one has not, and what could not be used. */
+    private List<String> missing() {
+        List<String> lines = new ArrayList<>(search.unusable());
+        for (RuntimeKind kind : kinds) {
+            String names = kind.wanted().stream()
+                    .filter(name -> !search.isOfTheBuild(name)
+                            && chosen.keySet().stream().noneMatch(here -> Search.goesBy(name, here)))
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                lines.add(names + ": " + kind.howToGet());
+            }
+        }
+        return lines;
+    }
+
+    private List<LanguageRuntime> at(Path executable) {
         if (!Files.isExecutable(executable) || Files.isDirectory(executable)) {
             throw new IllegalArgumentException("no executable lies at " + executable + ". " + allowed());
         }
-        List<String> interpreter = List.of(executable.toAbsolutePath().toString(), "-s");
-        try (Child asked = Child.start(new Python(executable.toString(), interpreter), limit)) {
-            About about = asked.about();
-            return new Python(about.implementation() + "@" + about.version(), interpreter);
+        try {
+            return search.at(executable);
         } catch (RuntimeFault fault) {
             throw new IllegalArgumentException(
                     executable + " is no Python interpreter: " + fault.getMessage() + "\n" + allowed(), fault);
         }
     }
 
-    private static String allowed() {
-        return "Allowed are, separated by commas: default, " + String.join(", ", OF_THE_BUILD.keySet())
-                + ", and paths of Python executables.";
+    private LanguageRuntime named(String word) {
+        List<RuntimeKind> called = kinds.stream().filter(kind -> kind.isCalled(word)).toList();
+        if (called.isEmpty()) {
+            throw new IllegalArgumentException("no runtime is called '" + word + "'. " + allowed());
+        }
+        return called.stream()
+                .filter(kind -> kind.name().equals(word))
+                .flatMap(kind -> kind.ofTheBuild().stream())
+                .findFirst()
+                .or(() -> search.named(word))
+                .orElseThrow(() -> new IllegalArgumentException("no " + word + " was found here. How to get one: "
+                        + called.stream().map(RuntimeKind::howToGet).collect(Collectors.joining(" Or: "))));
+    }
+
+    private String allowed() {
+        return "Allowed are, separated by commas: " + DEFAULT + ", " + ALL + ", "
+                + kinds.stream().map(RuntimeKind::name).collect(Collectors.joining(", "))
+                + ", such a name with a version (cpython@3.9, cpython@3.14t), and paths of Python executables.";
     }
 }

@@ -16,7 +16,10 @@ def implementation():
 
 
 def version():
-    return ".".join(str(part) for part in sys.version_info[:3])
+    """Its version: ``3.14.3``, and ``3.15.0-alpha2`` before it is released."""
+    numbers = ".".join(str(part) for part in sys.version_info[:3])
+    level, serial = sys.version_info[3], sys.version_info[4]
+    return numbers if level == "final" else "%s-%s%s" % (numbers, level, serial or "")
 
 
 def has_gil():
@@ -52,7 +55,8 @@ def start_methods():
 
         default = default_start_method()
         offered = getattr(multiprocessing, "get_all_start_methods", lambda: [default])
-        methods = offered()
+        # GraalPy offers one more, whose "processes" are threads of the same.
+        methods = [method for method in offered() if method in ("fork", "spawn", "forkserver")]
         process = multiprocessing.Process(target=nothing)
         process.start()
         process.join()

@@ -52,15 +52,37 @@ def lines_of_standard_input_on_jython():
     return iter(reader.readLine, None)
 
 
+def lines_of_standard_input_on_dotnet():
+    """The same on .NET, where reading a descriptor waits until so much has come."""
+    import clr
+
+    try:
+        # Mono has what is needed in an assembly that is there anyway.
+        clr.AddReference("System.Console")
+    except Exception:
+        pass
+    from System import Console
+    from System.IO import StreamReader
+
+    return iter(StreamReader(Console.OpenStandardInput()).ReadLine, None)
+
+
+def lines_that_come():
+    if sys.platform.startswith("java"):
+        return lines_of_standard_input_on_jython()
+    if sys.platform == "cli":
+        return lines_of_standard_input_on_dotnet()
+    return lines_of_standard_input()
+
+
 def read_requests(requests):
     """Hands on a line after the other; ends the process when there are no more.
 
     It reads on even while a program runs, so that a child whose suite was
     killed ends within a second, whatever it is doing.
     """
-    on_jython = sys.platform.startswith("java")
     try:
-        for line in lines_of_standard_input_on_jython() if on_jython else lines_of_standard_input():
+        for line in lines_that_come():
             requests.put(json.loads(line))
     finally:
         # Also when reading fails: nobody could ask for anything any more. Who
@@ -87,7 +109,7 @@ def main():
     if hasattr(sys.stdout, "reconfigure"):
         # As on a terminal: a line is out when it is printed, whoever prints it.
         sys.stdout.reconfigure(line_buffering=True)
-    emit(about.hello())
+    emit(about.hello() if "GILPROOF_IS_KNOWN" not in os.environ else {"event": "hello"})
     requests = Queue()
     reader = threading.Thread(target=read_requests, args=(requests,))
     reader.daemon = True

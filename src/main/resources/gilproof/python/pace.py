@@ -1,12 +1,13 @@
 """How fast is a busy loop here? So that computing can be sized to a machine."""
 from recorder import clock
-from workers import spin
+from workers import spin, warm_up
 
 ENOUGH = 20000000  # nanoseconds: a loop this long can be timed
 
 
 def run(way, parameters, recording):
     turns = 1000
+    warm_up(100 * turns)
     with recording.measured():
         # A just-in-time compiler is at work during the first passes.
         for _ in range(parameters["passes"]):

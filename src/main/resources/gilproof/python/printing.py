@@ -40,7 +40,10 @@ class printing_unbuffered(object):
         self.before = sys.stdout
         self.before.flush()
         try:
-            sys.stdout = unbuffered()
+            # On .NET a duplicate of a descriptor is the same object: closing
+            # it would close the output.
+            if sys.platform != "cli":
+                sys.stdout = unbuffered()
         except (AttributeError, EnvironmentError):
             # Interpreters on other machines lack duplicates of descriptors.
             pass

@@ -29,6 +29,7 @@ elif sys.platform == "cli":
     _NANOSECONDS_A_TICK = 1e9 / Stopwatch.Frequency
 
     def clock():
+        # An integer of Python's: one of .NET's is no number to json.
         return int(Stopwatch.GetTimestamp() * _NANOSECONDS_A_TICK)
 
     def cpu_time():
@@ -80,6 +81,17 @@ else:
         times = os.times()
         return int((times[0] + times[1]) * 1e9)
 
+
+if sys.platform == "cli":
+    # There it asks the system for all that is known of the process. It never
+    # forks, so once is enough.
+    _PROCESS = os.getpid()
+
+    def process_id():
+        return _PROCESS
+
+else:
+    process_id = os.getpid
 
 if hasattr(threading, "get_ident"):
     thread_id = threading.get_ident
@@ -142,7 +154,7 @@ class Worker(object):
     def begin(self):
         """Its first instruction."""
         self.begun = clock()
-        self.process = os.getpid()
+        self.process = process_id()
         self.thread = thread_id()
 
     def end(self):

@@ -41,7 +41,9 @@ def under_lock(worker, gate, length, lock):
     while clock() < until:
         with lock:
             stamp(worker, min(until, clock() + TURN_UNDER_LOCK))
-        time.sleep(0.0005)  # leaves the lock to the other worker
+        # Leaves the lock to the other worker. IronPython sleeps for whole
+        # milliseconds only, and not at all for less than one.
+        time.sleep(0.001)
 
 
 def run(way, parameters, recording):

@@ -2,10 +2,12 @@
 
 The pause is a sleep, or a busy loop in its place.
 """
+import sys
 import threading
 import time
 
 import ways
+from recorder import clock
 from timer import timed
 
 
@@ -67,6 +69,23 @@ def spin(turns):
         pass
 
 
+_warm = []  # what was warmed up in this process
+
+
+def warm_up(turns):
+    """Lets the compiler of .NET finish, which works while the program runs.
+
+    It is at it for the first passes of a loop, on threads of its own: they
+    are slower, and one thread keeps two processors busy. No other runtime
+    waits for this: a process that is started fresh would not have done so.
+    """
+    if sys.platform == "cli" and not _warm:
+        _warm.append(turns)
+        until = clock() + WARMING
+        while clock() < until:
+            spin(turns)
+
+
 # Python 2's range would first build a list of all the turns.
 try:
     loop = xrange
@@ -91,11 +110,15 @@ class _kept(object):
             self.lock.release()
 
 
+WARMING = 2000000000  # nanoseconds: some ten passes
+
+
 def pause_of(parameters):
     if parameters["pause"] == "sleep":
         return Sleep(parameters["seconds"])
     if parameters["pause"] == "sleep in C":
         return SleepInC(parameters["seconds"], parameters["keepsLock"])
+    warm_up(parameters["turns"])
     return BusyLoop(parameters["turns"])
 
 

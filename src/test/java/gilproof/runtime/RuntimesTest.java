@@ -24,13 +24,13 @@ class RuntimesTest {
 
     @Test
     void namesAreTakenInTheirOrderEachOnce() {
-        assertThat(Runtimes.chosenBy("cpython, jvm,cpython", LIMIT))
+        assertThat(chosenBy("cpython, jvm,cpython"))
                 .extracting(LanguageRuntime::name)
                 .containsExactly("cpython", "jvm");
-        assertThat(Runtimes.chosenBy("default", LIMIT))
+        assertThat(chosenBy("default"))
                 .extracting(LanguageRuntime::name)
                 .startsWith("jvm", "cpython")
-                .isEqualTo(namesOf(Runtimes.chosenBy("default,jvm,default", LIMIT)));
+                .isEqualTo(namesOf(chosenBy("default,jvm,default")));
     }
 
     @Test
@@ -38,7 +38,7 @@ class RuntimesTest {
     void aPathIsAskedWhatItIs() throws IOException {
         Path interpreter = executable("echo '{\"event\":\"hello\",\"implementation\":\"snake\",\"version\":\"9.8\"}'; read x");
 
-        assertThat(Runtimes.chosenBy(interpreter.toString(), LIMIT)).singleElement().satisfies(snake -> {
+        assertThat(chosenBy(interpreter.toString())).singleElement().satisfies(snake -> {
             assertThat(snake.name()).isEqualTo("snake@9.8");
             assertThat(snake.command()).startsWith(interpreter.toString()).last().asString().endsWith("main.py");
         });
@@ -50,11 +50,11 @@ class RuntimesTest {
         Path program = executable("echo 'usage: program file' >&2; exit 2");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Runtimes.chosenBy("jvm," + program, LIMIT))
+                .isThrownBy(() -> chosenBy("jvm," + program))
                 .withMessageContaining(program + " is no Python interpreter")
                 .withMessageContaining("(exit code 2)")
                 .withMessageContaining("usage: program file")
-                .withMessageContaining("Allowed are, separated by commas: default, jvm, cpython");
+                .withMessageContaining("Allowed are, separated by commas: default, all, jvm, jvm-virtual, cpython");
     }
 
     @Test
@@ -73,7 +73,7 @@ class RuntimesTest {
 
         new Python("python", List.of("python")).prepare(environment);
 
-        assertThat(environment).containsOnlyKeys("PATH");
+        assertThat(environment).containsOnlyKeys("PATH", "PYTHONNOUSERSITE");
     }
 
     @Test
@@ -84,6 +84,19 @@ class RuntimesTest {
         new Jvm().prepare(environment);
 
         assertThat(environment).containsOnlyKeys("HOME");
+    }
+
+    @Test
+    void whereAnIronPythonFindsItsLibraryIsLeftToIt() {
+        Map<String, String> environment = new HashMap<>(Map.of("IRONPYTHONPATH", "x", "IRONPYTHONINSPECT", "1"));
+
+        new Python("python", List.of("python")).prepare(environment);
+
+        assertThat(environment).containsOnlyKeys("IRONPYTHONPATH", "PYTHONNOUSERSITE");
+    }
+
+    private static List<LanguageRuntime> chosenBy(String setting) {
+        return Runtimes.chosenBy(setting, LIMIT).runtimes();
     }
 
     private static List<String> namesOf(List<LanguageRuntime> runtimes) {

@@ -1,0 +1,41 @@
+package gilproof.runtime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A Python interpreter that was found on the machine and asked what it is.
+ *
+ * @param command the command up to the script's name, the executable first
+ * @param about what it said
+ */
+public record Interpreter(List<String> command, About about) {
+
+    public Interpreter {
+        command = List.copyOf(command);
+    }
+
+    /** Whether that is its implementation. */
+    public boolean isA(String implementation) {
+        return about.implementation().equals(implementation);
+    }
+
+    /** Its name, with its version in two numbers: {@code pypy@3.9}. */
+    public String name() {
+        return about.implementation() + "@" + shortVersion();
+    }
+
+    /** The first two numbers of its version. */
+    public String shortVersion() {
+        return Arrays.stream(about.version().split("\\.")).limit(2).collect(Collectors.joining("."));
+    }
+
+    /** It, under a name, as it was asked or with options. */
+    public LanguageRuntime as(String name, String... options) {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(options));
+        return new Python(name, whole);
+    }
+}
