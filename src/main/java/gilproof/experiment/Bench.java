@@ -155,7 +155,7 @@ final class Bench {
                 Recording recording = processors
                         .alone(() -> recordNow(Experiments.PACE, 1, null))
                         .of(Way.ONE_THREAD);
-                pace = new Pace(recording.value("turns a second").asLong());
+                pace = Pace.of(recording.value("turns a second").asLong(), about());
             }
             return pace;
         }

@@ -22,14 +22,12 @@ public record Interpreter(List<String> command, About about) {
         return about.implementation().equals(implementation);
     }
 
-    /** Its name, with its version in two numbers: {@code pypy@3.9}. */
+    /** Its name, with its version in two numbers, and what it is before its release: {@code pypy@3.9}. */
     public String name() {
-        return about.implementation() + "@" + shortVersion();
-    }
-
-    /** The first two numbers of its version. */
-    public String shortVersion() {
-        return Arrays.stream(about.version().split("\\.")).limit(2).collect(Collectors.joining("."));
+        String[] numbersAndLevel = about.version().split("-", 2);
+        String numbers = Arrays.stream(numbersAndLevel[0].split("\\.")).limit(2).collect(Collectors.joining("."));
+        String level = numbersAndLevel.length == 1 ? "" : "-" + numbersAndLevel[1];
+        return about.implementation() + "@" + numbers + level;
     }
 
     /** It, under a name, as it was asked or with options. */

@@ -145,7 +145,7 @@ final class Search {
 
     /** Whether a runtime's name is the one asked for, or the same with a version behind it. */
     static boolean goesBy(String asked, String name) {
-        return name.equals(asked) || name.startsWith(asked + "@") || name.startsWith(asked + ".");
+        return name.equals(asked) || name.matches("\\Q" + asked + "\\E[@.-].*");
     }
 
     private void ask(Path executable) {
@@ -183,7 +183,7 @@ final class Search {
 
     /** A name that no other has: two of the same name are told apart by their whole version, or else by number. */
     private String distinct(String name, String version) {
-        String full = name.replaceFirst("@\\d+(\\.\\d+)*", "@" + Matcher.quoteReplacement(version));
+        String full = name.replaceFirst("@\\d+(\\.\\d+)*(-\\w+)*", "@" + Matcher.quoteReplacement(version));
         String free = names.contains(name) ? full : name;
         for (int number = 2; names.contains(free); number++) {
             free = full + "#" + number;
