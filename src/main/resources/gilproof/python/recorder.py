@@ -26,11 +26,11 @@ elif sys.platform == "cli":
     clr.AddReference("System")
     from System.Diagnostics import Stopwatch
 
-    _NANOSECONDS_A_TICK = 1e9 / Stopwatch.Frequency
+    _NANOSECONDS_A_TICK = 1e9 / float(Stopwatch.Frequency)
 
     def clock():
         # An integer of Python's: one of .NET's is no number to json.
-        return int(Stopwatch.GetTimestamp() * _NANOSECONDS_A_TICK)
+        return int(float(Stopwatch.GetTimestamp()) * _NANOSECONDS_A_TICK)
 
     def cpu_time():
         times = os.times()

@@ -128,6 +128,14 @@ class SearchTest {
         assertThat(Kinds.all()).extracting(RuntimeKind::name).startsWith("jvm").contains("pypy").doesNotContain("snake");
     }
 
+    @Test
+    void theDocumentShowsThatKindAsItIs() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/gilproof/example/Snake.java"));
+
+        assertThat(Files.readString(Path.of("docs/runtimes.md")))
+                .contains(source.substring(source.indexOf("public final class Snake")));
+    }
+
     private Runtimes.Chosen choose(String setting) {
         return new Runtimes(Kinds.all(), places(), LIMIT).choose(setting);
     }
