@@ -3,6 +3,7 @@ package gilproof.runtime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,7 +73,13 @@ final class Search {
                 all.addAll(at(executable));
             }
         }
+        all.sort(Comparator.comparing(runtime -> sortable(runtime.name())));
         return all;
+    }
+
+    /** A name, its numbers as long as each other: 3.9 comes before 3.10. */
+    private static String sortable(String name) {
+        return Pattern.compile("\\d+").matcher(name).replaceAll(number -> String.format("%04d", Integer.valueOf(number.group())));
     }
 
     private static String identity(About about) {

@@ -30,6 +30,17 @@ class ConsoleTest {
     }
 
     @Test
+    void whatWasNotFoundIsListed() {
+        console.notFound(List.of());
+        console.notFound(List.of("pypy: the system's package.", "a " + "long ".repeat(30) + "line"));
+
+        assertThat(lines())
+                .startsWith("Looked for and not found, with how to get it:", "  pypy: the system's package.")
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Console.WIDTH))
+                .anyMatch(line -> line.matches("    long .* line"));
+    }
+
+    @Test
     void aClaimAsExpectedTakesOneLine() {
         console.header(Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON), 87, null);
         bytes.reset();
