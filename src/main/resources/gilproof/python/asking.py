@@ -4,10 +4,10 @@ The other system is a server that is asked over HTTP, or a child process that
 is asked through its pipes.
 """
 import os
-import sys
 import threading
 
 import ways
+from recorder import ON_DOTNET
 
 try:
     from http.client import HTTPConnection
@@ -91,7 +91,7 @@ class ChildOnDotnet(object):
 
 
 def connected(parameters):
-    child = ChildOnDotnet if sys.platform == "cli" else Child
+    child = ChildOnDotnet if ON_DOTNET else Child
     other = {"server": Server, "child": child}[parameters["of"]](parameters)
     # A first answer, at once: connecting is not what is measured.
     other.ask("square", 1, 0)

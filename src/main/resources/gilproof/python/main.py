@@ -14,7 +14,7 @@ try:
 except ImportError:
     from Queue import Queue
 
-from recorder import Recording
+from recorder import ON_DOTNET, Recording
 
 
 TO_END_BY_ITSELF = 1  # seconds; then it is ended, whatever it is doing
@@ -70,7 +70,7 @@ def lines_of_standard_input_on_dotnet():
 def lines_that_come():
     if sys.platform.startswith("java"):
         return lines_of_standard_input_on_jython()
-    if sys.platform == "cli":
+    if ON_DOTNET:
         return lines_of_standard_input_on_dotnet()
     return lines_of_standard_input()
 

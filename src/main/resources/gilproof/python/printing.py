@@ -9,6 +9,7 @@ import sys
 import threading
 
 import ways
+from recorder import ON_DOTNET
 from workers import loop
 
 
@@ -42,7 +43,7 @@ class printing_unbuffered(object):
         try:
             # On .NET a duplicate of a descriptor is the same object: closing
             # it would close the output.
-            if sys.platform != "cli":
+            if not ON_DOTNET:
                 sys.stdout = unbuffered()
         except (AttributeError, EnvironmentError):
             # Interpreters on other machines lack duplicates of descriptors.

@@ -8,6 +8,9 @@ import sys
 import threading
 import time
 
+# IronPython 3 names the system as its platform, as CPython does.
+ON_DOTNET = sys.platform == "cli" or getattr(getattr(sys, "implementation", None), "name", None) == "ironpython"
+
 if sys.platform.startswith("java"):
     from java.lang import System
     from java.lang.management import ManagementFactory
@@ -20,7 +23,7 @@ if sys.platform.startswith("java"):
         # os.times() of Jython has the wrong units.
         return _SYSTEM.getProcessCpuTime()
 
-elif sys.platform == "cli":
+elif ON_DOTNET:
     import clr
 
     clr.AddReference("System")
@@ -82,7 +85,7 @@ else:
         return int((times[0] + times[1]) * 1e9)
 
 
-if sys.platform == "cli":
+if ON_DOTNET:
     # There it asks the system for all that is known of the process. It never
     # forks, so once is enough.
     _PROCESS = os.getpid()

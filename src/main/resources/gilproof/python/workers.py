@@ -2,12 +2,11 @@
 
 The pause is a sleep, or a busy loop in its place.
 """
-import sys
 import threading
 import time
 
 import ways
-from recorder import clock
+from recorder import ON_DOTNET, clock
 from timer import timed
 
 
@@ -79,7 +78,7 @@ def warm_up(turns):
     are slower, and one thread keeps two processors busy. No other runtime
     waits for this: a process that is started fresh would not have done so.
     """
-    if sys.platform == "cli" and not _warm:
+    if ON_DOTNET and not _warm:
         _warm.append(turns)
         until = clock() + WARMING
         while clock() < until:
