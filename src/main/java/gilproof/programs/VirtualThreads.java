@@ -29,4 +29,20 @@ final class VirtualThreads {
             throw new UnsupportedOperationException("this JVM has no virtual threads", lacking);
         }
     }
+
+    /**
+     * One that has not begun: {@code Thread.ofVirtual().name(name).unstarted(work)}.
+     *
+     * @throws UnsupportedOperationException when this JVM makes none
+     */
+    static Thread of(Runnable work, String name) {
+        try {
+            Class<?> builder = Class.forName("java.lang.Thread$Builder");
+            Object unnamed = Thread.class.getMethod("ofVirtual").invoke(null);
+            Object named = builder.getMethod("name", String.class).invoke(unnamed, name);
+            return (Thread) builder.getMethod("unstarted", Runnable.class).invoke(named, work);
+        } catch (ReflectiveOperationException lacking) {
+            throw new UnsupportedOperationException("this JVM has no virtual threads", lacking);
+        }
+    }
 }
