@@ -13,6 +13,7 @@ import gilproof.experiment.LockExperiments;
 import gilproof.experiment.OtherSystems;
 import gilproof.experiment.Progress;
 import gilproof.experiment.Races;
+import gilproof.experiment.SinceTheTutorial;
 import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
@@ -91,7 +92,8 @@ class StandInForIronPythonTest {
     void theClaimsAboutIronPythonAreTriedOnIt() {
         About about = laboratory.about(NAME);
 
-        assertThat(claimsExpectedTo(Verdict.HOLDS, about)).contains("G4", "C4", "T1", "T6", "M6").doesNotContain("G3", "P1");
+        assertThat(claimsExpectedTo(Verdict.HOLDS, about)).contains("G4", "C4", "T1", "T6", "M6", "N9")
+                .doesNotContain("G3", "P1", "N8");
         assertThat(claimsExpectedTo(Verdict.REFUTED, about)).contains("G1", "C1");
     }
 
@@ -116,7 +118,9 @@ class StandInForIronPythonTest {
                 OtherSystems.ASKING_A_CHILD,
                 Races.COUNTER,
                 Races.APPENDS,
-                Races.PRINTED_LINES)) {
+                Races.PRINTED_LINES,
+                SinceTheTutorial.ATTEMPT_AT_A_PROCESS,
+                SinceTheTutorial.ATTEMPT_AT_A_THREAD)) {
             for (Way way : List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)) {
                 if (experiment.ways().contains(way)) {
                     Recording recording = laboratory.on(NAME).recording(experiment, way);
