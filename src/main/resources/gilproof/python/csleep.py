@@ -7,12 +7,14 @@ import ctypes
 import functools
 import operator
 import os
+import threading
 import time
 
 from recorder import clock
 
 # Compiled where there is one: see below.
 _instant = getattr(time, "monotonic", None)
+_LONG = 2000  # milliseconds: another thread gets its turn in that time
 _call = operator.methodcaller("__call__")
 
 
@@ -41,3 +43,45 @@ class SleepInC(object):
         # would be taken for a part of this sleep.
         begun, _, ended = map(_call, (_instant, self.sleep, _instant))
         worker.waited(int(begun * 1e9), int(ended * 1e9))
+
+
+class _Pollfd(ctypes.Structure):
+    _fields_ = [("fd", ctypes.c_int), ("events", ctypes.c_short), ("revents", ctypes.c_short)]
+
+
+def others_go_on():
+    """Whether other threads go on while one waits in C by ``ctypes.CDLL``.
+
+    One waits for what another does: where the lock is kept, that other cannot
+    do it in time. Three times, for they might just change places between a
+    thread's last words and its call.
+    """
+    return all(_waited_for_another() for _ in range(3))
+
+
+def _waited_for_another():
+    if os.name == "nt":
+        kernel = ctypes.CDLL("kernel32")
+        event = kernel.CreateEventA(None, True, False, None)
+        wait = functools.partial(kernel.WaitForSingleObject, event, _LONG)
+        came, act, clean = 0, lambda: kernel.SetEvent(event), lambda: kernel.CloseHandle(event)
+    else:
+        reader, writer = os.pipe()
+        wait = functools.partial(ctypes.CDLL(None).poll, ctypes.byref(_Pollfd(reader, 1, 0)), 1, _LONG)
+        came, act, clean = 1, lambda: os.write(writer, b"x"), lambda: (os.close(reader), os.close(writer))
+    begun, results = [], []
+
+    def waiter():
+        begun.append(True)
+        results.append(wait())
+
+    thread = threading.Thread(target=waiter)
+    thread.start()
+    try:
+        while not begun:
+            time.sleep(0.001)
+        act()
+        thread.join()
+    finally:
+        clean()
+    return results == [came]

@@ -12,6 +12,7 @@ _NAME = getattr(getattr(sys, "implementation", None), "name", None)
 
 # IronPython 3 names the system as its platform, as CPython does.
 ON_DOTNET = sys.platform == "cli" or _NAME == "ironpython"
+ON_GRAALPY = _NAME == "graalpy"
 
 if sys.platform.startswith("java"):
     from java.lang import System
@@ -41,7 +42,7 @@ elif ON_DOTNET:
         times = os.times()
         return int((times[0] + times[1]) * 1e9)
 
-elif _NAME == "graalpy":
+elif ON_GRAALPY:
     clock = time.monotonic_ns
 
     try:

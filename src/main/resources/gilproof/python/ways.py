@@ -13,7 +13,7 @@ import threading
 import time
 import traceback
 
-from recorder import Worker, clock, cpu_time
+from recorder import ON_GRAALPY, Worker, clock, cpu_time
 
 
 class Gate(object):
@@ -46,10 +46,20 @@ class GateOfProcesses(Gate):
 
     def wait_for(self, tasks):
         for _ in tasks:
-            while not self.ready.acquire(True, self.A_LOOK):
+            while not self.one_more_is_ready():
                 for process in tasks:
                     if not process.is_alive():
                         raise RuntimeError("a process ended with exit code %s before it was ready" % process.exitcode)
+
+
+    def one_more_is_ready(self):
+        try:
+            return self.ready.acquire(True, self.A_LOOK)
+        except OSError as time_is_over:
+            # GraalPy calls it an error, without a number.
+            if time_is_over.errno:
+                raise
+            return False
 
 
 class OpenGate(object):
@@ -214,7 +224,9 @@ def end_with_parent():
 def _watch_parent(parent):
     import multiprocessing
 
-    if hasattr(multiprocessing, "parent_process"):
+    # GraalPy cannot end while a thread of its waits for the parent, and looks
+    # again and again whether it can.
+    if hasattr(multiprocessing, "parent_process") and not ON_GRAALPY:
         multiprocessing.parent_process().join()
     else:
         while os.getppid() == parent:
