@@ -36,6 +36,13 @@ class PlausibilityTest {
         disbelieved(90, worker("one", 0, 3_600_000, 3_600_050));
     }
 
+    @Test
+    void howLongTheyClaimToHaveWorkedIsTold() {
+        assertThatExceptionOfType(BadRecordingException.class)
+                .isThrownBy(() -> check(90, worker("one", 1000, 1000, 1250)))
+                .withMessage("its workers were at work for PT0.25S in a run that was over in PT0.1S: its clock is wrong");
+    }
+
     @ParameterizedTest
     @CsvSource({"10, 9, 50", "10, 50, 49", "10, 5, 4"})
     void aLifeGoesOneWay(double asked, double begun, double ended) {

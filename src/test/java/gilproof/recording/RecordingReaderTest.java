@@ -175,6 +175,25 @@ class RecordingReaderTest {
                 .satisfies(bad -> assertThat(bad.getMessage()).hasSizeLessThan(300));
     }
 
+    @Test
+    void aShortLineOfRubbishIsShownWhole() {
+        String longest = "x".repeat(200);
+
+        assertThatExceptionOfType(BadRecordingException.class)
+                .isThrownBy(() -> reader.accept(longest))
+                .withMessage("not a line of JSON: " + longest);
+        assertThatExceptionOfType(BadRecordingException.class)
+                .isThrownBy(() -> reader.accept(longest + "y"))
+                .withMessage("not a line of JSON: " + longest + "...");
+    }
+
+    @Test
+    void onlyTheEndCompletesIt() {
+        assertThat(reader.accept(json(WORKER))).isFalse();
+        assertThat(reader.accept(json(COST))).isFalse();
+        assertThat(reader.accept(json(END))).isTrue();
+    }
+
     private void accept(String... lines) {
         for (String line : lines) {
             reader.accept(json(line));

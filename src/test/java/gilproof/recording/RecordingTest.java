@@ -92,6 +92,8 @@ class RecordingTest {
     @Test
     void aWayIsCalledByItsName() {
         assertThat(Way.processesStartedBy("spawn")).hasToString("processes by spawn");
+        assertThat(Way.processesInTurnStartedBy("fork")).hasToString("processes in turn by fork");
+        assertThat(Way.processesInTurnStartedBy("fork").inTurn()).isTrue();
         assertThat(Way.PROCESSES_IN_TURN.usesProcesses()).isTrue();
         assertThat(Way.THREADS.usesProcesses()).isFalse();
     }

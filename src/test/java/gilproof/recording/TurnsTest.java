@@ -39,6 +39,24 @@ class TurnsTest {
         assertThat(turns().overlapShare()).isEqualTo(9.0 / 11, within(1e-9));
     }
 
+    /** A clock has an origin of its own. */
+    @Test
+    void whenTheClockBeganDoesNotMatter() {
+        first.running(7000, 7100);
+        second.running(7010, 7100);
+
+        assertThat(turns().processors()).isEqualTo(1.9, within(1e-9));
+        assertThat(turns().bothAtWork()).isEqualTo(90 * MILLI);
+    }
+
+    @Test
+    void stretchesThatEndTogetherBothCount() {
+        first.running(0, 10).running(20, 30);
+        second.running(5, 10).running(20, 25);
+
+        assertThat(turns().overlap()).isEqualTo(10 * MILLI);
+    }
+
     @Test
     void theOverlapIsAShareOfTheOneThatRanLess() {
         first.running(0, 100);

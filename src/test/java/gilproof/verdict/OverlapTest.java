@@ -73,6 +73,17 @@ class OverlapTest {
         assertThat(overlap.share()).isZero();
     }
 
+    /** A quarter of the shorter life, wherever in time it was lived. */
+    @Test
+    void aQuarterOfTheShorterLifeIsAChance() {
+        WorkerMade one = worker("one", 1000, 1000, 1100).waiting(1000, 1100);
+
+        assertThat(overlap(one, worker("other", 1000, 1075, 1375).waiting(1080, 1375)).hadAChance()).isTrue();
+        assertThat(overlap(one, worker("other", 1000, 1076, 1376).waiting(1080, 1376)).hadAChance()).isFalse();
+        assertThat(overlap(worker("other", 1000, 1075, 1375).waiting(1080, 1375), one).hadAChance()).isTrue();
+        assertThat(overlap(worker("other", 1000, 1076, 1376).waiting(1080, 1376), one).hadAChance()).isFalse();
+    }
+
     @Test
     void itNeedsTwoWorkersThatDidIt() {
         assertThatIllegalArgumentException()

@@ -61,6 +61,23 @@ class RecordingAssertTest {
         assertThat(verdict(timed, RecordingAssert::reportsItsTime)).isEqualTo(verdict);
     }
 
+    /** Half a microsecond may be lost to the report's rounding; wherever on the clock the block began. */
+    @ParameterizedTest
+    @CsvSource({
+        "100.0005, 120,      end threads after 0.100000 s, HOLDS",
+        "100.0006, 120,      end threads after 0.100000 s, REFUTED",
+        "100,      110.0005, end threads after 0.110000 s, HOLDS",
+        "100,      110.0004, end threads after 0.110000 s, REFUTED",
+    })
+    void aReportMayBeRounded(double inside, double outside, String lastLine, Verdict verdict) {
+        RecordingMade timed = threads()
+                .with(worker("square", 7000, 7000, 7000 + inside))
+                .printed("begin threads", lastLine)
+                .observed(outside);
+
+        assertThat(verdict(timed, RecordingAssert::reportsItsTime)).isEqualTo(verdict);
+    }
+
     @Test
     void showingAListInsideAndOutside() {
         RecordingMade list = recording(Way.PROCESSES)

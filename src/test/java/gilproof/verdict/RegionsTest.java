@@ -37,6 +37,7 @@ class RegionsTest {
         assertThat(HALF.touches(new Region("next", 0.75, 1))).isTrue();
         assertThat(HALF.touches(new Region("inside", 0.5, 0.6))).isTrue();
         assertThat(new Region("around", 0, 1).touches(HALF)).isTrue();
+        assertThat(new Region("next", 0.75, 1).touches(HALF)).isTrue();
     }
 
     @Test
@@ -45,6 +46,12 @@ class RegionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Region("none", Double.NaN, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(1, 0.9, 0.97));
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(Double.NaN, 1, 0.97));
+    }
+
+    @Test
+    void aPointIsARegion() {
+        assertThat(new Region("none", 0, 0).contains(0)).isTrue();
+        assertThat(new Region("none", 0, 0).contains(1e-9)).isFalse();
     }
 
     @Test
@@ -76,6 +83,8 @@ class RegionsTest {
                 Arguments.of(Regions.ABOUT_ONE, Regions.FAR_FROM_ONE),
                 Arguments.of(Regions.ALL_THE_WHILE, Regions.STANDING_STILL),
                 Arguments.of(Regions.RUNNING, Regions.STANDING_STILL),
+                Arguments.of(Regions.SOONER, Regions.NO_SOONER),
+                Arguments.of(Regions.MIXED, Regions.ONE_AFTER_THE_OTHER),
                 Arguments.of(Regions.SOME, Regions.NONE));
     }
 }

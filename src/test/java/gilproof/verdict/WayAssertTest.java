@@ -157,6 +157,28 @@ class WayAssertTest {
         assertThat(found.found()).isEqualTo("the machine gave 0.9 processors (at most 0.900 in 6 rounds)");
     }
 
+    /** Of eight rounds two counted: the machine may yet give a third. Of nine that is too few to hope for it. */
+    @Test
+    void moreRoundsAreTriedAsLongAsAQuarterOfThemCount() {
+        RecordingMade one = recording(THREADS).cost(100, 101);
+        RoundsMade hopeful = rounds(6, round(STARVED, one)).andThen(1, round(ENOUGH, one));
+        RoundsMade quarter = rounds(2, round(ENOUGH, one)).andThen(6, round(STARVED, one)).andThen(9, round(ENOUGH, one));
+        RoundsMade less = rounds(2, round(ENOUGH, one)).andThen(7, round(STARVED, one)).andThen(9, round(ENOUGH, one));
+
+        assertThat(verdict(hopeful, WayAssert::keepsOneProcessorBusy)).isEqualTo(INCONCLUSIVE);
+        assertThat(hopeful.added()).isZero();
+        assertThat(verdict(quarter, WayAssert::keepsOneProcessorBusy)).isEqualTo(HOLDS);
+        assertThat(verdict(less, WayAssert::keepsOneProcessorBusy)).isEqualTo(INCONCLUSIVE);
+    }
+
+    @Test
+    void aMachineThatGaveJustEnoughIsBelieved() {
+        RecordingMade one = recording(THREADS).cost(100, 101);
+
+        assertThat(verdict(rounds(3, round(gave(1.5), one)), WayAssert::keepsOneProcessorBusy)).isEqualTo(HOLDS);
+        assertThat(verdict(rounds(6, round(gave(1.49), one)), WayAssert::keepsOneProcessorBusy)).isEqualTo(INCONCLUSIVE);
+    }
+
     @Test
     void takingTurns() {
         assertThat(verdict(rounds(3, round(ENOUGH, TURNS)), WayAssert::takeTurns)).isEqualTo(HOLDS);
