@@ -2,11 +2,9 @@ package gilproof.verdict;
 
 import gilproof.recording.Activity;
 import gilproof.recording.Recording;
+import gilproof.recording.Span;
 
-/**
- * What a run's waits take at least if they are taken one after the other: by what it was asked to wait, not by what its
- * workers say they did.
- */
+/** What a run's waits take at least: each of them, and all of them one after the other. */
 final class WaitsInTurn {
 
     /**
@@ -18,7 +16,10 @@ final class WaitsInTurn {
 
     private WaitsInTurn() {}
 
-    /** That time ÷ the time the run took: above 1 only if some waits were taken beside others. */
+    /**
+     * What they take in a row, by what was asked for and not by what its workers say they did, ÷ the time the run took:
+     * above 1 only if some were taken beside others.
+     */
     static double comparedToTime(Recording recording) {
         return nanoseconds(recording) / recording.cost().wall();
     }
@@ -26,6 +27,15 @@ final class WaitsInTurn {
     /** Whether a run that takes its waits in turn took little more than them: then the machine was in nobody's way. */
     static boolean tookLittleMore(Recording inTurn) {
         return 1 / comparedToTime(inTurn) <= LITTLE_MORE;
+    }
+
+    /** The shortest wait, as the workers saw it, in nanoseconds. */
+    static long shortest(Recording recording) {
+        return recording.workers().stream()
+                .flatMap(worker -> worker.spans(Activity.WAITING).stream())
+                .mapToLong(Span::length)
+                .min()
+                .orElseThrow(() -> new IllegalArgumentException("'" + recording.program() + "' does not wait"));
     }
 
     private static double nanoseconds(Recording recording) {

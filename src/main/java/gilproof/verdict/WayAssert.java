@@ -87,6 +87,19 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 String.format(Locale.ROOT, "%.4f s", wall.toNanos() / 1e9)));
     }
 
+    /**
+     * None of its waits ends early, in the first round: a hard bound that no load can hide, as it does that of the whole by
+     * making everything else take longer.
+     */
+    public WayAssert endNoWaitBefore(Duration asked) {
+        long shortest = WaitsInTurn.shortest(first());
+        return handIn(Evidence.fact(
+                way + " end no wait before " + seconds(asked),
+                shortest >= Regions.NOT_EARLY.from() * asked.toNanos(),
+                1,
+                String.format(Locale.ROOT, "the shortest took %.4f s", shortest / 1e9)));
+    }
+
     /** The ratio of its elapsed time to that of another way, pair by pair. */
     public SampleAssert timeComparedTo(Way other) {
         return new SampleAssert(

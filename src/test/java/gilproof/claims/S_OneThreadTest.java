@@ -34,7 +34,7 @@ class S_OneThreadTest {
             says = "Sleeps in one thread add up: eight of 0.2 s take 1.6 s and little more.",
             because = "A thread that sleeps does nothing else, so the next sleep begins only when the one before it has "
                     + "ended. A sleep never ends early: 1.6 s is a hard bound.",
-            evidence = "The waits follow each other without overlap, and the whole takes at least 1.6 s; beside that, its "
+            evidence = "The waits follow each other without overlap, none ends early, and the whole takes at least 1.6 s; beside that, its "
                     + "ratio to the sum of its waits.")
     @Holds(on = EVERY_RUNTIME)
     void sleepsInOneThreadAddUp(Lab lab) {
@@ -47,7 +47,7 @@ class S_OneThreadTest {
     }
 
     private static void addUp(Rounds sleeping, Way way) {
-        assertThat(sleeping).by(way).waitInTurn().takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
+        assertThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT).takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
         besideThat(sleeping).by(way).timeComparedToItsWaits().isAbout(LITTLE_MORE).ratherThan(HALF_OF_THE_SLEEPS);
     }
 

@@ -55,7 +55,8 @@ class T_ThreadsThatWaitTest {
             says = "Two threads that mostly sleep finish in about half of one thread's time.",
             because = "Sleeping needs no processor and no lock, so two threads can sleep at the same time.",
             evidence = "The two threads' sleeps overlap, the whole is over sooner than its eight sleeps could be one after the "
-                    + "other, and takes at least four of them; beside that, the ratio of the times, pair by pair.")
+                    + "other, none of them ends early, and the whole takes at least four; beside that, the ratio of the times, "
+                    + "pair by pair.")
     @Holds(on = EVERY_RUNTIME)
     void sleepingThreadsTakeAboutHalf(Lab lab) {
         overlapAndTakeHalf(lab.rounds(SLEEPING_WORKERS), THREADS);
@@ -71,6 +72,7 @@ class T_ThreadsThatWaitTest {
                 .by(way)
                 .waitTogether()
                 .finishSoonerThanInTurn(ONE_THREAD)
+                .endNoWaitBefore(TUTORIALS_WAIT)
                 .takesAtLeast(TUTORIALS_WAIT.multipliedBy(4));
         besideThat(sleeping).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
     }

@@ -122,5 +122,12 @@ class ChainsTest {
                         .runsMeanwhile()
                         .runsAllTheWhile()))
                 .hasSize(3);
+        assertThat(Judged.all(() -> assertThat(rounds)
+                        .by(THREADS)
+                        .processorTimeComparedToTime()
+                        .isAbout(Regions.ALMOST_NONE)
+                        .ratherThan(Regions.MOST)
+                        .ratherThan(Regions.MOST)))
+                .hasSize(2);
     }
 }

@@ -124,11 +124,12 @@ class CounterAssertTest {
     /** A sleep from 10 to 110 ms, and a counter that runs before it, for a share of it, and after it. */
     private static RecordingMade besideASleep(Way way, double share, long stampsMeanwhile) {
         return recording(way)
-                .with(worker("sleeper", 0, 0, 120).waiting(10, 110))
-                .with(worker("counter", 0, 0, 120)
-                        .running(0, 10, 1)
-                        .running(10, 10 + 100 * share, stampsMeanwhile)
-                        .running(110, 111, 1));
+                // A clock does not begin with an experiment.
+                .with(worker("sleeper", 7000, 7000, 7120).waiting(7010, 7110))
+                .with(worker("counter", 7000, 7000, 7120)
+                        .running(7000, 7010, 1)
+                        .running(7010, 7010 + 100 * share, stampsMeanwhile)
+                        .running(7110, 7111, 1));
     }
 
     /** Two pairs of workers with turns of these lengths. */

@@ -94,7 +94,7 @@ class RacesTest {
 
     @Test
     void linesThatCouldNotBeTornProveNothing() {
-        Rounds quiet = rounds(9, round(null, printed(THREADS, WHOLE), printed(THREADS_UNDER_ONE_LOCK, WHOLE)));
+        Rounds quiet = rounds(15, round(null, printed(THREADS, WHOLE), printed(THREADS_UNDER_ONE_LOCK, WHOLE)));
 
         assertThat(whole(quiet, THREADS_UNDER_ONE_LOCK)).isEqualTo(INCONCLUSIVE);
         assertThat(torn(quiet, THREADS)).isEqualTo(INCONCLUSIVE);

@@ -110,6 +110,14 @@ class SampleAssertTest {
                 .contains("from 6 of 8 rounds; in the others the machine gave as little as 0.9 processors");
     }
 
+    /** Three of six counted: as many more may decide. */
+    @Test
+    void aMachineThatGivesEnoughEveryOtherTimeIsAskedLonger() {
+        RoundsMade rounds = rounds(3, ratio(0.5, ENOUGH)).andThen(3, ratio(0.5, TOO_LITTLE)).andThen(3, ratio(0.5, ENOUGH));
+
+        assertThat(judged(rounds).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
     @Test
     void aHopelessMachineIsNotAskedLonger() {
         RoundsMade rounds = rounds(6, ratio(1.0, TOO_LITTLE)).andThen(10, ratio(1.0, TOO_LITTLE));

@@ -26,6 +26,7 @@ class TalesTest {
         RecordingMade counted = recording(THREADS)
                 .with(worker("first", 0, 0, 1))
                 .with(worker("second", 0, 0, 1).failed("IndexError"))
+                .with(worker("third", 0, 0, 1))
                 .saw("expected", "1000")
                 .saw("arrived", "900")
                 .saw("hand-overs", "1200");
@@ -49,12 +50,12 @@ class TalesTest {
     @Test
     void ofTornLines() {
         Round asItIs = round(null, printed("false", "square: 0cube: 1", "cube: 0", "square: 1"));
-        Round unbuffered = round(null, printed("true", "square: 0", "cube: 0", "rubbish", "square: 1"));
+        Round unbuffered = round(null, printed("true", "square: 0cube: 0", "rubbish", "square: 1"));
         Rounds both = rounds(1, asItIs).andThen(1, unbuffered);
         both.addRound();
 
         assertThat(found(() -> assertThat(both).linesBy(THREADS).areTorn()))
-                .isEqualTo("2 of 4 lines torn; 0 of 4 lines torn, 1 missing or spoilt (unbuffered)");
+                .isEqualTo("2 of 4 lines torn; 2 of 4 lines torn, 1 missing or spoilt (unbuffered)");
     }
 
     @Test
@@ -124,6 +125,38 @@ class TalesTest {
                 .with(worker("sibling", 0, 0, otherEnds));
     }
 
+    /** A whole crowd in one round, half of it in the other. */
+    @Test
+    void ofACrowd() {
+        Rounds both = rounds(1, round(null, crowd(5, "false"))).andThen(1, round(null, crowd(10, "false")));
+        both.addRound();
+
+        assertThat(found(() -> assertThat(both).crowdBy(THREADS).sleepAllAtOnce().sleepAllAtOnce()))
+                .isEqualTo("10 of 10 at once, all of them in 0.250 s");
+        assertThat(found(() -> assertThat(rounds(6, round(null, crowd(1, "false")))).crowdBy(THREADS).sleepAllAtOnce()))
+                .startsWith("one woke up before all had begun: the machine was too slow (1 of 10 at once");
+    }
+
+    private static RecordingMade crowd(int atOnce, String hadBegun) {
+        return recording(THREADS)
+                .saw("sleepers", "10")
+                .saw("most at once", String.valueOf(atOnce))
+                .saw("all had begun before one woke up", hadBegun)
+                .cost(250, 1);
+    }
+
+    /** 40 ms with an interval of 5 ms: eight of them, in a quarter of which the counter ran. */
+    @Test
+    void ofACallThatKeepsTheLock() {
+        RecordingMade call = recording(THREADS)
+                .with(worker("caller", 0, 0, 40).computing(0, 40))
+                .with(worker("counter", 0, 0, 40).running(0, 10))
+                .saw("switch interval", "0.005");
+
+        assertThat(found(() -> assertThat(rounds(3, round(gave(2), call))).counterBy(THREADS).standsStillForManyIntervals()))
+                .isEqualTo("it ran for at most 25.0 % of 3 calls, each of which took at least 8 switch intervals");
+    }
+
     @Test
     void ofAHardBound() {
         Evidence bound = Judged.one(() ->
@@ -165,6 +198,6 @@ class TalesTest {
     }
 
     private static String found(Judging.Body assertion) {
-        return Judged.one(assertion).found();
+        return Judged.all(assertion).get(0).found();
     }
 }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import gilproof.recording.Made.RecordingMade;
 import gilproof.recording.Round;
 import gilproof.recording.Way;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Two workers are asked to wait for 50 ms each. What they say of their waits does not count, only what the two took. */
@@ -59,6 +60,26 @@ class WaitsInTurnTest {
         Round between = round(null, PROMPT, taking(THREADS, 95));
 
         assertThat(verdict(between, between, between)).isEqualTo(INCONCLUSIVE);
+    }
+
+    /** The lie that taught it: all took long enough together, on a machine that was slow with everything else. */
+    @Test
+    void oneWaitThatEndsEarlyIsEnough() {
+        RecordingMade early = recording(THREADS)
+                .with(worker("square", 7000, 7000, 7300).waiting(7000, 7100).waiting(7100, 7300))
+                .cost(900, 1);
+
+        assertThat(endsNoneBefore(early, 100)).isEqualTo(HOLDS);
+        assertThat(endsNoneBefore(early, 111)).as("by less than a tick of a coarse clock").isEqualTo(HOLDS);
+        assertThat(endsNoneBefore(early, 112)).isEqualTo(REFUTED);
+        assertThatIllegalArgumentException().isThrownBy(() -> endsNoneBefore(recording(THREADS), 1));
+    }
+
+    private static Verdict endsNoneBefore(RecordingMade made, long millis) {
+        return Judged.verdict(() -> assertThat(rounds(made))
+                .by(THREADS)
+                .endNoWaitBefore(Duration.ofMillis(millis))
+                .endNoWaitBefore(Duration.ofMillis(millis)));
     }
 
     @Test
