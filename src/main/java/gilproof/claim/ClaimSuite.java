@@ -1,6 +1,7 @@
 package gilproof.claim;
 
 import gilproof.experiment.Laboratory;
+import gilproof.experiment.OtherSystems;
 import gilproof.experiment.Progress;
 import gilproof.report.Absence;
 import gilproof.report.AllureReport;
@@ -86,6 +87,9 @@ final class ClaimSuite implements AutoCloseable {
                 runtimeTexts(),
                 verdictsToCome(),
                 null);
+        if (WholeRun.isUnderWay()) {
+            laboratory.recordAhead(OtherSystems.LONGEST_WAITS);
+        }
         console.notFound(settings.missing());
     }
 

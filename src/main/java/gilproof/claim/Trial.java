@@ -12,6 +12,8 @@ import gilproof.verdict.Judging;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** One claim tried on one runtime, with its control: from two judgements to an outcome. */
@@ -40,9 +42,14 @@ final class Trial {
         Judgement ofControl = null;
         Status status;
         String reason = null;
+        FutureTask<Judgement> controlTask = new FutureTask<>(() -> judged(controlBody));
+        if (control.isPresent()) {
+            // Beside the claim: what the two wait for then passes at the same time.
+            new Thread(controlTask, "control of " + claim.claim().id()).start();
+        }
         try {
             judgement = Judging.of(body);
-            ofControl = control.isPresent() ? Judging.of(controlBody) : null;
+            ofControl = control.isPresent() ? outcomeOf(controlTask) : null;
             status = status(judgement, ofControl);
             reason = reason(status, judgement, ofControl);
         } catch (RuntimeFault fault) {
@@ -51,6 +58,8 @@ final class Trial {
         } catch (Throwable mistake) {
             status = Status.BROKEN_CLAIM;
             reason = mistake.toString();
+        } finally {
+            settle(control.isPresent() ? controlTask : null);
         }
         List<Recording> recordings =
                 Stream.of(lab, controlLab).flatMap(each -> each.read().stream()).distinct().toList();
@@ -65,6 +74,38 @@ final class Trial {
                 reason,
                 recordings,
                 (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** What a control says, or why it could not be judged. */
+    private static Judgement judged(Judging.Body body) throws Exception {
+        try {
+            return Judging.of(body);
+        } catch (Exception | Error fault) {
+            throw fault;
+        } catch (Throwable other) {
+            throw new IllegalStateException(other);
+        }
+    }
+
+    private static Judgement outcomeOf(FutureTask<Judgement> task) throws Throwable {
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** Waits for a control that nobody wants to know any more: what it reads is told of with the claim. */
+    private static void settle(FutureTask<Judgement> task) {
+        try {
+            if (task != null) {
+                task.get();
+            }
+        } catch (ExecutionException told) {
+            // By the claim, which failed before or with it.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The outcome where the runtime did not even say what it is. */

@@ -22,6 +22,11 @@ public final class WholeRun implements TestExecutionListener {
                 .count();
     }
 
+    /** Whether all of them were. */
+    static boolean isUnderWay() {
+        return claimsAskedFor() == Document.claims().size();
+    }
+
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         asked = plan.getRoots().stream()

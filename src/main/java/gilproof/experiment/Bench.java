@@ -32,12 +32,6 @@ final class Bench {
     /** Faults after which a runtime is not asked again: each may have taken the whole limit. */
     private static final int FAULTS_FORGIVEN = 2;
 
-    /**
-     * Children that a runtime has at once. All that wait begin together; were each given a child of its own, a machine with
-     * two processors would be busy with starting them and not with what they wait for.
-     */
-    private static final int CHILDREN = 3;
-
     /** How long a witness speaks for the machine: less than it takes to say so. */
     private static final Duration RECENT = Duration.ofMillis(40);
 
@@ -46,7 +40,7 @@ final class Bench {
     private final Bench witness;
     private final Processors processors;
     private final Progress progress;
-    private final Semaphore places = new Semaphore(CHILDREN);
+    private final Semaphore places;
     private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
     private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
     private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
@@ -61,6 +55,7 @@ final class Bench {
     /** @param witness the bench of the native threads, or {@code null} for that bench itself */
     Bench(LanguageRuntime runtime, Duration limit, Bench witness, Processors processors, Progress progress) {
         this.runtime = runtime;
+        places = new Semaphore(runtime.childrenAtOnce());
         this.limit = limit;
         this.witness = witness;
         this.processors = processors;

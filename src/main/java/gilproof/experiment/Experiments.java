@@ -30,7 +30,7 @@ public final class Experiments {
     static final Duration SHORTER_WAIT = Duration.ofMillis(30);
 
     /** The same where starting a process is part of what is measured: it must stay small beside the wait. */
-    private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(80);
+    private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(100);
 
     /**
      * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; this is long enough that a switch
@@ -39,8 +39,8 @@ public final class Experiments {
      */
     private static final Duration BUSY = Duration.ofMillis(30);
 
-    /** How long stamped loops run: thirty switch intervals of 5 ms. */
-    private static final Duration STAMPING = Duration.ofMillis(150);
+    /** How long stamped loops run: twenty switch intervals of 5 ms. */
+    static final Duration STAMPING = Duration.ofMillis(100);
 
     /** In a row, eight of these take as long as four of the tutorial's. */
     private static final Duration HALF_THE_TUTORIALS_WAIT = TUTORIALS_WAIT.dividedBy(2);
@@ -72,6 +72,19 @@ public final class Experiments {
             MOST_ROUNDS_OF_WAITING);
 
     /**
+     * The same two in one thread, undisturbed: what processor time they use is part of what is seen, and where many things
+     * are started one that spins gets little.
+     */
+    public static final Experiment UNDISTURBED_SLEEPERS = new Experiment(
+            "two workers that sleep undisturbed",
+            "workers",
+            List.of(ONE_THREAD),
+            sleeping(SHORTER_WAIT, SHORTER_WAIT),
+            Needs.QUIET,
+            PAIRS,
+            MOST_ROUNDS_OF_WAITING);
+
+    /**
      * The same two as processes. They need a processor to start on, and their start is part of what is measured: beside
      * everything else that waits they took longer than one thread.
      */
@@ -81,7 +94,7 @@ public final class Experiments {
             List.of(ONE_THREAD, PROCESSES),
             sleeping(TUTORIALS_WAIT, SHORTER_WAIT_OF_PROCESSES),
             Needs.QUIET,
-            PAIRS,
+            A_FEW,
             MOST_ROUNDS_OF_WAITING);
 
     /** The same two, the second process started only when the first has ended: decided by order in one round. */
@@ -146,7 +159,7 @@ public final class Experiments {
             1);
 
     /** How long the machine's witness runs, before and after each round that needs processors. */
-    static final Duration WITNESSING = Duration.ofMillis(50);
+    static final Duration WITNESSING = Duration.ofMillis(35);
 
     private Experiments() {}
 

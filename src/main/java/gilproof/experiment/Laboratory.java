@@ -3,6 +3,7 @@ package gilproof.experiment;
 import gilproof.runtime.About;
 import gilproof.runtime.Jvm;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeFault;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,28 @@ public final class Laboratory implements AutoCloseable {
             throw new NoSuchElementException("no runtime '" + runtime + "' among " + runtimes());
         }
         return bench;
+    }
+
+    /**
+     * Begins with experiments before any claim asks for them: those that take longest, so that the others' waits pass
+     * meanwhile. Whoever asks for them later gets what was recorded, or is told of what went wrong.
+     */
+    public void recordAhead(List<Experiment> longest) {
+        for (Bench bench : benches.values()) {
+            for (Experiment experiment : longest) {
+                Thread ahead = new Thread(() -> recordAhead(bench, experiment), "ahead: " + experiment);
+                ahead.setDaemon(true);
+                ahead.start();
+            }
+        }
+    }
+
+    private static void recordAhead(Bench bench, Experiment experiment) {
+        try {
+            bench.rounds(experiment).recorded();
+        } catch (RuntimeFault told) {
+            // The rounds keep it for the claims that read them.
+        }
     }
 
     /**

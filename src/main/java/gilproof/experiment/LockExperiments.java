@@ -27,8 +27,8 @@ public final class LockExperiments {
     /** How long the loops run at the short interval: some fifteen turns. */
     private static final Duration LOOPING_SHORT = Duration.ofMillis(80);
 
-    /** How long at the long one: some four. */
-    private static final Duration LOOPING_LONG = Duration.ofMillis(220);
+    /** How long at the long one: some three. */
+    private static final Duration LOOPING_LONG = Duration.ofMillis(180);
 
     /** Sleeps of C's: the ratio that they give needs no longer ones. */
     private static final Duration SLEEP_IN_C = Duration.ofMillis(15);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.runtime.Jvm;
+import java.time.Duration;
 import java.util.List;
 
 /** Experiments that wait for other systems: a server, a child process. */
@@ -20,26 +21,33 @@ public final class OtherSystems {
             "two workers that ask a server",
             "asking",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("server", round).put("port", LateServer.port()),
+            (round, pace) -> asking("server", Experiments.TUTORIALS_WAIT, round).put("port", LateServer.port()),
             Needs.PATIENCE,
             3,
             6);
+
+    /** How late a child process answers at first: half of the tutorial's wait, which the server's answers have. */
+    public static final Duration WAIT_FOR_A_CHILD = Experiments.TUTORIALS_WAIT.dividedBy(2);
 
     /** Two workers that ask a child process, each its own. The order of events decides: one round does. */
     public static final Experiment ASKING_A_CHILD = new Experiment(
             "two workers that ask a child process",
             "asking",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("child", round).set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.LateAnswers"))),
+            (round, pace) -> asking("child", WAIT_FOR_A_CHILD, round)
+                    .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.LateAnswers"))),
             Needs.PATIENCE,
             1,
             6);
 
+    /** What takes longest of all that only waits: with the tutorial's waits, and in several rounds. */
+    public static final List<Experiment> LONGEST_WAITS = List.of(ASKING_A_SERVER, Experiments.SLEEPING_WORKERS);
+
     private OtherSystems() {}
 
-    private static ObjectNode asking(String of, int round) {
+    private static ObjectNode asking(String of, Duration firstWait, int round) {
         return Experiments.tutorialsNumbers()
                 .put("of", of)
-                .put("seconds", Experiments.seconds(round == 1 ? Experiments.TUTORIALS_WAIT : Experiments.SHORTER_WAIT));
+                .put("seconds", Experiments.seconds(round == 1 ? firstWait : Experiments.SHORTER_WAIT));
     }
 }

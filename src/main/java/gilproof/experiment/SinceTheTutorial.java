@@ -40,9 +40,6 @@ public final class SinceTheTutorial {
     /** How long the same work in Python lasts by itself: some turns of either worker. */
     private static final Duration LOOP_LENGTH = Duration.ofMillis(40);
 
-    /** How long stamped loops run: twenty switch intervals of 5 ms. */
-    private static final Duration STAMPING = Duration.ofMillis(100);
-
     /** How long two threads count. Where nothing was lost and they hardly met, later rounds take longer. */
     private static final Duration COUNTING = Duration.ofMillis(60);
 
@@ -57,9 +54,12 @@ public final class SinceTheTutorial {
     private static final int MOST_TRIES = 8;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Two threads that run {@code counter += 1} in a loop: as it is, and under a lock. */
-    public static final Experiment PLAIN_COUNTER =
-            counting("two threads that count plainly", false, THREADS, THREADS_UNDER_ONE_LOCK);
+    /** Two threads that run {@code counter += 1} in a loop. */
+    public static final Experiment PLAIN_COUNTER = counting("two threads that count plainly", false, THREADS);
+
+    /** The same as it is, and under a lock. */
+    public static final Experiment PLAIN_COUNTER_UNDER_A_LOCK =
+            counting("two threads that count plainly, and under a lock", false, THREADS, THREADS_UNDER_ONE_LOCK);
 
     /** The same with a call between reading and writing. */
     public static final Experiment COUNTER_WITH_A_CALL =
@@ -94,7 +94,7 @@ public final class SinceTheTutorial {
             "two stamped loops in sub-interpreters",
             "turns",
             List.of(SUBINTERPRETERS, THREADS),
-            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(STAMPING)),
+            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(Experiments.STAMPING)),
             Needs.PROCESSORS,
             Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_COMPUTING);

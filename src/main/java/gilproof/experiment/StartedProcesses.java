@@ -21,8 +21,8 @@ public final class StartedProcesses {
     /** The start methods that there are; a round leaves out those that a runtime does not offer. */
     private static final List<String> START_METHODS = List.of("fork", "spawn", "forkserver");
 
-    /** A median of three starts in a round; with six rounds, of eighteen. */
-    private static final int STARTS = 3;
+    /** The median of two starts in a round; with six rounds, of twelve. */
+    private static final int STARTS = 2;
 
     private static final Duration SHORT_WAIT = Duration.ofMillis(100);
     private static final ObjectMapper JSON = new ObjectMapper();

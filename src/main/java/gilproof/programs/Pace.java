@@ -4,7 +4,7 @@ package gilproof.programs;
 final class Pace implements Program {
 
     /** Nanoseconds: a loop this long can be timed. */
-    private static final long ENOUGH = 20_000_000;
+    private static final long ENOUGH = 10_000_000;
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {

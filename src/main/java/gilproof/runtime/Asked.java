@@ -51,6 +51,11 @@ final class Asked implements LanguageRuntime {
     }
 
     @Override
+    public int childrenAtOnce() {
+        return runtime.childrenAtOnce();
+    }
+
+    @Override
     public int patience() {
         return runtime.patience();
     }

@@ -65,6 +65,12 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
         return 5;
     }
 
+    /** Each takes seconds of a processor to start. */
+    @Override
+    public int childrenAtOnce() {
+        return 2;
+    }
+
     @Override
     public List<String> command() {
         List<String> command = new ArrayList<>(java());

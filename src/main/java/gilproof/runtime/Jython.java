@@ -39,6 +39,12 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
         return found.isA("jython") ? List.of(found.as(found.name())) : List.of();
     }
 
+    /** Each takes seconds of a processor to start. */
+    @Override
+    public int childrenAtOnce() {
+        return 3;
+    }
+
     @Override
     public List<String> command() {
         List<String> java = new ArrayList<>(List.of(

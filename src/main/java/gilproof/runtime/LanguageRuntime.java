@@ -25,6 +25,14 @@ public interface LanguageRuntime {
         return Optional.empty();
     }
 
+    /**
+     * How many children it may have at once. All that waits begins together; were each given a child of its own, a machine
+     * with two processors would be busy with starting them and not with what they wait for.
+     */
+    default int childrenAtOnce() {
+        return 5;
+    }
+
     /** How many times the usual limit it may take for what it does, because it starts so slowly. */
     default int patience() {
         return 1;

@@ -12,7 +12,7 @@ from appends import switching_every
 from recorder import clock
 from workers import loop
 
-STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 1000
+STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 100
 
 counter = 0
 

@@ -2,7 +2,7 @@
 from recorder import clock
 from workers import spin, warm_up
 
-ENOUGH = 20000000  # nanoseconds: a loop this long can be timed
+ENOUGH = 10000000  # nanoseconds: a loop this long can be timed
 
 
 def run(way, parameters, recording):

@@ -22,6 +22,7 @@ import static gilproof.experiment.SinceTheTutorial.LIST_BY_DEFAULT;
 import static gilproof.experiment.SinceTheTutorial.LOOPS_IN_SUBINTERPRETERS;
 import static gilproof.experiment.SinceTheTutorial.ONE_LONG_CALL;
 import static gilproof.experiment.SinceTheTutorial.PLAIN_COUNTER;
+import static gilproof.experiment.SinceTheTutorial.PLAIN_COUNTER_UNDER_A_LOCK;
 import static gilproof.experiment.SinceTheTutorial.QUIET_AT_LONG;
 import static gilproof.experiment.SinceTheTutorial.QUIET_AT_SHORT;
 import static gilproof.experiment.SinceTheTutorial.SLEEP_OF_THOUSANDS;
@@ -118,7 +119,7 @@ class N_SinceTheTutorialTest {
 
     @Control(of = "N2", changes = "Each step is under one lock.", on = CPYTHON_BEFORE_3_10_OR_FREE_THREADED)
     void stepsUnderALockAreNot(Lab lab) {
-        loseNoStep(lab.rounds(PLAIN_COUNTER), THREADS_UNDER_ONE_LOCK);
+        loseNoStep(lab.rounds(PLAIN_COUNTER_UNDER_A_LOCK), THREADS_UNDER_ONE_LOCK);
     }
 
     private static void loseNoStep(Rounds counting, Way way) {

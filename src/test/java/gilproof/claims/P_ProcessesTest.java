@@ -132,12 +132,12 @@ class P_ProcessesTest {
                     + "last line after the one beside it was ended, a thread by an exception, a process by being killed.")
     @Holds(on = WITH_PROCESSES)
     void siblingsAreIndependent(Lab lab) {
+        goesOnWithoutTheOther(lab, THREADS);
+        goesOnWithoutTheOther(lab, PROCESSES);
         assertThat(lab.recording(SLEEPING_WORKERS, THREADS)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
         assertThat(lab.recording(SLEEPING_PROCESSES, PROCESSES))
                 .prints("square", 4, 16, 64, 81)
                 .prints("cube", 8, 64, 512, 729);
-        goesOnWithoutTheOther(lab, THREADS);
-        goesOnWithoutTheOther(lab, PROCESSES);
     }
 
     @Control(of = "P4", changes = "The two are one sequence, the main thread's: the failure of the first stops what follows.")
