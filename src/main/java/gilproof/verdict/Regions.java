@@ -79,8 +79,8 @@ public final class Regions {
      */
     public static final Region ALMOST_NONE = new Region("almost none", 0.00, 0.15);
 
-    /** The same share of a run that spins: nearly all of the processor it was given. */
-    public static final Region MOST = new Region("most", 0.40, UNBOUNDED);
+    /** The same share of a run that spins: all of the processor it was given, a third where six share two. */
+    public static final Region MOST = new Region("much", 0.30, UNBOUNDED);
 
     /**
      * A ratio of times: no gain, and no great loss. Taking turns cost up to 1.40 on Python 2.7; what costs more than half
