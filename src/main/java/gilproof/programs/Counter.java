@@ -11,7 +11,7 @@ final class Counter implements Program {
 
     private static long counter;
 
-    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 1000;
+    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 100;
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
