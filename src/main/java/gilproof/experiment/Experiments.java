@@ -39,8 +39,8 @@ public final class Experiments {
      */
     private static final Duration BUSY = Duration.ofMillis(30);
 
-    /** How long stamped loops run: twenty switch intervals of 5 ms. */
-    static final Duration STAMPING = Duration.ofMillis(100);
+    /** How long stamped loops run: thirty switch intervals of 5 ms, and some turns of those who hand over less often. */
+    static final Duration STAMPING = Duration.ofMillis(150);
 
     /** In a row, eight of these take as long as four of the tutorial's. */
     private static final Duration HALF_THE_TUTORIALS_WAIT = TUTORIALS_WAIT.dividedBy(2);

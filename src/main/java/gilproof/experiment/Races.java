@@ -31,7 +31,7 @@ public final class Races {
     /** Seconds: the more often threads take turns, the more often could one come between. The default is 0.005. */
     private static final double SHORT_SWITCH_INTERVAL = 0.00001;
 
-    private static final int LINES_OF_EACH = 4_000;
+    private static final int LINES_OF_EACH = 10_000;
 
     /** Rounds in which threads try to meet; the later ones take longer. */
     private static final int TRIES = 3;
