@@ -30,9 +30,6 @@ public enum Where {
     NOT_CALLING_C_WITH_GIL(
             "runtimes without a global lock, or that cannot call C and keep it",
             about -> !CALLING_C_WITH_GIL.includes(about)),
-    WITH_SWITCH_INTERVAL(
-            "runtimes with a global lock whose switch interval can be set",
-            about -> WITH_GIL.includes(about) && about.has(Trait.SWITCH_INTERVAL)),
     WITHOUT_GIL_OR_UNLOCKED_HASHING(
             "runtimes without a global lock, or whose hashing gives it up",
             about -> WITHOUT_GIL.includes(about) || about.has(Trait.UNLOCKED_HASHING)),
@@ -53,7 +50,7 @@ public enum Where {
             about -> isCPython(about) && !CPYTHON_SINCE_3_10_WITH_GIL.includes(about)),
     CPYTHON_WITH_SWITCH_INTERVAL(
             "CPython with its lock and a switch interval",
-            about -> isCPython(about) && WITH_SWITCH_INTERVAL.includes(about)),
+            about -> isCPython(about) && WITH_GIL.includes(about) && about.has(Trait.SWITCH_INTERVAL)),
     WITH_GIL_AND_SUBINTERPRETERS(
             "runtimes with a global lock that make sub-interpreters with another",
             about -> WITH_GIL.includes(about) && about.has(Trait.SUBINTERPRETERS)),

@@ -29,9 +29,6 @@ public final class Experiments {
      */
     static final Duration SHORTER_WAIT = Duration.ofMillis(30);
 
-    /** The same where starting a process is part of what is measured: it must stay small beside the wait. */
-    private static final Duration SHORTER_WAIT_OF_PROCESSES = Duration.ofMillis(100);
-
     /**
      * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; this is long enough that a switch
      * interval of 5 ms is small beside the four of them, and short, for a shared machine changes its speed from second
@@ -42,8 +39,11 @@ public final class Experiments {
     /** How long stamped loops run: thirty switch intervals of 5 ms, and some turns of those who hand over less often. */
     static final Duration STAMPING = Duration.ofMillis(150);
 
-    /** In a row, eight of these take as long as four of the tutorial's. */
-    private static final Duration HALF_THE_TUTORIALS_WAIT = TUTORIALS_WAIT.dividedBy(2);
+    /**
+     * In a row, eight of these take as long as four of the tutorial's. Starting a process, where that is part of what is
+     * measured, stays small beside them.
+     */
+    public static final Duration HALF_THE_TUTORIALS_WAIT = TUTORIALS_WAIT.dividedBy(2);
 
     /** Where nothing is read off the length of a wait. */
     static final Duration HARDLY_A_WAIT = Duration.ofMillis(10);
@@ -92,7 +92,7 @@ public final class Experiments {
             "two processes that sleep",
             "workers",
             List.of(ONE_THREAD, PROCESSES),
-            sleeping(TUTORIALS_WAIT, SHORTER_WAIT_OF_PROCESSES),
+            sleeping(TUTORIALS_WAIT, HALF_THE_TUTORIALS_WAIT),
             Needs.QUIET,
             A_FEW,
             MOST_ROUNDS_OF_WAITING);

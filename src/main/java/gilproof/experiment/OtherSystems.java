@@ -26,15 +26,15 @@ public final class OtherSystems {
             3,
             6);
 
-    /** How late a child process answers at first: half of the tutorial's wait, which the server's answers have. */
-    public static final Duration WAIT_FOR_A_CHILD = Experiments.TUTORIALS_WAIT.dividedBy(2);
-
-    /** Two workers that ask a child process, each its own. The order of events decides: one round does. */
+    /**
+     * Two workers that ask a child process, each its own; it waits half as long as the server at first. The order of events
+     * decides: one round does.
+     */
     public static final Experiment ASKING_A_CHILD = new Experiment(
             "two workers that ask a child process",
             "asking",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("child", WAIT_FOR_A_CHILD, round)
+            (round, pace) -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT, round)
                     .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.LateAnswers"))),
             Needs.PATIENCE,
             1,

@@ -117,14 +117,7 @@ public final class SinceTheTutorial {
             "a list with something in it, by the default start method",
             "memory",
             List.of(PROCESSES, Way.processesStartedBy("fork"), Way.processesStartedBy("spawn")),
-            (round, pace) -> {
-                ObjectNode parameters = Experiments.tutorialsNumbers()
-                        .put("what", "cubes")
-                        .put("copied", false)
-                        .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
-                parameters.withArray("before").add(1);
-                return parameters;
-            },
+            (round, pace) -> StartedProcesses.cubesBehindSomething(),
             Needs.PATIENCE,
             1,
             1);

@@ -52,15 +52,7 @@ public final class StartedProcesses {
             "a list with something in it",
             "memory",
             with(THREADS, Way::processesStartedBy),
-            (round, pace) -> {
-                ObjectNode parameters =
-                        Experiments.tutorialsNumbers()
-                        .put("what", "cubes")
-                        .put("copied", false)
-                        .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
-                parameters.withArray("before").add(1);
-                return parameters;
-            },
+            (round, pace) -> cubesBehindSomething(),
             Needs.PATIENCE,
             1,
             1);
@@ -86,6 +78,16 @@ public final class StartedProcesses {
             1);
 
     private StartedProcesses() {}
+
+    /** Cubes that are added to a list in which there is a number already. */
+    static ObjectNode cubesBehindSomething() {
+        ObjectNode parameters = Experiments.tutorialsNumbers()
+                .put("what", "cubes")
+                .put("copied", false)
+                .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
+        parameters.withArray("before").add(1);
+        return parameters;
+    }
 
     /**
      * The start method that a runtime should have as its default on this system, by its makers' documentation:

@@ -88,9 +88,7 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
                 "-XX:TieredStopAtLevel=1",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "-Dpolyglot.engine.userResourceCache=" + ITS_FOLDER.resolve("resources")));
-        if (Runtime.version().feature() >= 24) {
-            java.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        }
+        java.addAll(Jvm.allowingWhatIsWarnedOf());
         java.addAll(List.of("-cp", classPath(), LAUNCHER));
         return java;
     }

@@ -63,6 +63,13 @@ public final class Jvm implements LanguageRuntime, RuntimeKind {
         return command;
     }
 
+    /** Flags for programs whose native libraries and use of Unsafe a later JDK warns of, on their error output. */
+    static List<String> allowingWhatIsWarnedOf() {
+        return Runtime.version().feature() < 24
+                ? List.of()
+                : List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    }
+
     @Override
     public void prepare(Map<String, String> environment) {
         environment.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));

@@ -60,10 +60,7 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
                 // It looks through every archive on its path for Java packages, and writes down what it finds.
                 "-Dpython.cachedir.skip=true",
                 "-Dpython.import.site=false"));
-        if (Runtime.version().feature() >= 24) {
-            // Its native libraries and its use of Unsafe are warned of there.
-            java.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        }
+        java.addAll(Jvm.allowingWhatIsWarnedOf());
         Path archive = Artifacts.of("org.python.util.jython");
         java.addAll(List.of("-cp", archive.toString(), "org.python.util.jython", "-S"));
         return new Python(name(), java).command();

@@ -8,6 +8,7 @@ import static gilproof.claim.Where.PYTHON;
 import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITH_GIL;
 import static gilproof.experiment.Experiments.BUSY_WORKERS;
+import static gilproof.experiment.Experiments.HALF_THE_TUTORIALS_WAIT;
 import static gilproof.experiment.Experiments.SLEEPING_WORKERS;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
 import static gilproof.experiment.Experiments.UNDISTURBED_SLEEPERS;
@@ -18,7 +19,6 @@ import static gilproof.experiment.LockExperiments.RELEASING_SLEEPS;
 import static gilproof.experiment.LockExperiments.SLEEPER;
 import static gilproof.experiment.OtherSystems.ASKING_A_CHILD;
 import static gilproof.experiment.OtherSystems.ASKING_A_SERVER;
-import static gilproof.experiment.OtherSystems.WAIT_FOR_A_CHILD;
 import static gilproof.experiment.Races.PRINTED_LINES;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
@@ -206,7 +206,7 @@ class T_ThreadsThatWaitTest {
     private static void getTheirAnswersAtTheSameTime(Lab lab, Way way) {
         overlapAndTakeHalf(lab.rounds(ASKING_A_SERVER), way);
         assertThat(lab.recording(ASKING_A_SERVER, way)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
-        assertThat(lab.rounds(ASKING_A_CHILD)).by(way).waitTogether().takesAtLeast(WAIT_FOR_A_CHILD.multipliedBy(4));
+        assertThat(lab.rounds(ASKING_A_CHILD)).by(way).waitTogether().takesAtLeast(HALF_THE_TUTORIALS_WAIT.multipliedBy(4));
     }
 
     @Claim(
