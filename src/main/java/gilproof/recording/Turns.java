@@ -85,9 +85,23 @@ public final class Turns {
 
     /** Processors that the two kept busy on average while both were at work. */
     public double processors() {
-        long from = workers.stream().mapToLong(each -> each.get(0).from()).min().orElseThrow();
-        long to = workers.stream().mapToLong(each -> each.get(each.size() - 1).to()).max().orElseThrow();
-        return (double) (running(0) + running(1)) / Math.max(1, to - from);
+        return (double) (running(0) + running(1)) / Math.max(1, last() - first());
+    }
+
+    private long first() {
+        return workers.stream().mapToLong(each -> each.get(0).from()).min().orElseThrow();
+    }
+
+    private long last() {
+        return workers.stream().mapToLong(each -> each.get(each.size() - 1).to()).max().orElseThrow();
+    }
+
+    /**
+     * Share of the time from the first stamp of either to the last in which at least one was seen executing code, 0 to 1.
+     * See {@link Worker#seen}.
+     */
+    public double seen() {
+        return (double) (running(0) + running(1) - overlap()) / Math.max(1, last() - first());
     }
 
     /** The lengths of the turns, in nanoseconds, in order; the last one, cut off by the end, is left out. */

@@ -41,6 +41,21 @@ public record Worker(
         return spans.stream().filter(span -> span.activity() == activity).toList();
     }
 
+    /**
+     * Share of the time from its first stamp to its last in which it was seen executing code, 0 to 1. It falls to nothing
+     * where one turn of the loop takes longer than the recorder's gap, as on an interpreter that has not compiled it yet:
+     * of such a worker nothing can be told.
+     *
+     * @throws IllegalStateException when it stamped nothing
+     */
+    public double seen() {
+        if (stretches.isEmpty()) {
+            throw new IllegalStateException("worker '" + name + "' stamped no loop");
+        }
+        long length = stretches.get(stretches.size() - 1).to() - stretches.get(0).from();
+        return stretches.stream().mapToLong(Stretch::length).sum() / (double) Math.max(1, length);
+    }
+
     /** How long it took from being asked for to its first instruction, in nanoseconds. */
     public long startUp() {
         return begun - asked;

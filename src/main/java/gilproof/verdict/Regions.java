@@ -124,6 +124,12 @@ public final class Regions {
     /** The same share: none, but for a hand-over at either end. Measured 0.00, on every version. */
     public static final Region STANDING_STILL = new Region("standing still", 0.00, 0.10);
 
+    /**
+     * Share of its own time in which a stamped loop is seen at work: enough that what is not seen of it did not happen.
+     * CPython's loops are seen all the time, GraalPy's not at all before it has compiled them.
+     */
+    public static final Region SEEN = new Region("seen", 0.25, UNBOUNDED);
+
     /** A count of what was lost, or its share: some. Once is enough, were it one in a million. */
     public static final Region SOME = new Region("some", 1e-9, UNBOUNDED);
 

@@ -208,7 +208,27 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     private Greatest overlapOfTurns(String question) {
         return Greatest.of(actual, round -> Turns.of(round.of(way)).overlapShare())
                 .asking(question, "share")
-                .believing(ROUNDS_WITH_TWO, WayAssert::showedTwoAtOnce, WayAssert::whatItShowed);
+                .believing(ROUNDS_WITH_TWO, this::couldBeSeenAtOnce, this::whyNotAtOnce);
+    }
+
+    /** By the machine, and by loops whose turns the recorder can see. */
+    private boolean couldBeSeenAtOnce(Round round) {
+        return showedTwoAtOnce(round) && Regions.SEEN.contains(seen(round));
+    }
+
+    private String whyNotAtOnce(List<Round> rounds) {
+        return rounds.stream().filter(WayAssert::showedTwoAtOnce).count() >= ROUNDS_WITH_TWO
+                ? whatWasSeen(rounds.stream().mapToDouble(this::seen).min().orElse(0))
+                : whatItShowed(rounds);
+    }
+
+    private double seen(Round round) {
+        return Turns.of(round.of(way)).seen();
+    }
+
+    static String whatWasSeen(double least) {
+        return String.format(
+                Locale.ROOT, "the loops were too slow to be seen: at work for as little as %.0f %% of their time", 100 * least);
     }
 
     static boolean gaveTwo(Round round) {

@@ -114,6 +114,7 @@ class ChainsTest {
     void onOneThatCounts() {
         Rounds rounds = rounds(3, round(gave(2), recording(THREADS)
                 .with(worker("sleeper", 0, 0, 9).waiting(0, 9))
+                .with(worker("counter", 0, 0, 9).running(0, 9)), recording(ONE_THREAD)
                 .with(worker("counter", 0, 0, 9).running(0, 9))));
 
         assertThat(Judged.all(() -> assertThat(rounds)

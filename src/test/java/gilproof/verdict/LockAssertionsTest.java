@@ -107,9 +107,14 @@ class LockAssertionsTest {
                 "made up", "none", Way.THREADS, null, workers, values, "", new Cost(1000, 1000), Duration.ofSeconds(1));
     }
 
+    /** A counter that was seen at work when it ran by itself. */
+    private static Recording alone() {
+        return recording(List.of(worker("counter", List.of(), List.of(stretch(0)))), Map.of());
+    }
+
     /** Six rounds that all recorded the same, and no more to be had. */
     private static Rounds rounds(Witness before, Witness after, Recording recording) {
-        List<Round> six = Collections.nCopies(6, new Round(1, Map.of(Way.THREADS, recording), before, after));
+        List<Round> six = Collections.nCopies(6, new Round(1, Map.of(Way.THREADS, recording, Way.ONE_THREAD, alone()), before, after));
         return new Rounds() {
             @Override
             public String experiment() {

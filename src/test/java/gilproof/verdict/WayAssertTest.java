@@ -189,6 +189,23 @@ class WayAssertTest {
                 .isEqualTo(REFUTED);
     }
 
+    /** Loops that are slower than the recorder's gap leave stamps and no stretches: these never overlap. */
+    @Test
+    void loopsThatAreTooSlowToBeSeenProveNothing() {
+        WorkerMade first = worker("first", 0, 0, 1000);
+        WorkerMade second = worker("second", 0, 0, 1000);
+        for (int turn = 0; turn < 1000; turn += 2) {
+            first.running(turn, turn + 0.1);
+            second.running(turn + 1, turn + 1.1);
+        }
+        RoundsMade slow = rounds(6, round(ENOUGH, recording(THREADS).with(first).with(second)));
+
+        assertThat(verdict(slow, WayAssert::takeTurns)).isEqualTo(INCONCLUSIVE);
+        assertThat(verdict(slow, WayAssert::runAtTheSameInstant)).isEqualTo(INCONCLUSIVE);
+        assertThat(Judged.one(() -> assertThat(slow).by(THREADS).runAtTheSameInstant()).found())
+                .startsWith("the loops were too slow to be seen: at work for as little as 10 % of their time");
+    }
+
     @Test
     void oneAfterTheOtherIsNotTakingTurns() {
         RecordingMade row = recording(THREADS)
