@@ -79,18 +79,13 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
     }
 
     private static List<String> java() {
-        List<String> java = new ArrayList<>(List.of(
-                Artifacts.java().toString(),
-                // As for the other children on a JVM. Its own compiler, which makes Python fast, needs another JDK.
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                // A start then takes half of its processor time.
-                "-XX:TieredStopAtLevel=1",
+        // Its own compiler, which makes Python fast, needs another JDK. With the flags of the other children on a JVM a
+        // start takes half of its processor time.
+        List<String> further = new ArrayList<>(List.of(
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "-Dpolyglot.engine.userResourceCache=" + ITS_FOLDER.resolve("resources")));
-        java.addAll(Jvm.allowingWhatIsWarnedOf());
-        java.addAll(List.of("-cp", classPath(), LAUNCHER));
-        return java;
+        further.addAll(Jvm.allowingWhatIsWarnedOf());
+        return Jvm.command(further, classPath(), LAUNCHER);
     }
 
     private static String classPath() {
