@@ -34,7 +34,7 @@ public final class Experiments {
      * interval of 5 ms is small beside the four of them, and short, for a shared machine changes its speed from second
      * to second: many short pairs meet the same speed in both halves, a few long ones do not.
      */
-    private static final Duration BUSY = Duration.ofMillis(30);
+    private static final Duration BUSY = Duration.ofMillis(20);
 
     /** How long stamped loops run: thirty switch intervals of 5 ms, and some turns of those who hand over less often. */
     static final Duration STAMPING = Duration.ofMillis(150);
