@@ -33,8 +33,11 @@ public final class LockExperiments {
     /** Sleeps of C's: the ratio that they give needs no longer ones. */
     private static final Duration SLEEP_IN_C = Duration.ofMillis(15);
 
-    /** How long a counter counts beside a sleeper: a hand-over at either end, some 5 ms, is small beside it. */
-    private static final Duration COUNTING = Duration.ofMillis(50);
+    /**
+     * How long a counter counts beside a sleeper: two hand-overs, one at either end, of 5 ms each are a tenth of it. Beside
+     * half as long a sleep that kept the lock, the counter was seen for 0.13 to 0.16 of it, which decides nothing.
+     */
+    private static final Duration COUNTING = Duration.ofMillis(100);
 
     /** How long each worker hashes: a thread's start is small beside it. Short for the same reason as a busy loop. */
     private static final Duration HASHING = Duration.ofMillis(30);
