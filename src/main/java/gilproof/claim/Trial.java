@@ -12,8 +12,7 @@ import gilproof.verdict.Judging;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** One claim tried on one runtime, with its control: from two judgements to an outcome. */
@@ -29,6 +28,20 @@ final class Trial {
         this.expected = expected;
     }
 
+    /** What came of judging: a judgement, or what went wrong; neither where there was nothing to judge. */
+    private record Attempt(Judgement judgement, Throwable failure) {
+
+        static final Attempt NONE = new Attempt(null, null);
+
+        static Attempt at(Judging.Body body) {
+            try {
+                return new Attempt(Judging.of(body), null);
+            } catch (Throwable failure) {
+                return new Attempt(null, failure);
+            }
+        }
+    }
+
     /**
      * Tries it.
      *
@@ -38,28 +51,22 @@ final class Trial {
     Outcome run(
             Judging.Body body, Lab lab, Optional<ControlMethod> control, Judging.Body controlBody, Lab controlLab) {
         long begun = System.nanoTime();
-        Judgement judgement = null;
-        Judgement ofControl = null;
+        // The control beside the claim: what the two wait for then passes at the same time.
+        CompletableFuture<Attempt> beside = control.isPresent()
+                ? CompletableFuture.supplyAsync(() -> Attempt.at(controlBody), this::inAThreadOfItsOwn)
+                : CompletableFuture.completedFuture(Attempt.NONE);
+        Attempt own = Attempt.at(body);
+        // Also where the claim has failed: what its control reads is told of with it.
+        Attempt ofControl = beside.join();
+        Throwable failure = own.failure() != null ? own.failure() : ofControl.failure();
         Status status;
-        String reason = null;
-        FutureTask<Judgement> controlTask = new FutureTask<>(() -> judged(controlBody));
-        if (control.isPresent()) {
-            // Beside the claim: what the two wait for then passes at the same time.
-            new Thread(controlTask, "control of " + claim.claim().id()).start();
-        }
-        try {
-            judgement = Judging.of(body);
-            ofControl = control.isPresent() ? outcomeOf(controlTask) : null;
-            status = status(judgement, ofControl);
-            reason = reason(status, judgement, ofControl);
-        } catch (RuntimeFault fault) {
-            status = Status.RUNTIME_FAULT;
-            reason = fault.getMessage();
-        } catch (Throwable mistake) {
-            status = Status.BROKEN_CLAIM;
-            reason = mistake.toString();
-        } finally {
-            settle(control.isPresent() ? controlTask : null);
+        String reason;
+        if (failure != null) {
+            status = failure instanceof RuntimeFault ? Status.RUNTIME_FAULT : Status.BROKEN_CLAIM;
+            reason = failure instanceof RuntimeFault ? failure.getMessage() : failure.toString();
+        } else {
+            status = status(own.judgement(), ofControl.judgement());
+            reason = reason(status, own.judgement(), ofControl.judgement());
         }
         List<Recording> recordings =
                 Stream.of(lab, controlLab).flatMap(each -> each.read().stream()).distinct().toList();
@@ -67,45 +74,17 @@ final class Trial {
                 claim.text(),
                 runtime,
                 expected,
-                judgement,
+                own.judgement(),
                 control.map(each -> each.control().changes()).orElse(null),
-                ofControl,
+                ofControl.judgement(),
                 status,
                 reason,
                 recordings,
                 (System.nanoTime() - begun) / 1e9);
     }
 
-    /** What a control says, or why it could not be judged. */
-    private static Judgement judged(Judging.Body body) throws Exception {
-        try {
-            return Judging.of(body);
-        } catch (Exception | Error fault) {
-            throw fault;
-        } catch (Throwable other) {
-            throw new IllegalStateException(other);
-        }
-    }
-
-    private static Judgement outcomeOf(FutureTask<Judgement> task) throws Throwable {
-        try {
-            return task.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    /** Waits for a control that nobody wants to know any more: what it reads is told of with the claim. */
-    private static void settle(FutureTask<Judgement> task) {
-        try {
-            if (task != null) {
-                task.get();
-            }
-        } catch (ExecutionException told) {
-            // By the claim, which failed before or with it.
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private void inAThreadOfItsOwn(Runnable task) {
+        new Thread(task, "control of " + claim.claim().id()).start();
     }
 
     /** The outcome where the runtime did not even say what it is. */

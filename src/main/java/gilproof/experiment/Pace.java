@@ -13,9 +13,9 @@ public record Pace(long turnsASecond, int longer) {
 
     /**
      * Measured on IronPython: the times of loops of 80 ms spread over 0.57 to 0.93 of each other, those of loops of half a
-     * second and more over 0.57 to 0.66.
+     * second and more over 0.57 to 0.66. A worker's four together then take that long.
      */
-    private static final int ON_IRONPYTHON = 5;
+    private static final int ON_IRONPYTHON = 7;
 
     /** That of a runtime. */
     static Pace of(long turnsASecond, About about) {
