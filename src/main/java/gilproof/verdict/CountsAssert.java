@@ -50,7 +50,8 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         return Greatest.of(actual, round -> lost(round.of(way)))
                 .asking(question, "lost")
                 .telling(this::tale)
-                .believing(1, this::couldLose, rounds -> "the workers hardly came between each other");
+                .believing(1, this::couldLose, rounds -> "the workers hardly came between each other")
+                .tryingAllRounds();
     }
 
     /** Whether something is lost in this experiment at all, and these workers were at it together. */

@@ -29,6 +29,7 @@ final class Greatest {
     private Predicate<Round> counts = round -> true;
     private Function<List<Round>, String> lack = any -> "";
     private Function<List<Round>, String> tale;
+    private boolean tryingAll;
 
     private Greatest(Rounds rounds, ToDoubleFunction<Round> figure) {
         this.rounds = rounds;
@@ -57,6 +58,15 @@ final class Greatest {
         return this;
     }
 
+    /**
+     * Tries all rounds that there are before it is undecided: where rounds add up, or grow longer, the first ones say nothing
+     * of the later.
+     */
+    Greatest tryingAllRounds() {
+        tryingAll = true;
+        return this;
+    }
+
     /** Tells what was found in these words, instead of the greatest value. */
     Greatest telling(Function<List<Round>, String> tale) {
         this.tale = tale;
@@ -79,7 +89,9 @@ final class Greatest {
 
     private boolean isWorthMore() {
         List<Round> recorded = rounds.recorded();
-        return recorded.stream().filter(counts).count() * 4 >= recorded.size() || recorded.size() < LEAST_TRIES;
+        return tryingAll
+                || recorded.stream().filter(counts).count() * 4 >= recorded.size()
+                || recorded.size() < LEAST_TRIES;
     }
 
     private Evidence decide(Region holdsIn, Region refutedIn) {

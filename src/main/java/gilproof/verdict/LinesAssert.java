@@ -30,6 +30,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
                 .asking(way + " tear lines", "torn")
                 .telling(this::tale)
                 .believing(1, this::couldTear, LinesAssert::lack)
+                .tryingAllRounds()
                 .decided(Regions.SOME, Regions.NONE));
         return this;
     }
@@ -40,6 +41,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
                 .asking(way + " keep all lines whole", "broken")
                 .telling(this::tale)
                 .believing(1, this::couldTear, LinesAssert::lack)
+                .tryingAllRounds()
                 .decided(Regions.NONE, Regions.SOME));
         return this;
     }

@@ -13,6 +13,7 @@ import static gilproof.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
@@ -72,6 +73,18 @@ class RacesTest {
     void nothingLostCountsWhereThreadsOftenCameBetweenEachOther() {
         assertThat(exact(rounds(2, round(null, counted(THREADS, 100, 15))), THREADS)).isEqualTo(HOLDS);
         assertThat(exact(rounds(2, round(null, counted(THREADS, 100, 14))), THREADS)).isEqualTo(INCONCLUSIVE);
+    }
+
+    /** Later tries take longer, and all of them add up: six that were too short are no reason to give up. */
+    @Test
+    void allTriesAreMadeBeforeItIsUndecidedWhetherTheyMet() {
+        Round seldom = round(null, counted(THREADS, 90, 4), counted(THREADS_UNDER_ONE_LOCK, 100, 4));
+        RoundsMade eight = rounds(3, seldom).andThen(5, seldom);
+        RoundsMade seven = rounds(3, seldom).andThen(4, seldom);
+
+        assertThat(exact(eight, THREADS_UNDER_ONE_LOCK)).isEqualTo(HOLDS);
+        assertThat(exact(seven, THREADS_UNDER_ONE_LOCK)).isEqualTo(INCONCLUSIVE);
+        assertThat(seven.added()).isEqualTo(4);
     }
 
     @Test
