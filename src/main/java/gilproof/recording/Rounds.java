@@ -22,6 +22,17 @@ public interface Rounds {
      */
     boolean addRound();
 
+    /**
+     * Sees to it that there are more rounds than were looked at. Those that another claim has added meanwhile serve as well,
+     * and may have been the last that are allowed.
+     *
+     * @param lookedAt how many rounds there were
+     * @return whether there are more now
+     */
+    default boolean hasMoreThan(int lookedAt) {
+        return recorded().size() > lookedAt || addRound();
+    }
+
     /** The recordings of one way, one per round. */
     default List<Recording> of(Way way) {
         return recorded().stream().map(round -> round.of(way)).toList();

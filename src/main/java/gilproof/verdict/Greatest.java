@@ -76,7 +76,7 @@ final class Greatest {
     /** Decides between two regions, with more rounds as long as neither is reached. */
     Evidence decided(Region holdsIn, Region refutedIn) {
         Evidence evidence = decide(holdsIn, refutedIn);
-        while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.addRound()) {
+        while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.hasMoreThan(evidence.rounds())) {
             evidence = decide(holdsIn, refutedIn);
         }
         return evidence;

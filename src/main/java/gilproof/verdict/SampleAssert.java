@@ -34,12 +34,14 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
         if (region.touches(counter)) {
             throw new IllegalArgumentException("the regions touch: " + region + " and " + counter);
         }
+        int lookedAt = actual.rounds().recorded().size();
         Evidence decided = decide(counter);
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && isWorthMore()
-                && actual.rounds().addRound()) {
+                && actual.rounds().hasMoreThan(lookedAt)) {
+            lookedAt = actual.rounds().recorded().size();
             decided = decide(counter);
         }
         Judging.handIn(decided.weighing(weight));

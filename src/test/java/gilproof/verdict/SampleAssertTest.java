@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Round;
+import gilproof.recording.Rounds;
 import gilproof.recording.Witness;
 import gilproof.verdict.Evidence.Weight;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The ratio of two times, about half rather than no less. */
@@ -73,6 +75,37 @@ class SampleAssertTest {
         assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(found.rounds()).isEqualTo(16);
         assertThat(between.added()).isEqualTo(10);
+    }
+
+    /** What two claims read, both may ask for more of: the last round may be the other's. */
+    @Test
+    void theLastRoundCountsWhoeverAskedForIt() {
+        RoundsMade made = rounds(5, ratio(0.5, null)).andThen(1, ratio(0.5, null));
+        Rounds shared = new Rounds() {
+            private boolean looked;
+
+            @Override
+            public String experiment() {
+                return made.experiment();
+            }
+
+            @Override
+            public List<Round> recorded() {
+                List<Round> before = made.recorded();
+                if (looked) {
+                    made.addRound();
+                }
+                looked = true;
+                return before;
+            }
+
+            @Override
+            public boolean addRound() {
+                return false;
+            }
+        };
+
+        assertThat(judged(shared).verdict()).isEqualTo(Verdict.HOLDS);
     }
 
     @Test
@@ -144,7 +177,7 @@ class SampleAssertTest {
                 .withMessageContaining("the regions touch");
     }
 
-    private static Evidence judged(RoundsMade rounds) {
+    private static Evidence judged(Rounds rounds) {
         return Judged.one(() ->
                 assertThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
     }
