@@ -50,21 +50,23 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         return Greatest.of(actual, round -> lost(round.of(way)))
                 .asking(question, "lost")
                 .telling(this::tale)
-                .believing(1, this::couldLose, rounds -> "the workers hardly came between each other")
-                .tryingAllRounds();
+                .believingTogether(this::couldLose, rounds -> "the workers hardly came between each other");
     }
 
     /** Whether something is lost in this experiment at all, and these workers were at it together. */
-    private boolean couldLose(Round round) {
-        boolean loses = round.recordings().size() == 1
+    private boolean couldLose(List<Round> rounds) {
+        return rounds.stream().anyMatch(round -> loses(round) && cameBetweenEachOther(round.of(way), rounds));
+    }
+
+    private static boolean loses(Round round) {
+        return round.recordings().size() == 1
                 || round.recordings().values().stream().anyMatch(each -> lost(each) > 0);
-        return loses && cameBetweenEachOther(round.of(way));
     }
 
     /** By their hand-overs in all tries, where those were counted; else by whether both computed at one time. */
-    private boolean cameBetweenEachOther(Recording counted) {
+    private boolean cameBetweenEachOther(Recording counted, List<Round> rounds) {
         if (counted.values().containsKey(HAND_OVERS)) {
-            return handOvers(actual.recorded()) >= ENOUGH_HAND_OVERS;
+            return handOvers(rounds) >= ENOUGH_HAND_OVERS;
         }
         return counted.workers().stream().allMatch(worker -> worker.spans(Activity.COMPUTING).isEmpty())
                 || Overlap.of(counted, Activity.COMPUTING).share() > 0;

@@ -25,8 +25,8 @@ final class Greatest {
     private final ToDoubleFunction<Round> figure;
     private String question;
     private String unit;
-    private int roundsThatCount;
     private Predicate<Round> counts = round -> true;
+    private Predicate<List<Round>> believed = rounds -> true;
     private Function<List<Round>, String> lack = any -> "";
     private Function<List<Round>, String> tale;
     private boolean tryingAll;
@@ -52,17 +52,22 @@ final class Greatest {
      * @param lack what the machine lacked, in words, when there were too few such rounds
      */
     Greatest believing(int roundsThatCount, Predicate<Round> counts, Function<List<Round>, String> lack) {
-        this.roundsThatCount = roundsThatCount;
         this.counts = counts;
+        this.believed = recorded -> recorded.stream().filter(counts).count() >= roundsThatCount;
         this.lack = lack;
         return this;
     }
 
     /**
-     * Tries all rounds that there are before it is undecided: where rounds add up, or grow longer, the first ones say nothing
-     * of the later.
+     * Believes a low figure only where the rounds together could have shown a high one, and makes all tries before it is
+     * undecided: where rounds add up, or grow longer, the first ones say nothing of the later.
+     *
+     * @param believed asked of the very rounds that the figure is of: another claim may add some at any time
+     * @param lack what they lacked, in words
      */
-    Greatest tryingAllRounds() {
+    Greatest believingTogether(Predicate<List<Round>> believed, Function<List<Round>, String> lack) {
+        this.believed = believed;
+        this.lack = lack;
         tryingAll = true;
         return this;
     }
@@ -97,10 +102,9 @@ final class Greatest {
     private Evidence decide(Region holdsIn, Region refutedIn) {
         List<Round> recorded = rounds.recorded();
         double greatest = recorded.stream().mapToDouble(figure).max().orElseThrow();
-        boolean believed = recorded.stream().filter(counts).count() >= roundsThatCount;
         // Load only lowers what the greatest round shows: a high figure needs no witness, a low one does.
         Region low = holdsIn.from() < refutedIn.from() ? holdsIn : refutedIn;
-        boolean credible = believed || !low.contains(greatest);
+        boolean credible = believed.test(recorded) || !low.contains(greatest);
         Verdict verdict = Verdict.INCONCLUSIVE;
         if (credible && holdsIn.contains(greatest)) {
             verdict = Verdict.HOLDS;

@@ -29,8 +29,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
         Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).torn())
                 .asking(way + " tear lines", "torn")
                 .telling(this::tale)
-                .believing(1, this::couldTear, LinesAssert::lack)
-                .tryingAllRounds()
+                .believingTogether(this::couldTear, LinesAssert::lack)
                 .decided(Regions.SOME, Regions.NONE));
         return this;
     }
@@ -40,16 +39,18 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
         Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).broken())
                 .asking(way + " keep all lines whole", "broken")
                 .telling(this::tale)
-                .believing(1, this::couldTear, LinesAssert::lack)
-                .tryingAllRounds()
+                .believingTogether(this::couldTear, LinesAssert::lack)
                 .decided(Regions.NONE, Regions.SOME));
         return this;
     }
 
-    private boolean couldTear(Round round) {
-        return round.recordings().values().stream().anyMatch(each -> Printed.of(each).torn() > 0)
-                && actual.of(way).stream().mapToLong(each -> Printed.of(each).handOvers()).sum()
-                        >= CountsAssert.ENOUGH_HAND_OVERS;
+    private boolean couldTear(List<Round> rounds) {
+        boolean torn = rounds.stream()
+                .flatMap(round -> round.recordings().values().stream())
+                .anyMatch(each -> Printed.of(each).torn() > 0);
+        long handOvers =
+                rounds.stream().mapToLong(round -> Printed.of(round.of(way)).handOvers()).sum();
+        return torn && handOvers >= CountsAssert.ENOUGH_HAND_OVERS;
     }
 
     private static String lack(List<Round> rounds) {

@@ -17,6 +17,7 @@ import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What threads lost or tore is seen; that they did not says something only where they could have. */
@@ -85,6 +86,32 @@ class RacesTest {
         assertThat(exact(eight, THREADS_UNDER_ONE_LOCK)).isEqualTo(HOLDS);
         assertThat(exact(seven, THREADS_UNDER_ONE_LOCK)).isEqualTo(INCONCLUSIVE);
         assertThat(seven.added()).isEqualTo(4);
+    }
+
+    /** Another claim may record a round while this one looks: what is believed is what was looked at. */
+    @Test
+    void hardlyMetIsHardlyMetThoughOthersTryOnMeanwhile() {
+        RoundsMade made = rounds(3, round(null, counted(THREADS, 100, 4)));
+        Rounds growing = new Rounds() {
+            @Override
+            public String experiment() {
+                return made.experiment();
+            }
+
+            @Override
+            public List<Round> recorded() {
+                List<Round> before = made.recorded();
+                made.andThen(1, round(null, counted(THREADS, 90, 1000))).addRound();
+                return before;
+            }
+
+            @Override
+            public boolean addRound() {
+                return false;
+            }
+        };
+
+        assertThat(exact(growing, THREADS)).isEqualTo(REFUTED);
     }
 
     @Test
