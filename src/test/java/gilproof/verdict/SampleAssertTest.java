@@ -152,6 +152,16 @@ class SampleAssertTest {
     }
 
     @Test
+    void aMachineThatGivesEnoughInOneRoundOfFourIsAskedLonger() {
+        RoundsMade quarter = rounds(2, ratio(0.5, ENOUGH)).andThen(6, ratio(0.5, TOO_LITTLE)).andThen(4, ratio(0.5, ENOUGH));
+        RoundsMade less = rounds(2, ratio(0.5, ENOUGH)).andThen(7, ratio(0.5, TOO_LITTLE)).andThen(4, ratio(0.5, ENOUGH));
+
+        assertThat(judged(quarter).verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(judged(less).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(less.added()).isEqualTo(7);
+    }
+
+    @Test
     void aHopelessMachineIsNotAskedLonger() {
         RoundsMade rounds = rounds(6, ratio(1.0, TOO_LITTLE)).andThen(10, ratio(1.0, TOO_LITTLE));
 
