@@ -148,7 +148,7 @@ public final class SinceTheTutorial {
         return new Experiment(
                 name,
                 "longcall",
-                List.of(THREADS),
+                List.of(THREADS, ONE_THREAD),
                 (round, pace) -> JSON.createObjectNode()
                         .put("oneCall", oneCall)
                         .put("seconds", Experiments.seconds(length)),

@@ -56,6 +56,24 @@ public record Worker(
         return stretches.stream().mapToLong(Stretch::length).sum() / (double) Math.max(1, length);
     }
 
+    /**
+     * The longest time between two instants in which it was not seen executing code, in nanoseconds. A machine that is
+     * short of processors makes a worker that is ready to run pause often, and for a few slices of others; what has to wait
+     * for somebody else pauses once, and for as long as that takes.
+     *
+     * @param from nanoseconds
+     * @param to nanoseconds, not before {@code from}
+     */
+    public long longestPause(long from, long to) {
+        long longest = 0;
+        long since = from;
+        for (Stretch stretch : stretches) {
+            longest = Math.max(longest, Math.min(stretch.from(), to) - since);
+            since = Math.max(since, Math.min(stretch.to(), to));
+        }
+        return Math.max(longest, to - since);
+    }
+
     /** How long it took from being asked for to its first instruction, in nanoseconds. */
     public long startUp() {
         return begun - asked;

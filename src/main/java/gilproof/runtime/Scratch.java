@@ -2,11 +2,15 @@ package gilproof.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +19,32 @@ import java.util.stream.Stream;
  */
 final class Scratch {
 
+    /** Names of up to six characters: a socket's path may have 103 on macOS, whose temporary folder takes 49 of them. */
+    private static final int NAMES = (int) Math.pow(Character.MAX_RADIX, 6);
+
     private final Path folder;
 
     Scratch() throws IOException {
-        // A short name: a socket's path may have 107 characters, and most of them are taken.
-        folder = Files.createTempDirectory("gilproof-");
+        folder = made(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** What {@link Files#createTempDirectory} does, with a name that is half as long. */
+    private static Path made(Path parent) throws IOException {
+        while (true) {
+            int some = ThreadLocalRandom.current().nextInt(NAMES);
+            Path folder = parent.resolve("gilproof-" + Integer.toString(some, Character.MAX_RADIX));
+            try {
+                return Files.createDirectory(folder, forItsOwnerOnly(parent));
+            } catch (FileAlreadyExistsException taken) {
+                // Another name, then.
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] forItsOwnerOnly(Path parent) {
+        return parent.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0];
     }
 
     /** Makes a child put its temporary files there. */

@@ -11,23 +11,25 @@ import java.util.List;
 final class BesideASleep {
 
     private final Span sleep;
+    private final Worker counter;
     private final List<Stretch> counting;
 
-    private BesideASleep(Span sleep, List<Stretch> counting) {
+    private BesideASleep(Span sleep, Worker counter) {
         this.sleep = sleep;
-        this.counting = counting;
+        this.counter = counter;
+        this.counting = counter.stretches();
     }
 
     /** Of a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
     static BesideASleep of(Recording recording) {
         Worker sleeper = recording.worker("sleeper");
-        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), recording.worker("counter").stretches());
+        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), recording.worker("counter"));
     }
 
     /** Of a recording of a worker {@code caller} that is in one call, and a worker {@code counter} as before. */
     static BesideASleep ofCall(Recording recording) {
         Worker caller = recording.worker("caller");
-        return new BesideASleep(caller.spans(Activity.COMPUTING).get(0), recording.worker("counter").stretches());
+        return new BesideASleep(caller.spans(Activity.COMPUTING).get(0), recording.worker("counter"));
     }
 
     /** How long the other one slept, or was in its call, in nanoseconds. */
@@ -38,6 +40,14 @@ final class BesideASleep {
     /** Share of the sleep in which the counter was seen executing code, 0 to 1. */
     double share() {
         return counting.stream().mapToLong(this::during).sum() / (double) sleep.length();
+    }
+
+    /**
+     * What is left of the sleep, as a share of it, without the longest time in which the counter was not seen at work: 0
+     * where it stood still, close to 1 where it came and went, however little of a processor it was given.
+     */
+    double shareBesideTheLongestPause() {
+        return 1 - counter.longestPause(sleep.from(), sleep.to()) / (double) sleep.length();
     }
 
     /** Turns of the counter's loop in a nanosecond of the sleep. */

@@ -4,10 +4,12 @@ import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.recording.Worker;
 import gilproof.verdict.Evidence.Weight;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a worker that counts, beside one that sleeps or is in a call. */
@@ -27,55 +29,84 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     /** It runs all the while that the other sleeps, at least in the best of the rounds. Decided by order. */
     public CounterAssert runsAllTheWhile() {
-        return runs("a busy worker runs all the while that the other sleeps", Regions.ALL_THE_WHILE);
-    }
-
-    /** It runs while the other sleeps, if perhaps not all the while. Decided by order. */
-    public CounterAssert runsMeanwhile() {
-        return runs("a busy worker runs while the other sleeps", Regions.RUNNING);
-    }
-
-    /**
-     * It stands still for as long as the other is in one call, although that lasts for many switch intervals. Decided by
-     * order.
-     */
-    public CounterAssert standsStillForManyIntervals() {
-        Judging.handIn(Greatest.of(actual, round -> BesideASleep.ofCall(round.of(way)).share())
-                .asking("a busy worker stands still for as long as the other's call takes", "share")
-                .telling(this::tale)
-                .believing(WayAssert.ROUNDS_WITH_TWO, CounterAssert::couldHaveRun, CounterAssert::whyItCouldNot)
-                .decided(Regions.STANDING_STILL, Regions.RUNNING)
+        Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
+                .asking("a busy worker runs all the while that the other sleeps", "share")
+                .believing(WayAssert.ROUNDS_WITH_TWO, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
+                .decided(Regions.ALL_THE_WHILE, Regions.STANDING_STILL)
                 .weighing(weight));
         return this;
     }
 
-    private String tale(List<Round> rounds) {
+    /**
+     * It comes and goes while the other sleeps, at least in one of the rounds, and is never away for long. Decided by order:
+     * how much of a processor it was given does not matter.
+     */
+    public CounterAssert runsMeanwhile() {
+        Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
+                .asking("a busy worker comes and goes while the other sleeps", "share")
+                .telling(rounds -> tale(rounds, BesideASleep::of))
+                .believing(WayAssert.ROUNDS_WITH_TWO, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
+                .decided(Regions.COMING_AND_GOING, Regions.STANDING_STILL)
+                .weighing(weight));
+        return this;
+    }
+
+    /**
+     * It stands still for as long as the other is in one call, although that lasts for many switch intervals. Decided by
+     * order, as before.
+     */
+    public CounterAssert standsStillForManyIntervals() {
+        Judging.handIn(Greatest.of(actual, round -> BesideASleep.ofCall(round.of(way)).shareBesideTheLongestPause())
+                .asking("a busy worker stands still for as long as the other's call takes", "share")
+                .telling(this::taleOfCalls)
+                .believing(WayAssert.ROUNDS_WITH_TWO, this::couldHaveRun, this::whyItCouldNot)
+                .decided(Regions.STANDING_STILL, Regions.COMING_AND_GOING)
+                .weighing(weight));
+        return this;
+    }
+
+    private String taleOfCalls(List<Round> rounds) {
+        double intervals = rounds.stream().mapToDouble(this::intervals).min().orElse(0);
+        return tale(rounds, BesideASleep::ofCall)
+                + String.format(Locale.ROOT, ", each of at least %.0f switch intervals", intervals);
+    }
+
+    private String tale(List<Round> rounds, Function<Recording, BesideASleep> beside) {
         double share = rounds.stream()
-                .mapToDouble(round -> BesideASleep.ofCall(round.of(way)).share())
+                .mapToDouble(round -> beside.apply(round.of(way)).shareBesideTheLongestPause())
                 .max()
                 .orElse(0);
-        double intervals = rounds.stream()
-                .mapToDouble(round -> intervals(round.of(way)))
-                .min()
-                .orElse(0);
         return String.format(
-                Locale.ROOT,
-                "it ran for at most %.1f %% of %d calls, each of which took at least %.0f switch intervals",
-                100 * share,
-                rounds.size(),
-                intervals);
+                Locale.ROOT, "it was away for at least %.0f %% at a stretch, in %d rounds", 100 * (1 - share), rounds.size());
     }
 
-    /** By the machine, and because the call was long enough for the lock to be asked for again and again. */
-    private static boolean couldHaveRun(Round round) {
-        return gaveOne(round)
-                && round.recordings().values().stream().allMatch(each -> intervals(each) >= MANY_INTERVALS);
+    /** Because it did so alone, and because the call was long enough for the lock to be asked for again and again. */
+    private boolean couldHaveRun(Round round) {
+        return cameAndWentAlone(round) && intervals(round) >= MANY_INTERVALS;
     }
 
-    private static String whyItCouldNot(List<Round> rounds) {
-        return rounds.stream().allMatch(CounterAssert::gaveOne)
+    private String whyItCouldNot(List<Round> rounds) {
+        return rounds.stream().allMatch(CounterAssert::cameAndWentAlone)
                 ? "a call took less than " + MANY_INTERVALS + " switch intervals"
-                : WayAssert.whatItGave(rounds);
+                : whyItDidNot(rounds);
+    }
+
+    /**
+     * In the same round, without anybody beside it but what the machine runs anyway. That is the witness: a loop that is too
+     * slow to be seen, or was not given a processor, is as far away then.
+     */
+    private static boolean cameAndWentAlone(Round round) {
+        return Regions.COMING_AND_GOING.contains(alone(round));
+    }
+
+    private static String whyItDidNot(List<Round> rounds) {
+        double most = rounds.stream().mapToDouble(round -> 1 - alone(round)).max().orElse(0);
+        return String.format(Locale.ROOT, "also alone it was away for up to %.0f %% at a stretch", 100 * most);
+    }
+
+    private static double alone(Round round) {
+        Worker counter = round.of(Way.ONE_THREAD).worker("counter");
+        return 1 - counter.longestPause(counter.begun(), counter.ended()) / (double) Math.max(1, counter.ended() - counter.begun());
     }
 
     /** By the machine, and because its loop is fast enough: it was seen when it ran by itself. */
@@ -93,17 +124,9 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         return round.of(Way.ONE_THREAD).worker("counter").seen();
     }
 
-    private static double intervals(Recording recording) {
+    private double intervals(Round round) {
+        Recording recording = round.of(way);
         return BesideASleep.ofCall(recording).length() / (1e9 * recording.value("switch interval").asDouble());
-    }
-
-    private CounterAssert runs(String question, Region share) {
-        Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
-                .asking(question, "share")
-                .believing(WayAssert.ROUNDS_WITH_TWO, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
-                .decided(share, Regions.STANDING_STILL)
-                .weighing(weight));
-        return this;
     }
 
     /** The ratio of its pace while the other sleeps to its pace when the two are run another way, round by round. */

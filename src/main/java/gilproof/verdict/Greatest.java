@@ -104,7 +104,8 @@ final class Greatest {
         double greatest = recorded.stream().mapToDouble(figure).max().orElseThrow();
         // Load only lowers what the greatest round shows: a high figure needs no witness, a low one does.
         Region low = holdsIn.from() < refutedIn.from() ? holdsIn : refutedIn;
-        boolean credible = believed.test(recorded) || !low.contains(greatest);
+        boolean able = believed.test(recorded);
+        boolean credible = able || !low.contains(greatest);
         Verdict verdict = Verdict.INCONCLUSIVE;
         if (credible && holdsIn.contains(greatest)) {
             verdict = Verdict.HOLDS;
@@ -124,6 +125,6 @@ final class Greatest {
                 holdsIn,
                 refutedIn,
                 recorded.size(),
-                credible ? found : lack.apply(recorded) + " (" + found + ")");
+                verdict == Verdict.INCONCLUSIVE && !able ? lack.apply(recorded) + " (" + found + ")" : found);
     }
 }

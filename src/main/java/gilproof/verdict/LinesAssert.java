@@ -69,10 +69,11 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
                 : String.format(Locale.ROOT, ", %,d missing or spoilt", printed.broken() - printed.torn());
         return String.format(
                 Locale.ROOT,
-                "%,d of %,d lines torn%s%s",
+                "%,d of %,d lines torn%s (hand-overs: %,d%s)",
                 printed.torn(),
                 printed.expected(),
                 others,
-                recording.value("unbuffered").asBoolean() ? " (unbuffered)" : "");
+                printed.handOvers(),
+                recording.value("unbuffered").asBoolean() ? ", unbuffered" : "");
     }
 }

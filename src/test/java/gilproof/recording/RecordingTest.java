@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordingTest {
@@ -25,6 +26,29 @@ class RecordingTest {
         assertThat(new Stretch(5, 12, 1).length()).isEqualTo(7);
         assertThatIllegalArgumentException().isThrownBy(() -> new Stretch(5, 4, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Stretch(5, 5, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // from, to, longest pause of a worker seen at work from 10 to 20, 30 to 60 and 62 to 63
+        "0,  100, 37",
+        "0,   70, 10",
+        "15,  64, 10",
+        "25,  50,  5",
+        "35,  40,  0",
+        "40,  62,  2",
+        "63,  70,  7",
+        "80,  90, 10",
+        "0,    5,  5",
+        "12,  12,  0",
+    })
+    void aPauseIsWhatLiesBetweenStretches(long from, long to, long longest) {
+        Worker worker = Made.recording(Way.THREADS)
+                .with(Made.worker("square", 0, 0, 100).running(10, 20).running(30, 60).running(62, 63))
+                .made()
+                .worker("square");
+
+        assertThat(worker.longestPause(from * 1_000_000, to * 1_000_000)).isEqualTo(longest * 1_000_000);
     }
 
     @Test

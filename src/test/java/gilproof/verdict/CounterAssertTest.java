@@ -53,7 +53,36 @@ class CounterAssertTest {
         RoundsMade rounds = rounds(6, round(STARVED, besideASleep(THREADS, 0, 1000), ALONE));
 
         assertThat(counter(rounds, CounterAssert::runsAllTheWhile)).isEqualTo(INCONCLUSIVE);
-        assertThat(counter(rounds, CounterAssert::runsMeanwhile)).isEqualTo(INCONCLUSIVE);
+        assertThat(counter(rounds, CounterAssert::runsMeanwhile))
+                .as("it came and went alone, and not once in six sleeps")
+                .isEqualTo(REFUTED);
+    }
+
+    @Test
+    void aSliceNowAndThenIsEnoughToComeAndGo() {
+        RoundsMade rounds = rounds(3, round(STARVED, slices(THREADS, 3, 15), slices(ONE_THREAD, 3, 15)));
+
+        assertThat(counter(rounds, CounterAssert::runsMeanwhile)).isEqualTo(HOLDS);
+        assertThat(Judged.one(() -> assertThat(rounds).counterBy(THREADS).runsMeanwhile()).found())
+                .isEqualTo("it was away for at least 12 % at a stretch, in 3 rounds");
+        assertThat(counter(rounds, CounterAssert::runsAllTheWhile)).isEqualTo(INCONCLUSIVE);
+        assertThat(Judged.one(() -> assertThat(rounds).counterBy(THREADS).runsAllTheWhile()).found())
+                .as("what it lacked is said also where it was neither here nor there")
+                .startsWith("the machine gave 0.1 processors");
+    }
+
+    @Test
+    void whoIsAwayForLongAloneStoodNotStill() {
+        RecordingMade beside = besideASleep(THREADS, 0, 1000);
+        RoundsMade two = rounds(4, round(STARVED, beside, slices(ONE_THREAD, 3, 70)))
+                .andThen(2, round(STARVED, beside, slices(ONE_THREAD, 3, 15)));
+        RoundsMade three = rounds(3, round(STARVED, beside, slices(ONE_THREAD, 3, 70)))
+                .andThen(3, round(STARVED, beside, slices(ONE_THREAD, 3, 15)));
+
+        assertThat(counter(two, CounterAssert::runsMeanwhile)).isEqualTo(INCONCLUSIVE);
+        assertThat(Judged.one(() -> assertThat(two).counterBy(THREADS).runsMeanwhile()).found())
+                .startsWith("also alone it was away for up to 67 % at a stretch");
+        assertThat(counter(three, CounterAssert::runsMeanwhile)).isEqualTo(REFUTED);
     }
 
     /** An interpreter that has not compiled the loop yet takes longer for one turn than the recorder's gap. */
@@ -142,6 +171,15 @@ class CounterAssertTest {
                         .running(7000, 7010, 1)
                         .running(7010, 7010 + 100 * share, stampsMeanwhile)
                         .running(7110, 7111, 1));
+    }
+
+    /** A sleep from 0 to 100 ms, and a counter that is given slices of so many ms, each so long after the one before. */
+    private static RecordingMade slices(Way way, double length, double period) {
+        WorkerMade counter = worker("counter", 0, 0, 100);
+        for (double from = 0; from < 100; from += period) {
+            counter.running(from, Math.min(100, from + length));
+        }
+        return recording(way).with(worker("sleeper", 0, 0, 100).waiting(0, 100)).with(counter);
     }
 
     /** Two pairs of workers with turns of these lengths. */

@@ -82,7 +82,7 @@ class RegionsTest {
                 Arguments.of(Regions.GROWN, Regions.NOT_GROWN),
                 Arguments.of(Regions.ABOUT_ONE, Regions.FAR_FROM_ONE),
                 Arguments.of(Regions.ALL_THE_WHILE, Regions.STANDING_STILL),
-                Arguments.of(Regions.RUNNING, Regions.STANDING_STILL),
+                Arguments.of(Regions.COMING_AND_GOING, Regions.STANDING_STILL),
                 Arguments.of(Regions.SOONER, Regions.NO_SOONER),
                 Arguments.of(Regions.MIXED, Regions.ONE_AFTER_THE_OTHER),
                 Arguments.of(Regions.SOME, Regions.NONE));

@@ -84,27 +84,33 @@ class SinceAssertionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // share of the call in which the counter runs, length of the call in ms, what the machine gave
-        "0.00, 60, 1.95, HOLDS",
-        "0.45, 60, 1.95, REFUTED",
-        "0.20, 60, 1.95, INCONCLUSIVE",
-        "0.00, 60, 0.10, INCONCLUSIVE",
-        "0.45, 60, 0.10, REFUTED",
-        "0.00, 15, 1.95, INCONCLUSIVE",
+        // share of the call in which the counter runs, length of the call in ms, how long it was away alone, of 60 ms
+        "0.00, 60,  0, HOLDS",
+        "0.50, 60,  0, REFUTED",
+        "0.20, 60,  0, INCONCLUSIVE",
+        "0.00, 60, 30, HOLDS",
+        "0.00, 60, 31, INCONCLUSIVE",
+        "0.50, 60, 31, REFUTED",
+        "0.00, 20,  0, HOLDS",
+        "0.00, 19,  0, INCONCLUSIVE",
     })
-    void standingStillBesideACall(double share, double length, double given, Verdict expected) {
-        RoundsMade calls = rounds(3, round(gave(given), besideACall(share, length)));
+    void standingStillBesideACall(double share, double length, double away, Verdict expected) {
+        RoundsMade calls = rounds(3, round(null, besideACall(share, length), alone(away)));
 
         assertThat(Judged.verdict(() -> assertThat(calls).counterBy(THREADS).standsStillForManyIntervals()))
                 .isEqualTo(expected);
     }
 
-    @Test
-    void aCallThatWasTooShortIsTheReason() {
-        RoundsMade calls = rounds(3, round(ENOUGH, besideACall(0, 15)));
+    @ParameterizedTest
+    @CsvSource({
+        "15,  0, a call took less than 4 switch intervals (it was away for at least 100 % at a stretch",
+        "60, 45, also alone it was away for up to 75 % at a stretch (it was away",
+    })
+    void whatWasLackingIsTheReason(double length, double away, String reason) {
+        RoundsMade calls = rounds(3, round(null, besideACall(0, length), alone(away)));
 
         assertThat(Judged.one(() -> assertThat(calls).counterBy(THREADS).standsStillForManyIntervals()).found())
-                .startsWith("a call took less than 4 switch intervals");
+                .startsWith(reason);
     }
 
     private static RecordingMade besideACall(double share, double length) {
@@ -115,6 +121,10 @@ class SinceAssertionsTest {
                         .running(100, 100 + share * length)
                         .running(100 + length, 900))
                 .saw("switch interval", "0.005");
+    }
+
+    private static RecordingMade alone(double away) {
+        return recording(ONE_THREAD).with(worker("counter", 0, 0, 60).running(away, 60));
     }
 
     @ParameterizedTest
