@@ -47,6 +47,15 @@ class TurnsTest {
 
         assertThat(turns().processors()).isEqualTo(1.9, within(1e-9));
         assertThat(turns().bothAtWork()).isEqualTo(90 * MILLI);
+        assertThat(turns().seen()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void whatIsSeenIsSeenOfEither() {
+        first.running(7000, 7010).running(7040, 7050);
+        second.running(7005, 7020).running(7090, 7100);
+
+        assertThat(turns().seen()).isEqualTo(0.4, within(1e-9)); // 0 to 20, 40 to 50, 90 to 100
     }
 
     @Test

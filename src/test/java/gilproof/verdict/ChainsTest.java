@@ -11,6 +11,7 @@ import static gilproof.verdict.ClaimAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,28 @@ class ChainsTest {
                         .beginsWith("square")
                         .isMixed()))
                 .hasSize(5);
+    }
+
+    @Test
+    void onOneThatCountsBesideACall() {
+        Rounds rounds = rounds(3, round(null, recording(THREADS)
+                .with(worker("caller", 0, 0, 90).computing(0, 90))
+                .with(worker("counter", 0, 0, 90))
+                .saw("switch interval", "0.005"), recording(ONE_THREAD)
+                .with(worker("counter", 0, 0, 90).running(0, 90))));
+
+        assertThat(Judged.all(() -> assertThat(rounds)
+                        .counterBy(THREADS)
+                        .standsStillForManyIntervals()
+                        .standsStillForManyIntervals()))
+                .hasSize(2);
+    }
+
+    @Test
+    void onAnAttempt() {
+        Recording attempt = recording(ONE_THREAD).saw("reached", "\"import\"").saw("words", "\"\"").made();
+
+        assertThat(Judged.all(() -> assertThat(attempt).getsAsFarAs("import").getsAsFarAs("start"))).hasSize(2);
     }
 
     @Test

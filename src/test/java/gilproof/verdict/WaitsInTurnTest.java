@@ -72,6 +72,11 @@ class WaitsInTurnTest {
         assertThat(endsNoneBefore(early, 100)).isEqualTo(HOLDS);
         assertThat(endsNoneBefore(early, 111)).as("by less than a tick of a coarse clock").isEqualTo(HOLDS);
         assertThat(endsNoneBefore(early, 112)).isEqualTo(REFUTED);
+        assertThat(endsNoneBefore(recording(THREADS).with(worker("square", 0, 0, 9).waiting(0, 9)), 10))
+                .as("by a tenth, and no more")
+                .isEqualTo(HOLDS);
+        assertThat(Judged.one(() -> assertThat(rounds(early)).by(THREADS).endNoWaitBefore(Duration.ofMillis(1))).found())
+                .isEqualTo("the shortest took 0.1000 s");
         assertThatIllegalArgumentException().isThrownBy(() -> endsNoneBefore(recording(THREADS), 1));
     }
 

@@ -198,7 +198,7 @@ class WayAssertTest {
             first.running(turn, turn + 0.1);
             second.running(turn + 1, turn + 1.1);
         }
-        RoundsMade slow = rounds(6, round(ENOUGH, recording(THREADS).with(first).with(second)));
+        RoundsMade slow = rounds(3, round(ENOUGH, recording(THREADS).with(first).with(second)));
 
         assertThat(verdict(slow, WayAssert::takeTurns)).isEqualTo(INCONCLUSIVE);
         assertThat(verdict(slow, WayAssert::runAtTheSameInstant)).isEqualTo(INCONCLUSIVE);
