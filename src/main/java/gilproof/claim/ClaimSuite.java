@@ -13,6 +13,7 @@ import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.StatementsTable;
 import gilproof.report.Suite;
+import gilproof.report.Tally;
 import gilproof.report.TimeSpent;
 import gilproof.report.VerdictsFile;
 import gilproof.runtime.About;
@@ -143,7 +144,7 @@ final class ClaimSuite implements AutoCloseable {
         console.outcome(outcome);
         boolean java = outcome.runtime().implementation().equals("jvm");
         laboratory.withoutDisturbing(
-                () -> allure.describe(outcome, ProgramSource.of(outcome.recordings(), java)));
+                () -> allure.describe(outcome, ProgramSource.of(outcome.allRecordings(), java)));
     }
 
     /** Takes note that a claim does not apply to a runtime. */
@@ -174,7 +175,7 @@ final class ClaimSuite implements AutoCloseable {
                 .write(statements, suite, machine);
         VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all);
         time.write(forPrograms.resolve("time.md"));
-        Badge.write(forPrograms.resolve("badge.svg"), all);
+        Badge.write(forPrograms, Tally.of(all));
         allure.finish(all, List.copyOf(absences), results);
         if (!coverage.missing().isEmpty()) {
             throw new AssertionFailedError("Tried on no runtime: " + String.join(", ", coverage.missing())

@@ -2,7 +2,6 @@ package gilproof.claim;
 
 import gilproof.claim.ClaimMethod.ControlMethod;
 import gilproof.experiment.Lab;
-import gilproof.recording.Recording;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
@@ -13,7 +12,6 @@ import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** One claim tried on one runtime, with its control: from two judgements to an outcome. */
 final class Trial {
@@ -68,8 +66,6 @@ final class Trial {
             status = status(own.judgement(), ofControl.judgement());
             reason = reason(status, own.judgement(), ofControl.judgement());
         }
-        List<Recording> recordings =
-                Stream.of(lab, controlLab).flatMap(each -> each.read().stream()).distinct().toList();
         return new Outcome(
                 claim.text(),
                 runtime,
@@ -79,7 +75,8 @@ final class Trial {
                 ofControl.judgement(),
                 status,
                 reason,
-                recordings,
+                lab.read(),
+                controlLab.read(),
                 (System.nanoTime() - begun) / 1e9);
     }
 
@@ -90,7 +87,7 @@ final class Trial {
     /** The outcome where the runtime did not even say what it is. */
     Outcome ofFault(RuntimeFault fault) {
         return new Outcome(
-                claim.text(), runtime, expected, null, null, null, Status.RUNTIME_FAULT, fault.getMessage(), List.of(), 0);
+                claim.text(), runtime, expected, null, null, null, Status.RUNTIME_FAULT, fault.getMessage(), List.of(), List.of(), 0);
     }
 
     private Status status(Judgement judgement, Judgement control) {

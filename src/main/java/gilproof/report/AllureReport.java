@@ -57,7 +57,7 @@ public final class AllureReport {
         }
         lifecycle.updateTestCase(result -> describe(result, outcome));
         List<Attachment> all = new ArrayList<>(attachments);
-        all.addAll(Recordings.attachments(outcome.recordings()));
+        all.addAll(Recordings.attachments(outcome.allRecordings()));
         all.add(Attachment.plain("versions", Versions.of(outcome, suite, machine)));
         all.forEach(attachment -> lifecycle.addAttachment(
                 attachment.name(),

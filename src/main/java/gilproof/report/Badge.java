@@ -1,22 +1,28 @@
 package gilproof.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
- * The badge: one line of counts that a README shows, coloured by the worst of them.
+ * The badge: one line of counts that a README shows, red where something is red, grey where too much is undecided to be
+ * called green.
  *
- * <p>Inconclusive is not green: what was not decided is said, and the colour says it too.
+ * <p>As a picture, and in the form of a shields.io endpoint ({@code https://shields.io/badges/endpoint-badge}), from which
+ * that service draws one in the style of its reader's choice.
  */
 public final class Badge {
 
+    /** Colours dark enough for white letters. */
     private static final String GREEN = "#2f7d3b";
+
     private static final String GREY = "#6b6b6b";
-    private static final String YELLOW = "#8a6d00";
     private static final String RED = "#b3261e";
+
+    /** From this share of undecided verdicts on, a run says too little to be called green. */
+    private static final double TOO_MANY = 0.1;
 
     private static final String LABEL = "claims";
 
@@ -28,13 +34,26 @@ public final class Badge {
     private Badge() {}
 
     /**
-     * Writes the badge as an SVG file, and the folders above it.
+     * Writes {@code badge.svg} and {@code badge.json}, and the folder above them.
      *
-     * @throws IOException when it cannot be written
+     * @throws IOException when they cannot be written
      */
-    public static void write(Path file, List<Outcome> outcomes) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, svg(Tally.of(outcomes)));
+    public static void write(Path folder, Tally tally) throws IOException {
+        Files.createDirectories(folder.toAbsolutePath());
+        Files.writeString(folder.resolve("badge.svg"), svg(tally));
+        Files.writeString(folder.resolve("badge.json"), endpoint(tally));
+    }
+
+    static String endpoint(Tally tally) throws IOException {
+        return new ObjectMapper()
+                        .createObjectNode()
+                        .put("schemaVersion", 1)
+                        .put("label", LABEL)
+                        .put("message", text(tally))
+                        .put("color", colour(tally))
+                        .put("isError", colour(tally).equals(RED))
+                        .toPrettyString()
+                + "\n";
     }
 
     static String svg(Tally tally) {
@@ -71,29 +90,25 @@ public final class Badge {
 
     private static String text(Tally tally) {
         StringBuilder text = new StringBuilder();
-        text.append(tally.hold()).append(" hold · ");
-        text.append(tally.refuted()).append(" refuted as expected · ");
-        if (tally.inconclusive() > 0) {
-            text.append(tally.inconclusive()).append(" inconclusive · ");
-        }
-        text.append(tally.surprises()).append(" surprises");
-        if (tally.brokenClaims() > 0) {
-            text.append(" · ").append(tally.brokenClaims()).append(" broken");
-        }
-        if (tally.runtimeFaults() > 0) {
-            text.append(" · ").append(tally.runtimeFaults()).append(" runtime faults");
-        }
+        text.append(tally.hold()).append(" hold · ").append(tally.surprises()).append(" surprises");
+        tell(text, tally.inconclusive(), "inconclusive");
+        tell(text, tally.brokenClaims(), "broken");
+        tell(text, tally.runtimeFaults(), "runtime faults");
         return text.toString();
+    }
+
+    private static void tell(StringBuilder text, int count, String what) {
+        if (count > 0) {
+            text.append(" · ").append(count).append(' ').append(what);
+        }
     }
 
     private static String colour(Tally tally) {
         if (tally.surprises() + tally.brokenClaims() + tally.runtimeFaults() > 0) {
             return RED;
         }
-        if (tally.total() == 0) {
-            return GREY;
-        }
-        return tally.inconclusive() > 0 ? YELLOW : GREEN;
+        // Of nothing at all, too, nothing is known.
+        return tally.inconclusive() >= TOO_MANY * tally.total() ? GREY : GREEN;
     }
 
     private static int width(String text) {

@@ -3,6 +3,7 @@ package gilproof.report;
 import gilproof.recording.Recording;
 import gilproof.verdict.Judgement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ final class ClaimPage {
 
     /** A claim compares two ways, seldom three; all rounds of a way look alike. */
     private static final int MOST_PICTURES = 3;
+
+    /** A control differs from its claim in one way. */
+    private static final int MOST_PICTURES_OF_CONTROL = 2;
 
     private ClaimPage() {}
 
@@ -56,19 +60,37 @@ final class ClaimPage {
     }
 
     private static String pictures(Outcome outcome) {
+        String pictures = drawn(different(outcome.recordings()), MOST_PICTURES);
+        return pictures.isEmpty() ? "" : Html.heading("What ran when") + pictures;
+    }
+
+    /** What the control ran, as far as the claim has not shown it: it often compares with the same. */
+    private static String picturesOfControl(Outcome outcome) {
+        Map<String, Recording> own = different(outcome.ofControl());
+        own.keySet().removeAll(different(outcome.recordings()).keySet());
+        return drawn(own, MOST_PICTURES_OF_CONTROL);
+    }
+
+    /** By what they show: rounds of one way look alike. */
+    private static Map<String, Recording> different(List<Recording> recordings) {
         Map<String, Recording> different = new LinkedHashMap<>();
-        outcome.recordings().forEach(recording -> different.putIfAbsent(Recordings.title(recording), recording));
+        recordings.forEach(recording ->
+                different.putIfAbsent(Recordings.title(recording) + " on " + recording.runtime(), recording));
+        return different;
+    }
+
+    private static String drawn(Map<String, Recording> recordings, int most) {
         StringBuilder html = new StringBuilder();
         int drawn = 0;
-        for (Map.Entry<String, Recording> entry : different.entrySet()) {
-            Optional<String> svg = drawn < MOST_PICTURES ? Timeline.of(entry.getValue()) : Optional.empty();
+        for (Map.Entry<String, Recording> entry : recordings.entrySet()) {
+            Optional<String> svg = drawn < most ? Timeline.of(entry.getValue()) : Optional.empty();
             if (svg.isPresent()) {
                 html.append(Html.picture(svg.get(), "what ran when: " + entry.getKey()));
                 html.append(Html.caption(Recordings.parameters(entry.getValue())));
                 drawn++;
             }
         }
-        return drawn == 0 ? "" : Html.heading("What ran when") + html;
+        return html.toString();
     }
 
     private static String control(Outcome outcome) {
@@ -85,7 +107,9 @@ final class ClaimPage {
         }
         html.append(Html.paragraph("Judged by the same code, the claim there is: <b>"
                 + outcome.control().verdict().word() + "</b>."));
-        return html.append(EvidenceTable.of(outcome.control())).toString();
+        return html.append(EvidenceTable.of(outcome.control()))
+                .append(picturesOfControl(outcome))
+                .toString();
     }
 
     private static String source(Outcome outcome) {

@@ -38,6 +38,7 @@ public final class Merge {
         int tests = MergedResults.write(runs, matrix, target.resolve("allure-results"));
         Files.writeString(target.resolve("matrix.md"), MatrixPage.markdown(matrix, runs));
         Files.writeString(target.resolve("matrix.json"), MatrixPage.json(matrix, runs));
+        Badge.write(target, matrix.tally());
         return String.join(
                 System.lineSeparator(),
                 Figures.count(runs.size(), "run") + " on " + Figures.count(matrix.machines().size(), "machine") + ", "

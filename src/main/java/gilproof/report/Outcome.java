@@ -6,6 +6,7 @@ import gilproof.verdict.Judgement;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of one claim on one runtime: all that a reader is told about it.
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param control what the evidence of the control says; {@code null} when the claim has none, or a fault came first
  * @param status what the two amount to
  * @param reason why it is not simply as expected, or {@code null}
- * @param recordings the recordings that were read, the claim's first, the control's after them
+ * @param recordings the recordings that the claim's verdict was read from
+ * @param ofControl those that the control's was, of which some may be the claim's too
  * @param seconds how long it took, in seconds, waiting for shared recordings included
  */
 public record Outcome(
@@ -31,6 +33,7 @@ public record Outcome(
         Status status,
         String reason,
         List<Recording> recordings,
+        List<Recording> ofControl,
         double seconds) {
 
     /** What a verdict and its control amount to. */
@@ -72,6 +75,12 @@ public record Outcome(
 
     public Outcome {
         recordings = List.copyOf(recordings);
+        ofControl = List.copyOf(ofControl);
+    }
+
+    /** The recordings of both, each once, the claim's first. */
+    public List<Recording> allRecordings() {
+        return Stream.concat(recordings.stream(), ofControl.stream()).distinct().toList();
     }
 
     /** The verdict; inconclusive when a fault left nothing to judge. */

@@ -79,7 +79,7 @@ class AllureReportTest {
     }
 
     @Test
-    void sourceTranscriptRecordingAndVersionsAreAttached() throws IOException {
+    void sourceTranscriptsRecordingsAndVersionsAreAttached() throws IOException {
         run(Samples.holds());
 
         List<String> names = new ArrayList<>();
@@ -88,7 +88,9 @@ class AllureReportTest {
                 .containsExactly(
                         "program.py",
                         "transcript: sleeping_workers, threads, cpython",
+                        "transcript: sleeping_workers, threads under one lock, cpython",
                         "recording: sleeping_workers, threads, cpython",
+                        "recording: sleeping_workers, threads under one lock, cpython",
                         "versions");
     }
 

@@ -34,6 +34,37 @@ class ClaimPageTest {
     }
 
     @Test
+    void theControlHasAPictureOfItsOwn() {
+        String page = ClaimPage.of(Samples.holds());
+        String claim = page.substring(page.indexOf("What ran when"), page.indexOf("Control:"));
+        String control = page.substring(page.indexOf("Control:"));
+
+        assertThat(claim).containsOnlyOnce("<img").contains("alt=\"what ran when: sleeping_workers, threads on cpython\"");
+        assertThat(control)
+                .containsOnlyOnce("<img")
+                .contains("alt=\"what ran when: sleeping_workers, threads under one lock on cpython\"");
+    }
+
+    @Test
+    void whatBothHaveRunIsDrawnOnce() {
+        Outcome holds = Samples.holds();
+        Outcome same = new Outcome(
+                holds.claim(),
+                holds.runtime(),
+                holds.expected(),
+                holds.judgement(),
+                holds.controlSays(),
+                holds.control(),
+                holds.status(),
+                null,
+                holds.recordings(),
+                holds.recordings(),
+                1);
+
+        assertThat(ClaimPage.of(same)).containsOnlyOnce("alt=\"what ran when");
+    }
+
+    @Test
     void proofIsToldFromWhatIsShownBesideIt() {
         Evidence proof = Evidence.fact("the sleeps overlap", true, 6, "always");
         Evidence beside = Samples.ratio(0.502, 0.501, 0.506).weighing(Weight.BESIDE);
@@ -73,6 +104,7 @@ class ClaimPageTest {
                 null,
                 Status.AS_EXPECTED,
                 null,
+                List.of(),
                 List.of(),
                 1);
 

@@ -81,7 +81,7 @@ final class Samples {
     static Outcome refuted() {
         Judgement judgement = judgement(ratio(0.998, 0.99, 1.01));
         return new Outcome(
-                T1, JYTHON, Verdict.REFUTED, judgement, null, null, Status.AS_EXPECTED, null, List.of(), 2.5);
+                T1, JYTHON, Verdict.REFUTED, judgement, null, null, Status.AS_EXPECTED, null, List.of(), List.of(), 2.5);
     }
 
     static Outcome surprise() {
@@ -113,6 +113,7 @@ final class Samples {
                 status,
                 reason,
                 List.of(sleeping(Way.THREADS, HOSTILE)),
+                List.of(sleeping(Way.THREADS_UNDER_ONE_LOCK, HOSTILE)),
                 2.5);
     }
 
