@@ -8,9 +8,10 @@ import java.util.List;
  */
 final class Html {
 
-    private static final String BORDER = "border-bottom:1px solid rgba(128,128,128,.35)";
+    /** As much as can be said of a row is said there: a page has some two hundred cells. */
+    private static final String ROW = "vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)";
 
-    private static final String CELL = "padding:4px 14px 4px 0;text-align:left;vertical-align:top;" + BORDER;
+    private static final String CELL = "padding:4px 14px 4px 0";
 
     private Html() {}
 
@@ -73,13 +74,13 @@ final class Html {
      */
     static String table(List<String> head, List<List<String>> rows) {
         StringBuilder html =
-                new StringBuilder("<table style=\"border-collapse:collapse;margin:6px 0;width:100%\"><thead><tr>");
-        head.forEach(name -> html.append("<th style=\"" + CELL + ";font-weight:bold\">")
+                new StringBuilder("<table style=\"border-collapse:collapse;margin:6px 0;width:100%\"><thead><tr style=\"" + ROW + "\">");
+        head.forEach(name -> html.append("<th style=\"" + CELL + ";text-align:left\">")
                 .append(escape(name))
                 .append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<String> row : rows) {
-            html.append("<tr>");
+            html.append("<tr style=\"" + ROW + "\">");
             row.forEach(cell -> html.append("<td style=\"" + CELL + "\">").append(cell).append("</td>"));
             html.append("</tr>");
         }

@@ -8,9 +8,14 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
@@ -59,15 +64,21 @@ final class Svg {
         Element root = graphics.getRoot();
         // So that a page narrower than the picture can scale it.
         root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
-        StringWriter text = new StringWriter();
+        graphics.dispose();
+        SmallSvg.make(root);
+        return text(root);
+    }
+
+    private static String text(Element root) {
         try {
-            graphics.stream(root, text, true, false);
-        } catch (SVGGraphics2DIOException impossible) {
+            StringWriter text = new StringWriter();
+            Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            writer.transform(new DOMSource(root), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException impossible) {
             throw new IllegalStateException("a picture could not be written to memory", impossible);
-        } finally {
-            graphics.dispose();
         }
-        return text.toString();
     }
 
     private static Document document() {
