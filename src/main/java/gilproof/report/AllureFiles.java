@@ -64,7 +64,7 @@ final class AllureFiles {
 
     private static Map<String, String> environment(Suite suite, Machine machine, List<Outcome> outcomes) {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("Claims", Tally.of(outcomes).toString());
+        environment.putAll(Tally.of(outcomes).byKind());
         environment.put("Machine", machine.toString());
         for (Outcome outcome : outcomes) {
             RuntimeText runtime = outcome.runtime();

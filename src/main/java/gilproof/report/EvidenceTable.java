@@ -19,7 +19,7 @@ final class EvidenceTable {
     private static List<String> row(Evidence piece) {
         String weight = piece.weight() == Weight.PROOF ? "proof" : "shown beside the proof";
         return List.of(
-                Html.prose(piece.question()) + Html.small(weight),
+                Html.narrow(Html.prose(piece.question()) + Html.small(weight)),
                 found(piece),
                 piece.holdsIn() == null ? "" : Html.escape(Figures.region(piece.holdsIn(), piece.unit())),
                 piece.refutedIn() == null ? "" : Html.escape(Figures.region(piece.refutedIn(), piece.unit())),
@@ -33,7 +33,7 @@ final class EvidenceTable {
                 : ", interval at " + Figures.withUnit(piece.interval().confidence(), "share");
         String rounds = piece.rounds() > 0 ? Html.small(Figures.count(piece.rounds(), "round") + confidence) : "";
         String words = piece.found() == null ? "" : Html.escape(piece.found());
-        return (figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds;
+        return Html.narrow((figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds);
     }
 
     private static String bold(String html) {

@@ -39,6 +39,11 @@ final class Html {
         return "<br><span style=\"opacity:.7;font-size:.9em\">" + html + "</span>";
     }
 
+    /** Ready HTML in a table's cell, not wider than leaves room for the others: Allure 3 makes a table as wide as it likes. */
+    static String narrow(String html) {
+        return "<div style=\"max-width:15em\">" + html + "</div>";
+    }
+
     /** A heading within a page; Allure's own headings are larger. */
     static String heading(String text) {
         return "<h4 style=\"margin:22px 0 6px;font-size:15px;font-weight:bold\">" + escape(text) + "</h4>";

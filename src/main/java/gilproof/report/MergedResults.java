@@ -129,7 +129,7 @@ final class MergedResults {
     /** All machines, and each runtime with the versions that were met. */
     private Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("Claims", matrix.tally().toString());
+        environment.putAll(matrix.tally().byKind());
         for (MergedRun run : runs) {
             // Two machines of the same kind may have shared the work.
             environment.merge(run.label(), run.machine().toString(), MergedResults::both);

@@ -3,7 +3,9 @@ package gilproof.report;
 import gilproof.report.Outcome.Status;
 import gilproof.verdict.Verdict;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How many outcomes there are of each kind; every outcome is of exactly one.
@@ -41,6 +43,22 @@ public record Tally(int hold, int refuted, int inconclusive, int surprises, int 
     /** All of them. */
     public int total() {
         return hold + refuted + inconclusive + surprises + brokenClaims + runtimeFaults;
+    }
+
+    /** The counts by their words, in the order of the run's last line; faults of the suite only where there are any. */
+    public Map<String, String> byKind() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("Hold", String.valueOf(hold));
+        kinds.put("Refuted as expected", String.valueOf(refuted));
+        kinds.put("Inconclusive", String.valueOf(inconclusive));
+        kinds.put("Surprises", String.valueOf(surprises));
+        if (brokenClaims > 0) {
+            kinds.put("Broken claims", String.valueOf(brokenClaims));
+        }
+        if (runtimeFaults > 0) {
+            kinds.put("Runtime faults", String.valueOf(runtimeFaults));
+        }
+        return kinds;
     }
 
     /** The run's last line: {@code 24 hold, 8 refuted as expected, 1 inconclusive, 0 surprises}. */

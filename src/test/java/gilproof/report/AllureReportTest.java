@@ -123,7 +123,7 @@ class AllureReportTest {
         report.finish(List.of(Samples.holds(), Samples.fault()), results);
 
         assertThat(Files.readString(results.resolve("environment.properties")))
-                .contains("Claims=1 hold", "Machine=Linux 6.1 amd64, 2 processors")
+                .contains("Hold=1\n", "Surprises=0\n", "Machine=Linux 6.1 amd64, 2 processors")
                 .contains("cpython=CPython 3.14.3 (GIL, FORK)")
                 .doesNotContain("#");
         JsonNode categories = JSON.readTree(results.resolve("categories.json").toFile());
