@@ -7,6 +7,7 @@ import gilproof.report.Absence;
 import gilproof.report.AllureReport;
 import gilproof.report.Badge;
 import gilproof.report.Console;
+import gilproof.report.Estimate;
 import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
@@ -28,6 +29,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
 
@@ -44,6 +48,7 @@ final class ClaimSuite implements AutoCloseable {
     private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
     private final List<Absence> absences = Collections.synchronizedList(new ArrayList<>());
     private final TimeSpent time = new TimeSpent();
+    private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(ClaimSuite::daemon);
     private final Settings settings;
     private final Laboratory laboratory;
     private final Path results;
@@ -70,36 +75,32 @@ final class ClaimSuite implements AutoCloseable {
         laboratory = new Laboratory(settings.runtimes(), settings.limit(), new Progress() {
             @Override
             public void recording(String runtime, String experiment, int round) {
-                if (round == 1) {
-                    console.recording(runtime, experiment);
-                }
+                console.recording(runtime, experiment, round);
             }
 
             @Override
             public void recorded(String runtime, String experiment, boolean alone, Duration took) {
+                console.recorded(runtime, experiment);
                 time.add(runtime, experiment, alone, took);
             }
         });
         // All at once: each takes from a tenth of a second to a whole one to say what it is.
         laboratory.runtimes().parallelStream().forEach(this::runtimeText);
-        console.header(
-                suite,
-                machine,
-                runtimeTexts(),
-                verdictsToCome(),
-                null);
+        int verdicts = verdictsToCome();
+        console.header(suite, machine, runtimeTexts(), verdicts, Estimate.of(verdicts, allure.formerFinishes(verdicts, results)));
+        ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         if (WholeRun.isUnderWay()) {
             laboratory.recordAhead(OtherSystems.LONGEST_WAITS);
         }
         console.notFound(settings.missing());
     }
 
-    /** How many verdicts a whole run gives; a run of some of the claims gives fewer. */
+    /** How many verdicts this run gives. */
     private int verdictsToCome() {
         int count = 0;
         for (String runtime : laboratory.runtimes()) {
             for (ClaimMethod claim : Document.claims()) {
-                count += applies(claim, runtime) ? 1 : 0;
+                count += WholeRun.isAskedFor(claim) && applies(claim, runtime) ? 1 : 0;
             }
         }
         return count;
@@ -111,6 +112,12 @@ final class ClaimSuite implements AutoCloseable {
         } catch (RuntimeFault unknown) {
             return true; // it will be told of each claim
         }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "what is going on");
+        thread.setDaemon(true);
+        return thread;
     }
 
     Settings settings() {
@@ -160,6 +167,7 @@ final class ClaimSuite implements AutoCloseable {
     @Override
     public void close() throws IOException {
         laboratory.close();
+        ticking.shutdownNow();
         List<Outcome> all = inReadingOrder();
         List<ClaimText> claims = Document.claims().stream().map(ClaimMethod::text).toList();
         Coverage coverage = coverage(all);

@@ -18,8 +18,13 @@ public final class WholeRun implements TestExecutionListener {
     /** How many of the document's claims were asked for. */
     static int claimsAskedFor() {
         return (int) Document.claims().stream()
-                .filter(claim -> asked.contains(claim.method()))
+                .filter(WholeRun::isAskedFor)
                 .count();
+    }
+
+    /** Whether this one was. */
+    static boolean isAskedFor(ClaimMethod claim) {
+        return asked.contains(claim.method());
     }
 
     /** Whether all of them were. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,6 +63,26 @@ final class AllureHistory {
         ArrayNode kept = JSON.createArrayNode();
         former.stream().limit(MOST_RUNS).forEach(kept::add);
         write(folder.resolve("runs.json"), kept);
+    }
+
+    /** When each test of the last run of so many ended, in seconds from when the run began. */
+    List<Double> finishes(int tests) {
+        try {
+            return former().stream()
+                    .filter(run -> run.path("tests").size() == tests)
+                    .findFirst()
+                    .map(AllureHistory::finishes)
+                    .orElse(List.of());
+        } catch (IOException unreadable) {
+            return List.of(); // it is only there to guess by
+        }
+    }
+
+    private static List<Double> finishes(ObjectNode run) {
+        long begun = Instant.parse(run.path("started").asText()).toEpochMilli();
+        return run.path("tests").findValues("time").stream()
+                .map(time -> (time.path("stop").asLong() - begun) / 1000.0)
+                .toList();
     }
 
     /** The former runs, the latest first; none when the file is missing or was written by someone else. */

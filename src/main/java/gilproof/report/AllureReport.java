@@ -87,6 +87,15 @@ public final class AllureReport {
         AllureHistory.in(results).add(suite, run.tests());
     }
 
+    /**
+     * When each verdict of the last run of as many was there, in seconds from its beginning; empty if there was none.
+     *
+     * @param results the folder that Allure's results are in
+     */
+    public List<Double> formerFinishes(int verdicts, Path results) {
+        return AllureHistory.in(results).finishes(verdicts);
+    }
+
     /** The same where nobody knows why claims do not apply. */
     public void finish(List<Outcome> outcomes, Path results) throws IOException {
         finish(outcomes, List.of(), results);

@@ -7,11 +7,17 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * What a run says while it runs. Claims finish on several threads; each call here writes its lines in one piece.
+ *
+ * <p>What is going on, how far it is and how long it will take stands below all lines where there is a terminal, and is a
+ * line now and then where there is none.
  *
  * <p>Lines are at most {@value #WIDTH} characters wide and plain text, so that they read the same in a terminal, in a
  * build's log and in a file.
@@ -23,14 +29,39 @@ public final class Console {
 
     private static final String INDENT = "        ";
 
+    /** Where there is no terminal, silence for so long is broken by a line that says what is going on. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    /** A line that was written takes its way through Maven to the terminal; what is shown there meanwhile, it would meet. */
+    private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
+
     private final PrintStream out;
+    private final Optional<Terminal> terminal;
+    private final LongSupplier clock;
+
+    /** What is being recorded, in the order in which it began. */
+    private final List<String> running = new ArrayList<>();
+
+    private Estimate estimate = Estimate.of(0, List.of());
+    private long begun;
+    private long spoken;
     private int total;
     private int finished;
     private int runtimeWidth = 8;
 
-    /** A console that writes to a stream. */
+    /** A console that writes to a stream, and to the terminal if there is one. */
     public Console(PrintStream out) {
+        this(out, Terminal.ofThisProcess(System.getenv()), System::nanoTime);
+    }
+
+    /**
+     * @param terminal where a line can be overwritten, if there is such a place
+     * @param clock in nanoseconds
+     */
+    Console(PrintStream out, Optional<Terminal> terminal, LongSupplier clock) {
         this.out = out;
+        this.terminal = terminal;
+        this.clock = clock;
     }
 
     /**
@@ -40,10 +71,12 @@ public final class Console {
      * @param machine where it runs
      * @param runtimes the runtimes that were found
      * @param outcomes how many outcomes there will be
-     * @param about how long it will take, or {@code null} when nobody knows
+     * @param estimate how long it will take
      */
     public synchronized void header(
-            Suite suite, Machine machine, List<RuntimeText> runtimes, int outcomes, Duration about) {
+            Suite suite, Machine machine, List<RuntimeText> runtimes, int outcomes, Estimate estimate) {
+        this.estimate = estimate;
+        begun = clock.getAsLong();
         total = outcomes;
         finished = 0;
         runtimeWidth = runtimes.stream()
@@ -58,7 +91,7 @@ public final class Console {
         text.append(suite.name()).append(' ').append(suite.version()).append(": ");
         text.append(Figures.count(outcomes, "verdict"));
         text.append(" on ").append(Figures.count(runtimes.size(), "runtime"));
-        text.append(about == null ? "" : ", about " + Figures.roughly(about)).append('\n');
+        text.append(", about ").append(Figures.roughly(estimate.whole())).append('\n');
         text.append(machine).append('\n');
         for (RuntimeText runtime : runtimes) {
             String line = "  " + Columns.left(runtime.name(), runtimeWidth) + "  "
@@ -82,9 +115,46 @@ public final class Console {
         write(text.append('\n'));
     }
 
-    /** Says that a runtime is running an experiment now; what is recorded may be read by many claims. */
-    public synchronized void recording(String runtime, String what) {
-        write(new StringBuilder(Columns.cut(INDENT + "recording on " + runtime + ": " + what, WIDTH)).append('\n'));
+    /**
+     * Says that a runtime is running an experiment now; what is recorded may be read by many claims. On a terminal it stands
+     * in the line below all others.
+     *
+     * @param round 1 for the experiment's first
+     */
+    public synchronized void recording(String runtime, String what, int round) {
+        running.add(runtime + ": " + what);
+        if (terminal.isEmpty() && round == 1) {
+            write(new StringBuilder(Columns.cut(INDENT + "recording on " + runtime + ": " + what, WIDTH)).append('\n'));
+        }
+    }
+
+    /** Takes note that it is done. */
+    public synchronized void recorded(String runtime, String what) {
+        running.remove(runtime + ": " + what);
+    }
+
+    /** Says what is going on, if it is time to; to be called every second or so. */
+    public synchronized void tick() {
+        if (total == 0 || finished == total) {
+            return;
+        }
+        long silent = clock.getAsLong() - spoken;
+        if (terminal.isPresent()) {
+            if (silent > ON_ITS_WAY.toNanos()) {
+                terminal.get().show(state());
+            }
+        } else if (silent > SILENCE.toNanos()) {
+            write(new StringBuilder(Columns.cut(INDENT + state(), WIDTH)).append('\n'));
+        }
+    }
+
+    /** {@code 58 of 83, 47 s so far, about 12 s more; now jython: two stamped loops}. */
+    private String state() {
+        Duration elapsed = Duration.ofNanos(clock.getAsLong() - begun);
+        Duration left = estimate.left(finished, elapsed);
+        String more = left.toSeconds() == 0 ? "nearly done" : "about " + Figures.wholeSeconds(left) + " more";
+        String now = running.isEmpty() ? "" : "; now " + String.join(", ", running);
+        return finished + " of " + total + ", " + Figures.wholeSeconds(elapsed) + " so far, " + more + now;
     }
 
     /** Says what came of a claim; and why, when it is not simply as expected. */
@@ -174,6 +244,8 @@ public final class Console {
     }
 
     private void write(CharSequence text) {
+        terminal.ifPresent(Terminal::clear);
+        spoken = clock.getAsLong();
         out.print(text.toString());
         out.flush();
     }

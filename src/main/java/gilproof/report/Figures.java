@@ -78,6 +78,11 @@ final class Figures {
         return String.format(Locale.ROOT, seconds < 10 ? "%.2f s" : "%.1f s", seconds);
     }
 
+    /** Whole seconds: {@code 42 s}, {@code 3 min 5 s}. */
+    static String wholeSeconds(Duration length) {
+        return length.toSeconds() < 100 ? length.toSeconds() + " s" : seconds(length.toSeconds());
+    }
+
     /** An estimate: {@code 40 seconds}, {@code 6 minutes}. */
     static String roughly(Duration about) {
         return about.toSeconds() < 100

@@ -57,15 +57,24 @@ class AllureHistoryTest {
         assertThat(read("runs.json")).hasSize(1);
     }
 
+    @Test
+    void whenTestsEndedIsKnownOfTheLastRunOfAsMany() throws IOException {
+        assertThat(AllureHistory.in(results).finishes(1)).isEmpty();
+        add(1, "passed");
+
+        assertThat(AllureHistory.in(results).finishes(1)).containsExactly(0.25);
+        assertThat(AllureHistory.in(results).finishes(2)).isEmpty();
+    }
+
     private void add(int day, String status) throws IOException {
         ObjectNode test = JSON.createObjectNode();
         test.put("uuid", "00-" + day).put("historyId", "claim-T1").put("status", status);
-        test.put("start", 1000).put("stop", 1250);
+        Instant begun = Instant.parse("2026-01-0" + day + "T00:00:00Z");
+        test.put("start", begun.toEpochMilli()).put("stop", begun.toEpochMilli() + 250);
         if (status.equals("failed")) {
             test.putObject("statusDetails").put("message", Messages.SURPRISE + "why");
         }
-        Suite suite = new Suite("gilproof", "1.0", Instant.parse("2026-01-0" + day + "T00:00:00Z"));
-        AllureHistory.in(results).add(suite, List.of(test));
+        AllureHistory.in(results).add(new Suite("gilproof", "1.0", begun), List.of(test));
     }
 
     private JsonNode read(String name) throws IOException {

@@ -7,18 +7,26 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
 
+    /** 87 verdicts, four seconds after each other. */
+    private static final Estimate THIS_LONG =
+            Estimate.of(87, IntStream.rangeClosed(1, 87).mapToObj(verdict -> 4.0 * verdict).toList());
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Console console = new Console(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    private final AtomicLong clock = new AtomicLong();
+    private final Console console = console(Optional.empty());
 
     @Test
     void theHeaderSaysWhatRunsWhere() {
         console.header(
-                Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON, Samples.JYTHON), 87, Duration.ofMinutes(6));
+                Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON, Samples.JYTHON), 87, THIS_LONG);
 
         assertThat(lines())
                 .containsExactly(
@@ -42,7 +50,7 @@ class ConsoleTest {
 
     @Test
     void aClaimAsExpectedTakesOneLine() {
-        console.header(Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON), 87, null);
+        console.header(Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON), 87, THIS_LONG);
         bytes.reset();
         console.outcome(Samples.holds());
 
@@ -110,11 +118,91 @@ class ConsoleTest {
                         Samples.judgement(Samples.ratio(0.75, 0.6, 0.9))))
                 .toList();
         outcomes.forEach(console::outcome);
-        console.recording("cpython", "x".repeat(300));
+        console.recording("cpython", "x".repeat(300), 1);
         console.summary(outcomes);
 
         assertThat(lines()).allMatch(line -> line.length() <= Console.WIDTH);
         assertThat(String.join("\n", lines())).contains("runtime-8");
+    }
+
+    @Test
+    void aLongSilenceIsBroken() {
+        begin(console);
+        console.recording("jython", "two stamped loops", 1);
+        bytes.reset();
+
+        tickAfter(9);
+        assertThat(lines()).isEmpty();
+        tickAfter(2);
+        assertThat(lines()).containsExactly("        0 of 87, 11 s so far, about 5 min 37 s more; now jython: two stamped loops");
+        tickAfter(9);
+        assertThat(lines()).as("not again and again").hasSize(1);
+        console.outcome(Samples.holds());
+        tickAfter(9);
+        assertThat(lines()).as("it was no silence").hasSize(2);
+        console.recorded("jython", "two stamped loops");
+        tickAfter(2);
+        assertThat(lines()).last().asString().isEqualTo("        1 of 87, 31 s so far, about 5 min 17 s more");
+    }
+
+    @Test
+    void onATerminalOneLineIsOverwritten() {
+        Console inPlace = console(Optional.of(new Terminal(terminal)));
+        begin(inPlace);
+        bytes.reset();
+        inPlace.recording("jython", "two stamped loops", 1);
+        tickAfter(inPlace, 1);
+
+        assertThat(lines()).as("what it overwrites is no line of the log").isEmpty();
+        assertThat(terminal.toString(StandardCharsets.UTF_8))
+                .endsWith("\r0 of 87, 1 s so far, about 5 min 47 s more; now jython: two stamped loops\u001b[K\r")
+                .doesNotContain("\n");
+
+        terminal.reset();
+        inPlace.outcome(Samples.holds());
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).as("cleared before a line").isEqualTo("\r\u001b[K");
+        terminal.reset();
+        inPlace.tick();
+        assertThat(terminal.size()).as("the line may still be on its way").isZero();
+        inPlace.outcome(Samples.holds());
+        assertThat(terminal.size()).as("nothing to be cleared").isZero();
+    }
+
+    @Test
+    void aLineOfATerminalNeverWraps() {
+        Console inPlace = console(Optional.of(new Terminal(terminal)));
+        begin(inPlace);
+        inPlace.recording("jython", "x".repeat(300), 1);
+        tickAfter(inPlace, 1);
+
+        assertThat(terminal.toString(StandardCharsets.UTF_8).replaceAll("\\r|\u001b\\[K", "")).hasSizeLessThan(Terminal.WIDTH);
+    }
+
+    @Test
+    void afterTheLastVerdictNothingIsGoingOn() {
+        console.header(Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON), 1, THIS_LONG);
+        console.outcome(Samples.holds());
+        bytes.reset();
+        tickAfter(60);
+
+        assertThat(lines()).isEmpty();
+    }
+
+    private Console console(Optional<Terminal> terminal) {
+        return new Console(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal, clock::get);
+    }
+
+    private static void begin(Console console) {
+        console.header(Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON), 87, THIS_LONG);
+    }
+
+    private void tickAfter(int seconds) {
+        tickAfter(console, seconds);
+    }
+
+    private void tickAfter(Console console, int seconds) {
+        clock.addAndGet(Duration.ofSeconds(seconds).toNanos());
+        console.tick();
     }
 
     private List<String> lines() {

@@ -1,0 +1,71 @@
+package gilproof.report;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The terminal that somebody sits before, for one line that is overwritten again and again.
+ *
+ * <p>It is asked for by its name and not taken for the standard output: Maven runs the suite in a process of its own, whose
+ * output is a pipe. A build server has no terminal; nor has a run whose output is read by another program without one.
+ */
+final class Terminal {
+
+    /** What the terminal of this process is called; Windows has another name for it. */
+    private static final String NAME = System.getProperty("os.name", "").startsWith("Windows") ? "CONOUT$" : "/dev/tty";
+
+    /** The narrowest that is usual: a line that wraps could not be overwritten. */
+    static final int WIDTH = 80;
+
+    private static final String TO_THE_LEFT = "\r";
+    private static final String CLEAR_TO_THE_END = "\u001b[K";
+
+    private final OutputStream out;
+    private boolean shown;
+
+    Terminal(OutputStream out) {
+        this.out = out;
+    }
+
+    /** The one of this process, if it has any. */
+    static Optional<Terminal> ofThisProcess(Map<String, String> environment) {
+        // Build servers that give a terminal say that they are one; and a terminal that knows no escapes can't overwrite.
+        if (environment.containsKey("CI") || "dumb".equals(environment.get("TERM"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Terminal(new FileOutputStream(NAME)));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows a line in place of the last one. */
+    void show(String line) {
+        shown = true;
+        // Back to the left: what others write, Maven for example, overwrites it.
+        write(TO_THE_LEFT + Columns.cut(line, WIDTH - 1) + CLEAR_TO_THE_END + TO_THE_LEFT);
+    }
+
+    /** Takes the line away, before another one is printed. */
+    void clear() {
+        if (shown) {
+            shown = false;
+            write(TO_THE_LEFT + CLEAR_TO_THE_END);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException gone) {
+            // Somebody has closed the window: nobody looks any more, and the run goes on.
+            shown = false;
+        }
+    }
+}
