@@ -19,8 +19,8 @@ final class References implements Program {
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         long before = CPython.referencesTo(object);
         recording.measured(() -> recording.workers(Ways.run(way, this, parameters, true)));
-        recording.saw("raised", recording.workers().size() * parameters.count("times"));
-        recording.saw("counted", CPython.referencesTo(object) - before);
+        recording.saw("expected", recording.workers().size() * parameters.count("times"));
+        recording.saw("arrived", CPython.referencesTo(object) - before);
     }
 
     @Override

@@ -186,20 +186,6 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .decided(Regions.HAND_OVERS, Regions.ONE_AFTER_THE_OTHER));
     }
 
-    /** Some of what its workers counted is lost, at least in one of the rounds. */
-    public WayAssert loseSomeCounts() {
-        return handIn(Greatest.of(actual, round -> lost(round.of(way)))
-                .asking(way + " lose some of what they count", "share")
-                .believing(ROUNDS_WITH_TWO, WayAssert::showedTwoAtOnce, WayAssert::whatItShowed)
-                .decided(Regions.SOME, Regions.NONE));
-    }
-
-    /** The share of what was counted that the count lacks afterwards. */
-    private static double lost(Recording recording) {
-        double raised = recording.value("raised").asDouble();
-        return 1 - recording.value("counted").asDouble() / raised;
-    }
-
     /** Its two workers execute code at the same instant. */
     public WayAssert runAtTheSameInstant() {
         return handIn(overlapOfTurns(way + " execute code at the same instant").decided(Regions.OFTEN, Regions.NEVER));

@@ -88,7 +88,7 @@ class G_TheLockTest {
     }
 
     private static void fallShort(Lab lab, Way way) {
-        assertThat(lab.roundsInsideAJvm(REFERENCE_COUNTS)).by(way).loseSomeCounts();
+        assertThat(lab.roundsInsideAJvm(REFERENCE_COUNTS)).countsBy(way).areShort();
     }
 
     @Claim(

@@ -1,5 +1,6 @@
 package gilproof.verdict;
 
+import static gilproof.recording.Made.gave;
 import static gilproof.recording.Made.recording;
 import static gilproof.recording.Made.round;
 import static gilproof.recording.Made.rounds;
@@ -68,6 +69,32 @@ class RacesTest {
                 .saw("expected", "100")
                 .saw("arrived", "100");
         return round(null, free, locked);
+    }
+
+    /** The false alarm that taught it: the machine ran two threads before and after three rounds, and in none of them. */
+    @Test
+    void whereNoWayLosesTheyMustHaveKeptTwoProcessorsBusy() {
+        assertThat(shortOf(rounds(3, raised(100, 100)), THREADS)).as("as much as one").isEqualTo(INCONCLUSIVE);
+        assertThat(shortOf(rounds(3, raised(100, 160)), THREADS)).isEqualTo(REFUTED);
+        assertThat(shortOf(rounds(2, raised(100, 160)), THREADS)).as("twice is too seldom").isEqualTo(INCONCLUSIVE);
+        assertThat(shortOf(rounds(9, raised(100, 159)), THREADS)).isEqualTo(INCONCLUSIVE);
+        assertThat(shortOf(rounds(1, raised(99, 100)), THREADS)).as("one that is lost is lost").isEqualTo(HOLDS);
+        assertThat(shortOf(rounds(1, raised(99, 100)), THREADS_UNDER_ONE_LOCK)).as("the control").isEqualTo(REFUTED);
+    }
+
+    private static Round raised(int arrived, double processorTime) {
+        return round(
+                gave(2),
+                raised(THREADS, arrived).cost(100, processorTime),
+                raised(THREADS_UNDER_ONE_LOCK, 100).cost(100, 100));
+    }
+
+    private static RecordingMade raised(Way way, int arrived) {
+        return recording(way)
+                .with(worker("first", 0, 0, 90).computing(0, 90))
+                .with(worker("second", 0, 9, 100).computing(9, 100))
+                .saw("expected", "100")
+                .saw("arrived", String.valueOf(arrived));
     }
 
     @Test

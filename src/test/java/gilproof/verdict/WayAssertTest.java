@@ -225,16 +225,6 @@ class WayAssertTest {
         assertThat(verdict(rounds(6, round(STARVED, TURNS)), WayAssert::runAtTheSameInstant)).isEqualTo(INCONCLUSIVE);
     }
 
-    @Test
-    void losingSomeCounts() {
-        RecordingMade oneShort = recording(THREADS).saw("raised", "1000000").saw("counted", "999999");
-        RecordingMade exact = recording(THREADS).saw("raised", "1000000").saw("counted", "1000000");
-
-        assertThat(verdict(rounds(1, round(STARVED, oneShort)), WayAssert::loseSomeCounts)).isEqualTo(HOLDS);
-        assertThat(verdict(rounds(3, round(ENOUGH, exact)), WayAssert::loseSomeCounts)).isEqualTo(REFUTED);
-        assertThat(verdict(rounds(6, round(STARVED, exact)), WayAssert::loseSomeCounts)).isEqualTo(INCONCLUSIVE);
-    }
-
     private static Verdict verdict(RoundsMade rounds, Consumer<WayAssert> assertion) {
         return Judged.verdict(() -> assertion.accept(assertThat(rounds).by(THREADS)));
     }
