@@ -197,9 +197,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .believing(ROUNDS_WITH_TWO, this::couldBeSeenAtOnce, this::whyNotAtOnce);
     }
 
-    /** By the machine, and by loops whose turns the recorder can see. */
+    /** By the machine before and after, and by what the two were given in between and the recorder saw of it. */
     private boolean couldBeSeenAtOnce(Round round) {
-        return showedTwoAtOnce(round) && Regions.SEEN.contains(seen(round));
+        return showedTwoAtOnce(round) && Regions.AT_WORK.contains(seen(round));
     }
 
     private String whyNotAtOnce(List<Round> rounds) {
@@ -214,7 +214,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     static String whatWasSeen(double least) {
         return String.format(
-                Locale.ROOT, "the loops were too slow to be seen: at work for as little as %.0f %% of their time", 100 * least);
+                Locale.ROOT,
+                "they were seen at work for as little as %.0f %% of their time: too slow a loop, or too few processors",
+                100 * least);
     }
 
     static boolean gaveTwo(Round round) {

@@ -203,7 +203,26 @@ class WayAssertTest {
         assertThat(verdict(slow, WayAssert::takeTurns)).isEqualTo(INCONCLUSIVE);
         assertThat(verdict(slow, WayAssert::runAtTheSameInstant)).isEqualTo(INCONCLUSIVE);
         assertThat(Judged.one(() -> assertThat(slow).by(THREADS).runAtTheSameInstant()).found())
-                .startsWith("the loops were too slow to be seen: at work for as little as 10 % of their time");
+                .startsWith("they were seen at work for as little as 10 % of their time");
+    }
+
+    /** What the machine could do before and after a round says little of the round. */
+    @Test
+    void workersThatWereHardlyGivenAProcessorProveNotThatTheyNeverMeet() {
+        assertThat(verdict(rounds(3, round(ENOUGH, given(4))), WayAssert::takeTurns)).isEqualTo(HOLDS);
+        assertThat(verdict(rounds(6, round(ENOUGH, given(3.9))), WayAssert::takeTurns)).isEqualTo(INCONCLUSIVE);
+    }
+
+    /** Two that take turns of so many ms, and one every ten ms. */
+    private static RecordingMade given(double length) {
+        WorkerMade first = worker("first", 0, 0, 1000);
+        WorkerMade second = worker("second", 0, 0, 1000);
+        for (int turn = 0; turn < 100; turn += 2) {
+            first.running(10 * turn, 10 * turn + length);
+            second.running(10 * (turn + 1), 10 * (turn + 1) + length);
+        }
+        // To the end of the last ten, so that the share is exact.
+        return recording(THREADS).with(first).with(second.running(1000, 1000));
     }
 
     @Test
