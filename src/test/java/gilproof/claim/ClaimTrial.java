@@ -32,7 +32,12 @@ public final class ClaimTrial {
      * @throws IllegalArgumentException when there is no such claim, or it does not apply to the runtime
      */
     public static Outcome of(String id, Laboratory laboratory, String runtime) {
-        ClaimMethod claim = claim(id);
+        return of(id, Document.claims(), laboratory, runtime);
+    }
+
+    /** The same of other claims than the document's. */
+    static Outcome of(String id, List<ClaimMethod> claims, Laboratory laboratory, String runtime) {
+        ClaimMethod claim = claim(id, claims);
         About about;
         try {
             about = laboratory.about(runtime);
@@ -58,8 +63,8 @@ public final class ClaimTrial {
         ReflectionSupport.invokeMethod(method, section, lab);
     }
 
-    private static ClaimMethod claim(String id) {
-        return Document.claims().stream()
+    private static ClaimMethod claim(String id, List<ClaimMethod> claims) {
+        return claims.stream()
                 .filter(claim -> claim.claim().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no claim " + id + " among " + ids()));
