@@ -49,9 +49,9 @@ public final class Console {
     private int finished;
     private int runtimeWidth = 8;
 
-    /** A console that writes to a stream, and to the terminal if there is one. */
+    /** A console that writes to a stream; if that is the standard output, also to the terminal, where there is one. */
     public Console(PrintStream out) {
-        this(out, Terminal.ofThisProcess(System.getenv()), System::nanoTime);
+        this(out, out == System.out ? Terminal.ofThisProcess(System.getenv()) : Optional.empty(), System::nanoTime);
     }
 
     /**
