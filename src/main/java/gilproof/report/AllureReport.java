@@ -30,6 +30,14 @@ public final class AllureReport {
             ResultsUtils.SUITE_LABEL_NAME,
             ResultsUtils.SUB_SUITE_LABEL_NAME);
 
+    /** What only says how JUnit came by a test; Allure 3 shows it all above the claim. The class is in its full name. */
+    private static final Set<String> OF_NO_READER = Set.of(
+            "junit.platform.uniqueid",
+            ResultsUtils.FRAMEWORK_LABEL_NAME,
+            ResultsUtils.LANGUAGE_LABEL_NAME,
+            ResultsUtils.TEST_CLASS_LABEL_NAME,
+            ResultsUtils.TEST_METHOD_LABEL_NAME);
+
     private final Suite suite;
     private final Machine machine;
     private final AllureLifecycle lifecycle;
@@ -125,7 +133,7 @@ public final class AllureReport {
         result.setParameters(parameters(outcome));
 
         List<Label> labels = new ArrayList<>(result.getLabels());
-        labels.removeIf(label -> TREES.contains(label.getName()));
+        labels.removeIf(label -> TREES.contains(label.getName()) || OF_NO_READER.contains(label.getName()));
         labels.add(ResultsUtils.createEpicLabel(section));
         labels.add(ResultsUtils.createFeatureLabel(claim));
         labels.add(ResultsUtils.createParentSuiteLabel(section));

@@ -49,7 +49,8 @@ class AllureReportTest {
         assertThat(labels(test, "epic")).containsExactly("2 Threads");
         assertThat(labels(test, "feature")).singleElement().asString().startsWith("T1 · ");
         assertThat(labels(test, "story")).isEmpty();
-        assertThat(labels(test, "testClass")).as("other labels stay").containsExactly("Some");
+        assertThat(labels(test, "package")).as("other labels stay").containsExactly("some");
+        assertThat(labels(test, "testClass")).as("but not those that are of no reader's concern").isEmpty();
         assertThat(labels(test, "suite")).hasSize(1).doesNotContain("Some suite");
     }
 
@@ -153,7 +154,9 @@ class AllureReportTest {
                 .setName("claim(Outcome)[1]")
                 .setParameters(new ArrayList<>(List.of(new Parameter().setName("UniqueId").setValue("[1]"))))
                 .setLabels(new ArrayList<>(List.of(
-                        ResultsUtils.createTestClassLabel("Some"), ResultsUtils.createSuiteLabel("Some suite")))));
+                        ResultsUtils.createTestClassLabel("Some"),
+                        ResultsUtils.createPackageLabel("some"),
+                        ResultsUtils.createSuiteLabel("Some suite")))));
         lifecycle.startTestCase(id);
         report.describe(outcome, List.of(Attachment.source("program.py", ".py", "print(1)")));
         lifecycle.updateTestCase(id, test -> test.setStatus(Status.BROKEN)
