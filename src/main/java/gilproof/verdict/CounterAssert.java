@@ -31,7 +31,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
     public CounterAssert runsAllTheWhile() {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
                 .asking("a busy worker runs all the while that the other sleeps", "share")
-                .believing(WayAssert.ROUNDS_WITH_TWO, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
+                .believing(Given.ENOUGH_ROUNDS, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
                 .decided(Regions.ALL_THE_WHILE, Regions.STANDING_STILL)
                 .weighing(weight));
         return this;
@@ -45,7 +45,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
                 .asking("a busy worker comes and goes while the other sleeps", "share")
                 .telling(rounds -> tale(rounds, BesideASleep::of))
-                .believing(WayAssert.ROUNDS_WITH_TWO, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
+                .believing(Given.ENOUGH_ROUNDS, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
                 .decided(Regions.COMING_AND_GOING, Regions.STANDING_STILL)
                 .weighing(weight));
         return this;
@@ -59,7 +59,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.ofCall(round.of(way)).shareBesideTheLongestPause())
                 .asking("a busy worker stands still for as long as the other's call takes", "share")
                 .telling(this::taleOfCalls)
-                .believing(WayAssert.ROUNDS_WITH_TWO, this::couldHaveRun, this::whyItCouldNot)
+                .believing(Given.ENOUGH_ROUNDS, this::couldHaveRun, this::whyItCouldNot)
                 .decided(Regions.STANDING_STILL, Regions.COMING_AND_GOING)
                 .weighing(weight));
         return this;
@@ -111,13 +111,13 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     /** By the machine, and because its loop is fast enough: it was seen when it ran by itself. */
     private static boolean couldBeSeen(Round round) {
-        return gaveOne(round) && Regions.SEEN.contains(seenAlone(round));
+        return Given.one(round) && Regions.SEEN.contains(seenAlone(round));
     }
 
     private static String whyItWasNot(List<Round> rounds) {
-        return rounds.stream().filter(CounterAssert::gaveOne).count() >= WayAssert.ROUNDS_WITH_TWO
-                ? WayAssert.whatWasSeen(rounds.stream().mapToDouble(CounterAssert::seenAlone).min().orElse(0))
-                : WayAssert.whatItGave(rounds);
+        return rounds.stream().filter(Given::one).count() >= Given.ENOUGH_ROUNDS
+                ? Given.wordsOfTooLittleSeen(rounds.stream().mapToDouble(CounterAssert::seenAlone).min().orElse(0))
+                : Given.words(rounds);
     }
 
     private static double seenAlone(Round round) {
@@ -139,9 +139,5 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                         "pace beside a sleep ÷ pace alone",
                         "ratio"),
                 weight);
-    }
-
-    private static boolean gaveOne(Round round) {
-        return Regions.GIVEN_ONE.contains(round.processorsGiven().orElse(0));
     }
 }

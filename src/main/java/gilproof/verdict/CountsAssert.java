@@ -61,7 +61,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
                 .filter(round -> cameBetweenEachOther(round.of(way), rounds))
                 .toList();
         return together.stream().anyMatch(CountsAssert::loses)
-                || together.stream().filter(this::keptTwoProcessorsBusy).count() >= WayAssert.ROUNDS_WITH_TWO;
+                || together.stream().filter(this::keptTwoProcessorsBusy).count() >= Given.ENOUGH_ROUNDS;
     }
 
     private boolean keptTwoProcessorsBusy(Round round) {

@@ -6,20 +6,15 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
-import gilproof.recording.Witness;
 import gilproof.verdict.Evidence.Weight;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what an experiment recorded in one way, over all its rounds. */
 public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
-
-    /** Rounds in which the machine must have given two processors before "never" or "one processor" is believed. */
-    static final int ROUNDS_WITH_TWO = 3;
 
     /**
      * Rounds in which workers that were asked for at once must have waited apart before that is believed: on a starved
@@ -161,7 +156,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     public WayAssert keepsOneProcessorBusy() {
         Greatest kept = Greatest.of(actual, round -> round.of(way).cost().parallelism())
                 .asking(way + " keep no more than one processor busy", "processors")
-                .believing(ROUNDS_WITH_TWO, WayAssert::gaveTwo, WayAssert::whatItGave);
+                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words);
         return handIn(
                 weight == Weight.PROOF
                         ? kept.decided(Regions.ONE_PROCESSOR, Regions.TWO_PROCESSORS)
@@ -172,7 +167,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     public WayAssert keepsTwoProcessorsBusy() {
         return handIn(Greatest.of(actual, round -> round.of(way).cost().parallelism())
                 .asking(way + " keep two processors busy", "processors")
-                .believing(ROUNDS_WITH_TWO, WayAssert::gaveTwo, WayAssert::whatItGave)
+                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
                 .decided(Regions.TWO_PROCESSORS, Regions.ONE_PROCESSOR));
     }
 
@@ -182,7 +177,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
         return handIn(Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
                 .asking(way + " hand over to each other", "hand-overs")
-                .believing(ROUNDS_WITH_TWO, WayAssert::gaveTwo, WayAssert::whatItGave)
+                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
                 .decided(Regions.HAND_OVERS, Regions.ONE_AFTER_THE_OTHER));
     }
 
@@ -194,65 +189,22 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     private Greatest overlapOfTurns(String question) {
         return Greatest.of(actual, round -> Turns.of(round.of(way)).overlapShare())
                 .asking(question, "share")
-                .believing(ROUNDS_WITH_TWO, this::couldBeSeenAtOnce, this::whyNotAtOnce);
+                .believing(Given.ENOUGH_ROUNDS, this::couldBeSeenAtOnce, this::whyNotAtOnce);
     }
 
     /** By the machine before and after, and by what the two were given in between and the recorder saw of it. */
     private boolean couldBeSeenAtOnce(Round round) {
-        return showedTwoAtOnce(round) && Regions.AT_WORK.contains(seen(round));
+        return Given.twoAtOnce(round) && Regions.AT_WORK.contains(seen(round));
     }
 
     private String whyNotAtOnce(List<Round> rounds) {
-        return rounds.stream().filter(WayAssert::showedTwoAtOnce).count() >= ROUNDS_WITH_TWO
-                ? whatWasSeen(rounds.stream().mapToDouble(this::seen).min().orElse(0))
-                : whatItShowed(rounds);
+        return rounds.stream().filter(Given::twoAtOnce).count() >= Given.ENOUGH_ROUNDS
+                ? Given.wordsOfTooLittleSeen(rounds.stream().mapToDouble(this::seen).min().orElse(0))
+                : Given.wordsOfTwoAtOnce(rounds);
     }
 
     private double seen(Round round) {
         return Turns.of(round.of(way)).seen();
-    }
-
-    static String whatWasSeen(double least) {
-        return String.format(
-                Locale.ROOT,
-                "they were seen at work for as little as %.0f %% of their time: too slow a loop, or too few processors",
-                100 * least);
-    }
-
-    static boolean gaveTwo(Round round) {
-        return round.processorsGiven().orElse(0) >= Regions.GIVEN_TWO.from();
-    }
-
-    static String whatItGave(List<Round> rounds) {
-        double most = rounds.stream()
-                .mapToDouble(round -> round.processorsGiven().orElse(0))
-                .max()
-                .orElse(0);
-        return String.format(Locale.ROOT, "the machine gave %.1f processors", most);
-    }
-
-    /** Before and after: a machine that did it once may have been taken away by others the next moment. */
-    private static boolean showedTwoAtOnce(Round round) {
-        return round.before() != null && witnesses(round).allMatch(witness -> Regions.OFTEN.contains(witness.overlap()));
-    }
-
-    private static String whatItShowed(List<Round> rounds) {
-        double most = rounds.stream()
-                .flatMap(WayAssert::witnesses)
-                .mapToDouble(Witness::processors)
-                .max()
-                .orElse(0);
-        return String.format(
-                Locale.ROOT,
-                "the machine ran two native threads at one instant before and after only %d of %d rounds, it gave at most "
-                        + "%.1f processors",
-                rounds.stream().filter(WayAssert::showedTwoAtOnce).count(),
-                rounds.size(),
-                most);
-    }
-
-    private static Stream<Witness> witnesses(Round round) {
-        return Stream.of(round.before(), round.after()).filter(witness -> witness != null);
     }
 
     private static OptionalDouble ratio(Recording one, Recording other) {
