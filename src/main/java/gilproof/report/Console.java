@@ -7,7 +7,6 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,14 +38,8 @@ public final class Console {
     private final Optional<Terminal> terminal;
     private final LongSupplier clock;
 
-    /** What is being recorded, in the order in which it began. */
-    private final List<String> running = new ArrayList<>();
-
-    private Estimate estimate = Estimate.of(0, List.of());
-    private long begun;
+    private final Headway headway;
     private long spoken;
-    private int total;
-    private int finished;
     private int runtimeWidth = 8;
 
     /** A console that writes to a stream; if that is the standard output, also to the terminal, where there is one. */
@@ -62,6 +55,7 @@ public final class Console {
         this.out = out;
         this.terminal = terminal;
         this.clock = clock;
+        headway = new Headway(clock);
     }
 
     /**
@@ -75,10 +69,7 @@ public final class Console {
      */
     public synchronized void header(
             Suite suite, Machine machine, List<RuntimeText> runtimes, int outcomes, Estimate estimate) {
-        this.estimate = estimate;
-        begun = clock.getAsLong();
-        total = outcomes;
-        finished = 0;
+        headway.begin(outcomes, estimate);
         runtimeWidth = runtimes.stream()
                 .mapToInt(runtime -> runtime.name().length())
                 .max()
@@ -122,7 +113,7 @@ public final class Console {
      * @param round 1 for the experiment's first
      */
     public synchronized void recording(String runtime, String what, int round) {
-        running.add(runtime + ": " + what);
+        headway.began(runtime + ": " + what);
         if (terminal.isEmpty() && round == 1) {
             write(new StringBuilder(Columns.cut(INDENT + "recording on " + runtime + ": " + what, WIDTH)).append('\n'));
         }
@@ -130,43 +121,33 @@ public final class Console {
 
     /** Takes note that it is done. */
     public synchronized void recorded(String runtime, String what) {
-        running.remove(runtime + ": " + what);
+        headway.ended(runtime + ": " + what);
     }
 
     /** Says what is going on, if it is time to; to be called every second or so. */
     public synchronized void tick() {
-        if (total == 0 || finished == total) {
+        if (!headway.isUnderWay()) {
             return;
         }
         long silent = clock.getAsLong() - spoken;
         if (terminal.isPresent()) {
             if (silent > ON_ITS_WAY.toNanos()) {
-                terminal.get().show(state());
+                terminal.get().show(headway.words());
             }
         } else if (silent > SILENCE.toNanos()) {
-            write(new StringBuilder(Columns.cut(INDENT + state(), WIDTH)).append('\n'));
+            write(new StringBuilder(Columns.cut(INDENT + headway.words(), WIDTH)).append('\n'));
         }
-    }
-
-    /** {@code 58 of 83, 47 s so far, about 12 s more; now jython: two stamped loops}. */
-    private String state() {
-        Duration elapsed = Duration.ofNanos(clock.getAsLong() - begun);
-        Duration left = estimate.left(finished, elapsed);
-        String more = left.toSeconds() == 0 ? "nearly done" : "about " + Figures.wholeSeconds(left) + " more";
-        String now = running.isEmpty() ? "" : "; now " + String.join(", ", running);
-        return finished + " of " + total + ", " + Figures.wholeSeconds(elapsed) + " so far, " + more + now;
     }
 
     /** Says what came of a claim; and why, when it is not simply as expected. */
     public synchronized void outcome(Outcome outcome) {
-        finished++;
-        total = Math.max(total, finished);
-        int digits = String.valueOf(total).length();
+        headway.decided();
+        int digits = String.valueOf(headway.total()).length();
         String line = String.format(
                 Locale.ROOT,
                 "[%" + digits + "d/%d] %-3s %s  %-13s %s",
-                finished,
-                total,
+                headway.verdicts(),
+                headway.total(),
                 outcome.claim().id(),
                 Columns.left(outcome.runtime().name(), runtimeWidth),
                 word(outcome),
