@@ -15,8 +15,10 @@ import java.util.Optional;
  */
 final class Terminal {
 
-    /** What the terminal of this process is called; Windows has another name for it. */
-    private static final String NAME = System.getProperty("os.name", "").startsWith("Windows") ? "CONOUT$" : "/dev/tty";
+    private static final boolean ON_WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+    /** What the terminal of this process is called. */
+    private static final String NAME = ON_WINDOWS ? "CONOUT$" : "/dev/tty";
 
     /** The narrowest that is usual: a line that wraps could not be overwritten. */
     static final int WIDTH = 80;
@@ -33,8 +35,8 @@ final class Terminal {
 
     /** The one of this process, if it has any. */
     static Optional<Terminal> ofThisProcess(Map<String, String> environment) {
-        // Build servers that give a terminal say that they are one; and a terminal that knows no escapes can't overwrite.
-        if (environment.containsKey("CI") || "dumb".equals(environment.get("TERM"))) {
+        // A build server may give a terminal, and says that it is one.
+        if (environment.containsKey("CI") || !knowsEscapes(environment)) {
             return Optional.empty();
         }
         try {
@@ -42,6 +44,11 @@ final class Terminal {
         } catch (IOException none) {
             return Optional.empty();
         }
+    }
+
+    /** Without them a line can't be overwritten: the old console of Windows shows them as rubbish. */
+    private static boolean knowsEscapes(Map<String, String> environment) {
+        return ON_WINDOWS ? environment.containsKey("WT_SESSION") : !"dumb".equals(environment.get("TERM"));
     }
 
     /** Shows a line in place of the last one. */
