@@ -32,7 +32,7 @@ final class EvidenceTable {
                 ? ""
                 : ", interval at " + Figures.withUnit(piece.interval().confidence(), "share");
         String rounds = piece.rounds() > 0 ? Html.small(Figures.count(piece.rounds(), "round") + confidence) : "";
-        String words = piece.found() == null ? "" : Html.escape(piece.found());
+        String words = piece.found() == null ? "" : Html.foreign(Excerpt.of(piece.found()));
         return (figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds;
     }
 
