@@ -17,6 +17,13 @@ final class Html {
     /** A table of less than so many CSS pixels has no room for five columns of words. */
     private static final int NARROW = 500;
 
+    /**
+     * What a page with pictures begins with. Beside Allure's tree, on half a screen, a picture is too small to be read: the
+     * one that was clicked, or reached by the keyboard, lies over the window until something else is.
+     */
+    static final String PICTURES = "<style>.gilproof-picture{cursor:zoom-in}.gilproof-picture:focus{position:fixed;inset:0;"
+            + "width:100%!important;max-width:none!important;margin:auto!important;z-index:9999;background:#fff}</style>";
+
     /** Characters: longer than any word, and than most paths of files. */
     private static final int LONGEST_WORD = 24;
 
@@ -67,9 +74,9 @@ final class Html {
                 + escape(Excerpt.of(text)) + "</pre>";
     }
 
-    /** A picture, as wide as the page allows, with what it shows in words. */
+    /** A picture, as wide as the page allows, with what it shows in words; a click makes it as wide as the window. */
     static String picture(String svg, String caption) {
-        return "<img style=\"display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0\" alt=\""
+        return "<img class=\"gilproof-picture\" tabindex=\"0\" style=\"display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0\" alt=\""
                 + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
     }
 
