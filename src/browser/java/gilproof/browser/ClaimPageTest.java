@@ -34,7 +34,11 @@ class ClaimPageTest {
             List<Picture> pictures = page(claim, chromium).pictures();
 
             assertThat(pictures).as("%s", claim).allMatch(Picture::loaded).allMatch(Picture::visible);
-            assertThat(pictures).as("%s", claim).extracting(Picture::alt).anyMatch(alt -> alt.startsWith("what ran when: "));
+            assertThat(pictures)
+                    .as("%s", claim)
+                    .extracting(Picture::alt)
+                    .doesNotContain("", (String) null)
+                    .anyMatch(alt -> alt.startsWith("what ran when: "));
             if (claim.question() != null) {
                 assertThat(pictures).extracting(Picture::alt).anyMatch(alt -> alt.startsWith(claim.question() + ": "));
             }

@@ -6,6 +6,7 @@ import gilproof.browser.Run.Tried;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,8 +28,11 @@ class QuietTest {
         }
 
         List<String> requests = Logs.requests(chromium);
+        List<String> errors = Logs.errors(chromium);
         assertThat(requests).as("the log sees what is asked for").contains(file.toAbsolutePath().toUri().toString());
-        assertThat(requests).filteredOn(Logs::remote).isEmpty();
-        assertThat(Logs.errors(chromium)).isEmpty();
+        SoftAssertions.assertSoftly(quiet -> {
+            quiet.assertThat(requests).as("fetched").filteredOn(Logs::remote).isEmpty();
+            quiet.assertThat(errors).as("errors").isEmpty();
+        });
     }
 }
