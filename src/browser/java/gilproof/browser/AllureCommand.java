@@ -26,8 +26,8 @@ final class AllureCommand {
      */
     static Path report(Path results, Path report) throws IOException, InterruptedException {
         Path output = Files.createTempFile("allure", ".txt");
-        ProcessBuilder command = new ProcessBuilder(
-                command().toString(), "generate", "--clean", "--single-file", results.toString(), "-o", report.toString());
+        ProcessBuilder command = new ProcessBuilder(command().toString(), "generate", "--clean", "--single-file");
+        command.command().addAll(List.of(results.toString(), "-o", report.toString()));
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().put("ALLURE_NO_ANALYTICS", "true");
         command.redirectErrorStream(true).redirectOutput(output.toFile());

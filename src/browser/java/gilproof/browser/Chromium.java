@@ -19,7 +19,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window, without a past and without a network; it keeps logs of what goes wrong and is fetched. */
+/** A browser without a window, a past or a network; it keeps logs of what goes wrong and of what is fetched. */
 final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

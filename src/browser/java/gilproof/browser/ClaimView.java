@@ -88,8 +88,8 @@ final class ClaimView {
     }
 
     /**
-     * What of the title and the description can be read only by scrolling sideways; empty on a page that is legible. The
-     * rest of the page is Allure's.
+     * What of the title and the description can be read only by scrolling sideways; empty on a page that is legible.
+     * The rest of the page is Allure's.
      */
     List<String> tooWide() {
         return ((List<?>) chromium.driver().executeScript(TOO_WIDE)).stream().map(String::valueOf).toList();

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A report of a run that never was, with an outcome of each kind, and an interpreter that prints what it should not. */
+/** A report of a run that never was: an outcome of each kind, and an interpreter that prints what it should not. */
 final class MadeUp {
 
     /** Each of its tags would run something, if it were one. */

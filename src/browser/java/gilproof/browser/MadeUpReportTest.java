@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
-/** What a run on good interpreters does not show: every kind of outcome, and text that would like to be a page's script. */
+/** What a run on good interpreters does not show: surprises and faults, and text that would like to be a script. */
 @ExtendWith(ChromiumExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MadeUpReportTest {
@@ -77,7 +77,11 @@ class MadeUpReportTest {
             ClaimView page = page(claim, chromium);
 
             assertThat(page.tooWide()).as("%s", claim).isEmpty();
-            assertThat(page.pictures()).as("%s", claim).isNotEmpty().allMatch(Picture::loaded).allMatch(Picture::visible);
+            assertThat(page.pictures())
+                    .as("%s", claim)
+                    .isNotEmpty()
+                    .allMatch(Picture::loaded)
+                    .allMatch(Picture::visible);
         }
     }
 
@@ -111,12 +115,12 @@ class MadeUpReportTest {
 
     @Test
     void aLineWithoutEndIsCutShort(Chromium chromium) throws IOException {
+        assertThat(Files.size(made.file())).isLessThan(MOST_BYTES);
         Instant before = Instant.now();
 
         ClaimView page = page(made.only("runtime fault"), chromium);
 
         assertThat(Duration.between(before, Instant.now())).isLessThan(MOST_TIME);
-        assertThat(Files.size(made.file())).isLessThan(MOST_BYTES);
         assertThat(page.text()).contains(MadeUp.LINE.substring(0, 1000)).contains(" characters more");
     }
 

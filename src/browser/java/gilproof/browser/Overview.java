@@ -44,7 +44,8 @@ final class Overview {
 
     /** The categories that have something in them. */
     List<String> categories() {
-        return driver.findElements(By.cssSelector("[data-id=categories] .table__row .table__col:not(.table__col_center):first-child")).stream()
+        By names = By.cssSelector("[data-id=categories] .table__col:not(.table__col_center):first-child");
+        return driver.findElements(names).stream()
                 .map(WebElement::getText)
                 .toList();
     }

@@ -26,8 +26,11 @@ record Programs(Path browser, Path driver) {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
-    private static final List<String> DRIVERS =
-            List.of("chromedriver", "chromedriver.exe", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    private static final List<String> DRIVERS = List.of(
+            "chromedriver",
+            "chromedriver.exe",
+            "/usr/lib/chromium/chromedriver",
+            "/usr/lib/chromium-browser/chromedriver");
 
     /**
      * Finds them: first what the environment's {@code CHROME_BIN} and {@code CHROMEDRIVER} name, then on the path, then
@@ -43,15 +46,17 @@ record Programs(Path browser, Path driver) {
         String given = System.getenv(variable);
         if (given != null && !given.isBlank()) {
             return executable(Path.of(given))
-                    .orElseThrow(() -> new NoBrowser("There is no program " + given + ", which " + variable + " names."));
+                    .orElseThrow(
+                            () -> new NoBrowser("There is no program " + given + ", which " + variable + " names."));
         }
         return names.stream()
                 .flatMap(Programs::places)
                 .map(Programs::executable)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new NoBrowser("No " + what + " was found, neither on the path nor where it is usually"
-                        + " installed: none of " + String.join(", ", names) + ". " + variable + " may name one."));
+                .orElseThrow(() -> new NoBrowser("No " + what + " was found, neither on the path nor where it is"
+                        + " usually installed: none of " + String.join(", ", names) + ". " + variable
+                        + " may name one."));
     }
 
     /** A bare name on each folder of the path; anything else is a place of its own. */
@@ -61,6 +66,8 @@ record Programs(Path browser, Path driver) {
         }
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
         return Stream.of(path.split(File.pathSeparator))
+                // Windows lets folders be quoted.
+                .map(folder -> folder.replace("\"", ""))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, name));
     }

@@ -43,7 +43,8 @@ final class ReportOfTheRun {
 
     private static Path present(Path file) {
         if (!Files.exists(file)) {
-            throw new AssertionError("There is no " + file + ": `./mvnw test` makes it, and `./mvnw allure:report` the report.");
+            throw new AssertionError(
+                    "There is no " + file + ": `./mvnw test` makes it, and `./mvnw allure:report` the report.");
         }
         return file;
     }

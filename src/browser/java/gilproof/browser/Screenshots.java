@@ -12,6 +12,7 @@ final class Screenshots {
 
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 1000;
+    private static final int WHOLE_OVERVIEW = 1440;
 
     /** A page may be longer: sentence, verdict, evidence and what ran when are above this, in a picture of 250 KB. */
     private static final int HIGHEST = 1260;
@@ -46,7 +47,7 @@ final class Screenshots {
     }
 
     private void overview() throws IOException {
-        chromium.size(WIDTH, HIGHEST);
+        chromium.size(WIDTH, WHOLE_OVERVIEW);
         Overview overview = report.overview();
         overview.environment();
         overview.begin();

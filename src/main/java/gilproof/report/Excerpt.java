@@ -8,9 +8,12 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** The text, or its beginning and how much was left out. */
+    /**
+     * The text, or its beginning and how much was left out. Up to twice as much stays whole: an excerpt that comes by
+     * again, in a stack trace for example, must not be cut a second time and miscount what is missing.
+     */
     static String of(String text) {
-        if (text.length() <= MOST) {
+        if (text.length() <= 2 * MOST) {
             return text;
         }
         // Half of a character that takes two is none.

@@ -18,11 +18,12 @@ final class Html {
     private static final int NARROW = 500;
 
     /**
-     * What a page with pictures begins with. Beside Allure's tree, on half a screen, a picture is too small to be read: the
-     * one that was clicked, or reached by the keyboard, lies over the window until something else is.
+     * What a page with pictures begins with. Beside Allure's tree, on half a screen, a picture is too small to be read:
+     * the one that was clicked, or reached by the keyboard, lies over the window until something else is.
      */
-    static final String PICTURES = "<style>.gilproof-picture{cursor:zoom-in}.gilproof-picture:focus{position:fixed;inset:0;"
-            + "width:100%!important;max-width:none!important;margin:auto!important;z-index:9999;background:#fff}</style>";
+    static final String PICTURES = "<style>.gilproof-picture{cursor:zoom-in}"
+            + ".gilproof-picture:focus{position:fixed;inset:0;width:100%!important;max-width:none!important;"
+            + "margin:auto!important;z-index:9999;background:#fff}</style>";
 
     /** Characters: longer than any word, and than most paths of files. */
     private static final int LONGEST_WORD = 24;
@@ -70,19 +71,21 @@ final class Html {
 
     /** What was printed, as it was printed, if not without end. */
     static String printed(String text) {
-        return "<pre style=\"margin:6px 0;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:24em;overflow:auto\">"
-                + escape(Excerpt.of(text)) + "</pre>";
+        return "<pre style=\"margin:6px 0;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:24em;"
+                + "overflow:auto\">" + escape(Excerpt.of(text)) + "</pre>";
     }
 
     /** A picture, as wide as the page allows, with what it shows in words; a click makes it as wide as the window. */
     static String picture(String svg, String caption) {
-        return "<img class=\"gilproof-picture\" tabindex=\"0\" style=\"display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0\" alt=\""
+        return "<img class=\"gilproof-picture\" tabindex=\"0\" "
+                + "style=\"display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0\" alt=\""
                 + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
     }
 
     /** What stands below a picture, if anything does. */
     static String caption(String text) {
-        return text.isEmpty() ? "" : "<p style=\"margin:0 0 14px;opacity:.75;font-size:.9em;overflow-wrap:anywhere\">" + escape(text) + "</p>";
+        String style = "margin:0 0 14px;opacity:.75;font-size:.9em;overflow-wrap:anywhere";
+        return text.isEmpty() ? "" : "<p style=\"" + style + "\">" + escape(text) + "</p>";
     }
 
     /**

@@ -10,25 +10,32 @@ class ExcerptTest {
 
     @Test
     void whatFitsIsLeftAsItIs() {
-        String text = "x".repeat(Excerpt.MOST);
+        String text = "x".repeat(2 * Excerpt.MOST);
 
         assertThat(Excerpt.of(text)).isSameAs(text);
     }
 
     @Test
     void ofMoreTheBeginningIsShownAndHowMuchIsMissing() {
-        assertThat(Excerpt.of("x".repeat(Excerpt.MOST + 7)))
+        assertThat(Excerpt.of("x".repeat(2 * Excerpt.MOST + 7)))
                 .startsWith("x".repeat(Excerpt.MOST) + "\n")
-                .endsWith("... and 7 characters more\n");
+                .endsWith("... and " + (Excerpt.MOST + 7) + " characters more\n");
     }
 
     @Test
     void noCharacterIsHalved() {
         String pair = Character.toString(0x1F40D);
 
-        assertThat(Excerpt.of("x".repeat(Excerpt.MOST - 1) + pair))
+        assertThat(Excerpt.of("x".repeat(Excerpt.MOST - 1) + pair.repeat(Excerpt.MOST)))
                 .startsWith("x".repeat(Excerpt.MOST - 1) + "\n")
-                .endsWith("... and 2 characters more\n");
+                .endsWith("... and " + 2 * Excerpt.MOST + " characters more\n");
+    }
+
+    @Test
+    void anExcerptIsNotCutAgain() {
+        String excerpt = Messages.harmless("<b>" + "x".repeat(3 * Excerpt.MOST));
+
+        assertThat(Messages.harmless("Error: " + excerpt + "\n\tat Some.method")).contains(excerpt);
     }
 
     /** Ten megabytes on one line have come to a report in six places. */
