@@ -17,7 +17,7 @@ final class ChromiumExtension implements BeforeEachCallback, ParameterResolver {
     private static final Namespace SPACE = Namespace.create(ChromiumExtension.class);
 
     /** Closed by JUnit after the class's last test. */
-    private record Shared(Chromium chromium) implements Store.CloseableResource, AutoCloseable {
+    private record Shared(Chromium chromium) implements AutoCloseable {
 
         @Override
         public void close() {
