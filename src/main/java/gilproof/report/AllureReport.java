@@ -47,7 +47,8 @@ public final class AllureReport {
         this(suite, machine, Allure.getLifecycle());
     }
 
-    AllureReport(Suite suite, Machine machine, AllureLifecycle lifecycle) {
+    /** The same, told through that lifecycle. */
+    public AllureReport(Suite suite, Machine machine, AllureLifecycle lifecycle) {
         this.suite = suite;
         this.machine = machine;
         this.lifecycle = lifecycle;

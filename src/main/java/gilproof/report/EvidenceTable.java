@@ -3,6 +3,7 @@ package gilproof.report;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judgement;
+import gilproof.verdict.Region;
 import java.util.List;
 
 /** The pieces of evidence of one judgement, as a table of HTML: what the claim stands on, and what is shown beside. */
@@ -21,18 +22,27 @@ final class EvidenceTable {
         return List.of(
                 Html.narrow(Html.prose(piece.question()) + Html.small(weight)),
                 found(piece),
-                piece.holdsIn() == null ? "" : Html.escape(Figures.region(piece.holdsIn(), piece.unit())),
-                piece.refutedIn() == null ? "" : Html.escape(Figures.region(piece.refutedIn(), piece.unit())),
+                region(piece.holdsIn(), piece),
+                region(piece.refutedIn(), piece),
                 piece.weight() == Weight.PROOF ? bold(piece.verdict().word()) : piece.verdict().word());
+    }
+
+    private static String region(Region region, Evidence piece) {
+        return region == null ? "" : Html.escape(together(Figures.region(region, piece.unit())));
+    }
+
+    /** No line begins with the per cent sign of the one before. */
+    private static String together(String figures) {
+        return figures.replace(" %", "\u00a0%");
     }
 
     private static String found(Evidence piece) {
         String figure = Figures.of(piece);
         String confidence = piece.interval() == null
                 ? ""
-                : ", interval at " + Figures.withUnit(piece.interval().confidence(), "share");
+                : ", interval at " + together(Figures.withUnit(piece.interval().confidence(), "share"));
         String rounds = piece.rounds() > 0 ? Html.small(Figures.count(piece.rounds(), "round") + confidence) : "";
-        String words = piece.found() == null ? "" : Html.escape(piece.found());
+        String words = piece.found() == null ? "" : Html.foreign(Excerpt.of(piece.found()));
         return Html.narrow((figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds);
     }
 

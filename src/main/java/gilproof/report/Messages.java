@@ -31,11 +31,11 @@ public final class Messages {
     }
 
     /**
-     * A message that reads the same and can start nothing. Allure 2 puts a failed test's message into its page as
-     * markup; a {@code <} that no letter follows begins no tag, and the word joiner between is not seen.
+     * A message that reads the same as far as anybody reads, and can start nothing. Allure 2 puts a failed test's message
+     * into its page as markup; a {@code <} that no letter follows begins no tag, and the word joiner between is not seen.
      */
     static String harmless(String message) {
-        return message.replaceAll("<(?=[A-Za-z/!?])", "<\u2060").replaceAll("&(?=[A-Za-z#])", "&\u2060");
+        return Excerpt.of(message).replaceAll("<(?=[A-Za-z/!?])", "<\u2060").replaceAll("&(?=[A-Za-z#])", "&\u2060");
     }
 
     /** The beginning of the message for a status; empty for what is as expected. */

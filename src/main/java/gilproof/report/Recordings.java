@@ -70,8 +70,8 @@ final class Recordings {
     private static String shown(String transcript) {
         long lines = transcript.lines().count();
         return lines <= LINES_SHOWN
-                ? transcript
-                : transcript.lines().limit(LINES_SHOWN).collect(Collectors.joining("\n")) + "\n... and "
+                ? Excerpt.of(transcript)
+                : Excerpt.of(transcript.lines().limit(LINES_SHOWN).collect(Collectors.joining("\n"))) + "\n... and "
                         + (lines - LINES_SHOWN) + " lines more\n";
     }
 
@@ -117,7 +117,7 @@ final class Recordings {
         worker.stretches().forEach(stretch ->
                 stretches.addArray().add(stretch.from()).add(stretch.to()).add(stretch.stamps()));
         node.putPOJO("values", worker.values());
-        node.put("error", worker.error());
+        node.put("error", worker.error() == null ? null : Excerpt.of(worker.error()));
         return node;
     }
 }

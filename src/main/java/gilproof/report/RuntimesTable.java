@@ -35,7 +35,7 @@ final class RuntimesTable {
         outcomes.forEach(outcome -> runtimes.putIfAbsent(outcome.runtime().name(), outcome.runtime()));
         List<List<String>> rows = new ArrayList<>();
         runtimes.forEach((name, runtime) -> {
-            String shown = Html.escape(runtime.implementation() + " " + runtime.version());
+            String shown = Html.foreign(runtime.implementation() + " " + runtime.version());
             String mark = name.equals(here) ? " (this page)" : "";
             String label = "<b>" + Html.escape(name) + "</b>" + mark + "<br>" + shown;
             rows.add(outcomes.stream()

@@ -34,7 +34,7 @@ final class Words {
     /** The same in a sentence. */
     static String sentence(Outcome outcome) {
         String where = " on " + outcome.runtime().implementation() + " " + outcome.runtime().version();
-        return Html.escape(
+        return Html.foreign(
                 switch (outcome.status()) {
                     case AS_EXPECTED -> where + ", as expected.";
                     case UNDECIDED -> where + ". Neither passed nor failed: the evidence does not decide.";

@@ -23,36 +23,36 @@ import java.util.List;
 import java.util.Map;
 
 /** Made-up outcomes and recordings. */
-final class Samples {
+public final class Samples {
 
-    static final Suite SUITE = new Suite("gilproof", "1.0", Instant.parse("2026-01-02T03:04:05Z"));
-    static final Machine MACHINE = new Machine("Linux 6.1", "amd64", 2, "Temurin 17.0.9");
+    public static final Suite SUITE = new Suite("gilproof", "1.0", Instant.parse("2026-01-02T03:04:05Z"));
+    public static final Machine MACHINE = new Machine("Linux 6.1", "amd64", 2, "Temurin 17.0.9");
 
-    static final RuntimeText CPYTHON = new RuntimeText("cpython", "CPython", "3.14.3", List.of("GIL", "FORK"));
-    static final RuntimeText JYTHON = new RuntimeText("jython", "Jython", "2.7.4", List.of());
+    public static final RuntimeText CPYTHON = new RuntimeText("cpython", "CPython", "3.14.3", List.of("GIL", "FORK"));
+    public static final RuntimeText JYTHON = new RuntimeText("jython", "Jython", "2.7.4", List.of());
 
-    static final ClaimText T1 = new ClaimText(
+    public static final ClaimText T1 = new ClaimText(
             "T1",
             List.of("B1", "B2"),
             "Two threads that mostly sleep finish in about half the time of one.",
             "`time.sleep` gives the lock up.",
             "sleeps overlap",
             "2 Threads");
-    static final ClaimText N3 =
+    public static final ClaimText N3 =
             new ClaimText("N3", List.of(), "Waking up takes one interval.", "The lock is kept.", "waits", "5 Since");
 
-    static final Region HALF = new Region("about half", 0.4, 0.65);
-    static final Region SAME = new Region("about the same", 0.85, 1.5);
+    public static final Region HALF = new Region("about half", 0.4, 0.65);
+    public static final Region SAME = new Region("about the same", 0.85, 1.5);
 
     /** What a hostile runtime prints. */
-    static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">";
+    public static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">";
 
     private static final long ORIGIN = 5_000_000_000L;
     private static final long MILLI = 1_000_000;
 
     private Samples() {}
 
-    static Evidence ratio(double figure, double from, double to) {
+    public static Evidence ratio(double figure, double from, double to) {
         Interval interval = new Interval(from, to, 0.96875);
         Verdict verdict = HALF.contains(interval)
                 ? Verdict.HOLDS
@@ -70,39 +70,39 @@ final class Samples {
                 "it is " + figure);
     }
 
-    static Judgement judgement(Evidence... pieces) {
+    public static Judgement judgement(Evidence... pieces) {
         return new Judgement(List.of(pieces));
     }
 
-    static Outcome holds() {
+    public static Outcome holds() {
         return outcome(T1, CPYTHON, Status.AS_EXPECTED, null, judgement(ratio(0.502, 0.501, 0.506)));
     }
 
-    static Outcome refuted() {
+    public static Outcome refuted() {
         Judgement judgement = judgement(ratio(0.998, 0.99, 1.01));
         return new Outcome(
                 T1, JYTHON, Verdict.REFUTED, judgement, null, null, Status.AS_EXPECTED, null, List.of(), List.of(), 2.5);
     }
 
-    static Outcome surprise() {
+    public static Outcome surprise() {
         String reason = "the ratio is 0.998";
         return outcome(T1, JYTHON, Status.SURPRISE, reason, judgement(ratio(0.998, 0.99, 1.01)));
     }
 
-    static Outcome undecided() {
+    public static Outcome undecided() {
         String reason = "the machine gave 0.9 processors";
         return outcome(N3, CPYTHON, Status.UNDECIDED, reason, judgement(ratio(0.75, 0.6, 0.9)));
     }
 
-    static Outcome broken() {
+    public static Outcome broken() {
         return outcome(T1, CPYTHON, Status.BROKEN_CLAIM, "the control holds", judgement(ratio(0.5, 0.5, 0.5)));
     }
 
-    static Outcome fault() {
+    public static Outcome fault() {
         return outcome(T1, CPYTHON, Status.RUNTIME_FAULT, "it printed " + HOSTILE, null);
     }
 
-    static Outcome outcome(ClaimText claim, RuntimeText runtime, Status status, String reason, Judgement judgement) {
+    public static Outcome outcome(ClaimText claim, RuntimeText runtime, Status status, String reason, Judgement judgement) {
         return new Outcome(
                 claim,
                 runtime,
@@ -118,7 +118,7 @@ final class Samples {
     }
 
     /** Two workers that sleep four times 200 ms side by side. */
-    static Recording sleeping(Way way, String transcript) {
+    public static Recording sleeping(Way way, String transcript) {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             spans.add(new Span(Activity.WAITING, at(i * 200), at(i * 200 + 200)));
@@ -128,7 +128,7 @@ final class Samples {
     }
 
     /** Workers that take turns of that length, in nanoseconds. */
-    static Recording turns(int workers, int turns, long length) {
+    public static Recording turns(int workers, int turns, long length) {
         List<Worker> all = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
             List<Stretch> stretches = new ArrayList<>();
@@ -141,7 +141,7 @@ final class Samples {
         return recording(Way.THREADS, all, "");
     }
 
-    static Recording recording(Way way, List<Worker> workers, String transcript) {
+    public static Recording recording(Way way, List<Worker> workers, String transcript) {
         return new Recording(
                 "cpython",
                 "sleeping_workers",
@@ -154,7 +154,7 @@ final class Samples {
                 Duration.ofMillis(900));
     }
 
-    static Worker worker(String name, List<Span> spans, List<Stretch> stretches) {
+    public static Worker worker(String name, List<Span> spans, List<Stretch> stretches) {
         return new Worker(name, 1, 2, at(0), at(0.1), at(800), spans, stretches, Map.of(), null);
     }
 

@@ -1,0 +1,36 @@
+package gilproof.browser;
+
+import gilproof.browser.Run.Tried;
+import java.util.List;
+
+/** The kinds of pages that a run without surprises can have. */
+enum Kind {
+    HOLDS("as expected", "holds"),
+    REFUTED_AS_EXPECTED("as expected", "refuted"),
+    INCONCLUSIVE("undecided", "inconclusive");
+
+    /** Claims about what ran when, whose pages must show it; between them they have pages of every kind. */
+    private static final List<String> DRAWN = List.of("T1", "C1", "C2", "P2", "G1", "S1");
+
+    private final String status;
+    private final String verdict;
+
+    Kind(String status, String verdict) {
+        this.status = status;
+        this.verdict = verdict;
+    }
+
+    /** What the page calls it. */
+    String verdict() {
+        return verdict;
+    }
+
+    /** Those of a run that are of this kind and have pictures of what ran when; none in some runs. */
+    List<Tried> of(Run run) {
+        return DRAWN.stream()
+                .flatMap(id -> run.tried().stream().filter(each -> each.id().equals(id)))
+                // An undecided claim's evidence may well have a verdict, where it is the control's that has none.
+                .filter(each -> this == INCONCLUSIVE ? each.status().equals(status) : each.as(status, verdict))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package gilproof.browser;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Way;
+import gilproof.report.AllureReport;
+import gilproof.report.Attachment;
+import gilproof.report.Messages;
+import gilproof.report.Outcome;
+import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Status;
+import gilproof.report.Samples;
+import gilproof.report.VerdictsFile;
+import gilproof.verdict.Evidence;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.TestResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A report of a run that never was: an outcome of each kind, and an interpreter that prints what it should not. */
+final class MadeUp {
+
+    /** Each of its tags would run something, if it were one. */
+    static final String HOSTILE = "<script>document.title='hacked'</script>"
+            + "<img src=x onerror=\"document.title='hacked'\"> & &lt;b&gt; \"double\" 'single' <b>bold</b>";
+
+    /** Ten million characters on one line. */
+    static final String LINE = "ten letter".repeat(1_000_000);
+
+    private static final RuntimeText LIAR = new RuntimeText("liar", "Liar", "1.0 " + HOSTILE, List.of("GIL"));
+
+    private final Path file;
+    private final Run run;
+
+    private MadeUp(Path file, Run run) {
+        this.file = file;
+        this.run = run;
+    }
+
+    /** Makes it in that folder. */
+    static MadeUp in(Path folder) throws IOException, InterruptedException {
+        List<Outcome> outcomes =
+                List.of(Samples.holds(), Samples.refuted(), Samples.undecided(), surprise(), fault());
+        Path results = folder.resolve("results");
+        AllureLifecycle lifecycle = new AllureLifecycle(new FileSystemResultsWriter(results));
+        AllureReport report = new AllureReport(Samples.SUITE, Samples.MACHINE, lifecycle);
+        outcomes.forEach(outcome -> test(outcome, lifecycle, report));
+        report.finish(outcomes, results);
+        Path verdicts = folder.resolve("verdicts.json");
+        VerdictsFile.write(verdicts, Samples.SUITE, Samples.MACHINE, outcomes);
+        return new MadeUp(AllureCommand.report(results, folder.resolve("report")), Run.of(verdicts));
+    }
+
+    /** Judged, and each text that came from the interpreter is hostile. */
+    private static Outcome surprise() {
+        Evidence made = Samples.ratio(0.998, 0.99, 1.01);
+        Evidence piece = new Evidence(
+                made.question(), made.verdict(), made.weight(), made.figure(), made.unit(), made.interval(),
+                made.holdsIn(), made.refutedIn(), made.rounds(), "it printed " + HOSTILE);
+        return Samples.outcome(Samples.N3, LIAR, Status.SURPRISE, "it printed " + HOSTILE, Samples.judgement(piece));
+    }
+
+    /** Not judged, and what it printed has no end. */
+    private static Outcome fault() {
+        Recording recording = Samples.sleeping(Way.THREADS, HOSTILE + "\n" + LINE);
+        return new Outcome(
+                Samples.T1, LIAR, Samples.holds().expected(), null, null, null, Status.RUNTIME_FAULT,
+                "it printed " + HOSTILE + "\n" + LINE, List.of(recording), List.of(recording), 1);
+    }
+
+    /** Runs a test as Allure's JUnit listener would, which writes down what the test threw. */
+    private static void test(Outcome outcome, AllureLifecycle lifecycle, AllureReport report) {
+        String id = UUID.randomUUID().toString();
+        lifecycle.scheduleTestCase(new TestResult().setUuid(id).setName("claim").setLabels(new ArrayList<>()));
+        lifecycle.startTestCase(id);
+        report.describe(outcome, List.of(Attachment.source("program.py", ".py", HOSTILE)));
+        lifecycle.updateTestCase(id, test -> {
+            test.setStatus(status(outcome));
+            if (outcome.status() != Status.AS_EXPECTED) {
+                String thrown = Messages.prefix(outcome.status()) + outcome.reason();
+                test.setStatusDetails(new StatusDetails().setMessage(thrown).setTrace("Error: " + thrown));
+            }
+        });
+        lifecycle.stopTestCase(id);
+        lifecycle.writeTestCase(id);
+    }
+
+    private static io.qameta.allure.model.Status status(Outcome outcome) {
+        return switch (outcome.status()) {
+            case AS_EXPECTED -> io.qameta.allure.model.Status.PASSED;
+            case UNDECIDED -> io.qameta.allure.model.Status.SKIPPED;
+            case SURPRISE -> io.qameta.allure.model.Status.FAILED;
+            case BROKEN_CLAIM, RUNTIME_FAULT -> io.qameta.allure.model.Status.BROKEN;
+        };
+    }
+
+    /** The report's one file. */
+    Path file() {
+        return file;
+    }
+
+    /** What the run would have found. */
+    Run run() {
+        return run;
+    }
+
+    /** The only outcome with that status. */
+    Run.Tried only(String status) {
+        List<Run.Tried> such =
+                run.tried().stream().filter(each -> each.status().equals(status)).toList();
+        if (such.size() != 1) {
+            throw new AssertionError(status + ": " + such);
+        }
+        return such.get(0);
+    }
+}

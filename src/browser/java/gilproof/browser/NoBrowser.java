@@ -1,0 +1,11 @@
+package gilproof.browser;
+
+/** This machine has no browser, or no driver for it; the message says what was looked for. */
+final class NoBrowser extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    NoBrowser(String message) {
+        super(message);
+    }
+}

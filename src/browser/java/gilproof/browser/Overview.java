@@ -1,0 +1,52 @@
+package gilproof.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+
+/** The first page of a report. */
+final class Overview {
+
+    private final WebDriver driver;
+
+    Overview(WebDriver driver) {
+        this.driver = driver;
+    }
+
+    /** How many tests there are: a claim on a runtime is one. */
+    int tests() {
+        return Integer.parseInt(driver.findElement(By.cssSelector(".splash__title")).getText());
+    }
+
+    /** The environment, name by name, as it is seen: the first few, and all of it once that is asked for. */
+    Map<String, String> environment() {
+        driver.findElements(By.xpath("//*[@data-id='environment']//*[normalize-space(text())='Show all']"))
+                .forEach(WebElement::click);
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (WebElement row : driver.findElements(By.cssSelector("[data-id=environment] .table__row"))) {
+            List<WebElement> cells = row.findElements(By.cssSelector(".table__col"));
+            if (cells.size() == 2) {
+                environment.put(cells.get(0).getText(), cells.get(1).getText());
+            }
+        }
+        return environment;
+    }
+
+    /** Scrolls to where it begins. */
+    void begin() {
+        ((JavascriptExecutor) driver)
+                .executeScript("document.querySelector('.splash__title').scrollIntoView({block: 'end'})");
+    }
+
+    /** The categories that have something in them. */
+    List<String> categories() {
+        By names = By.cssSelector("[data-id=categories] .table__col:not(.table__col_center):first-child");
+        return driver.findElements(names).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package gilproof.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The first page that a reader sees. */
+@ExtendWith(ChromiumExtension.class)
+class OverviewTest {
+
+    @Test
+    void itHasTheTotals(Chromium chromium) throws IOException {
+        Run run = ReportOfTheRun.run();
+
+        Overview overview = new Report(chromium, ReportOfTheRun.file()).overview();
+
+        assertThat(overview.tests()).isEqualTo(run.tried().size());
+        assertThat(overview.environment().get("Claims"))
+                .startsWith(run.as("as expected", "holds").size() + " hold, "
+                        + run.as("as expected", "refuted").size() + " refuted as expected, ");
+    }
+
+    @Test
+    void itNamesTheMachineAndEveryRuntime(Chromium chromium) throws IOException {
+        Properties environment = new Properties();
+        try (Reader reader = Files.newBufferedReader(ReportOfTheRun.environment(), StandardCharsets.ISO_8859_1)) {
+            environment.load(reader);
+        }
+
+        Overview overview = new Report(chromium, ReportOfTheRun.file()).overview();
+
+        assertThat(overview.environment()).isEqualTo(environment).containsKey("Machine");
+        assertThat(overview.environment().keySet())
+                .containsAll(ReportOfTheRun.run().tried().stream().map(Run.Tried::runtime).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package gilproof.browser;
+
+import gilproof.browser.Run.Tried;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the documentation's pictures of the report, from the report of the last run. */
+final class Screenshots {
+
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 1000;
+    private static final int WHOLE_OVERVIEW = 1440;
+
+    /** A page may be longer: sentence, verdict, evidence and what ran when are above this, in a picture of 250 KB. */
+    private static final int HIGHEST = 1260;
+
+    private final Chromium chromium;
+    private final Report report;
+    private final Run run;
+    private final Path folder;
+
+    private Screenshots(Chromium chromium, Path folder) throws IOException {
+        this.chromium = chromium;
+        this.report = new Report(chromium, ReportOfTheRun.file());
+        this.run = ReportOfTheRun.run();
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /**
+     * Makes them. A kind of page that the run does not have keeps its former picture, and is named.
+     *
+     * @param args the folder to put them into
+     * @throws NoBrowser when there is nothing to make them with
+     */
+    public static void main(String[] args) throws IOException, NoBrowser {
+        try (Chromium chromium = Chromium.start()) {
+            Screenshots screenshots = new Screenshots(chromium, Path.of(args[0]));
+            screenshots.overview();
+            screenshots.tree();
+            for (Kind kind : Kind.values()) {
+                screenshots.page(kind);
+            }
+        }
+    }
+
+    private void overview() throws IOException {
+        chromium.size(WIDTH, WHOLE_OVERVIEW);
+        Overview overview = report.overview();
+        overview.environment();
+        overview.begin();
+        save("overview");
+    }
+
+    /** As it is when one claim has been looked for, but none opened. */
+    private void tree() throws IOException {
+        chromium.size(WIDTH, HEIGHT);
+        report.tree().unfold(run.tried().get(0));
+        save("tree");
+    }
+
+    private void page(Kind kind) throws IOException {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<Tried> such = kind.of(run);
+        if (such.isEmpty()) {
+            System.out.println(name + ": the last run has none with pictures");
+            return;
+        }
+        chromium.size(WIDTH, HEIGHT);
+        Tried most = such.stream().filter(each -> each.runtime().equals("cpython")).findFirst().orElse(such.get(0));
+        ClaimView page = report.tree().open(most);
+        chromium.size(WIDTH, Math.max(HEIGHT, Math.min(HIGHEST, page.height())));
+        save(name);
+    }
+
+    private void save(String name) throws IOException {
+        Path file = folder.resolve(name + ".png");
+        Files.write(file, chromium.screenshot());
+        System.out.println(file + ": " + Files.size(file) / 1024 + " KB");
+    }
+}

@@ -1,0 +1,2 @@
+/** The report as its readers see it: opened in a browser. */
+package gilproof.browser;
