@@ -5,11 +5,16 @@ import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judgement;
 import gilproof.verdict.Region;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The pieces of evidence of one judgement, as a table of HTML: what the claim stands on, and what is shown beside. */
 final class EvidenceTable {
 
     private static final List<String> HEAD = List.of("Evidence", "Found", "Holds in", "Refuted in", "Says");
+
+    /** How a sentence of a figure begins: {@code at most 0.995 in 3 rounds}, {@code 0.507 [0.504, 0.521], from 6 rounds; ...}. */
+    private static final Pattern REPEATS =
+            Pattern.compile("^(at most -?[\\d.]+ in \\d+ rounds|-?[\\d.]+ \\[-?[\\d.]+, -?[\\d.]+], from \\d+ rounds?)(; |$)");
 
     private EvidenceTable() {}
 
@@ -42,8 +47,13 @@ final class EvidenceTable {
                 ? ""
                 : ", interval at " + together(Figures.withUnit(piece.interval().confidence(), "share"));
         String rounds = piece.rounds() > 0 ? Html.small(Figures.count(piece.rounds(), "round") + confidence) : "";
-        String words = piece.found() == null ? "" : Html.foreign(Excerpt.of(piece.found()));
+        String words = piece.found() == null ? "" : Html.foreign(Excerpt.of(beyondFigure(piece.found(), figure)));
         return Html.narrow((figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds);
+    }
+
+    /** What was found, without the figure and the rounds that stand beside it. */
+    private static String beyondFigure(String found, String figure) {
+        return figure.isEmpty() ? found : REPEATS.matcher(found).replaceFirst("");
     }
 
     private static String bold(String html) {

@@ -1,6 +1,7 @@
 package gilproof.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Recordings as readers get them to open: for each way a program was run, its transcripts and its data, all rounds in
@@ -32,8 +34,19 @@ final class Recordings {
 
     /** What the program was given, on one line; empty when it was given nothing. */
     static String parameters(Recording recording) {
-        boolean bare = recording.parameters() == null || recording.parameters().isEmpty();
-        return bare ? "" : "given " + recording.parameters();
+        List<String> given = new ArrayList<>();
+        if (recording.parameters() != null) {
+            recording.parameters().fields().forEachRemaining(each -> given.add(each.getKey() + " " + words(each.getValue())));
+        }
+        return given.isEmpty() ? "" : "given " + String.join("; ", given);
+    }
+
+    /** A list without its brackets, a text without its quotes; what is more than that as it is. */
+    private static String words(JsonNode value) {
+        boolean plain = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
+        return plain
+                ? StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(", "))
+                : value.isValueNode() ? value.asText() : value.toString();
     }
 
     /** What was printed and the data; nothing for what printed nothing. */

@@ -2,11 +2,16 @@ package gilproof.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.recording.Recording;
+import gilproof.recording.Way;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Verdict;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +67,31 @@ class ClaimPageTest {
                 1);
 
         assertThat(ClaimPage.of(same)).containsOnlyOnce("alt=\"what ran when");
+    }
+
+    @Test
+    void aFigureIsToldOnce() {
+        Evidence greatest = new Evidence(
+                "they meet", Verdict.HOLDS, Weight.PROOF, 0.995, "share", null, null, null, 3, "at most 0.995 in 3 rounds");
+        Evidence median = new Evidence(
+                "they take half", Verdict.HOLDS, Weight.BESIDE, 0.5, "ratio", null, null, null, 6,
+                "0.500 [0.490, 0.510], from 6 rounds; the median delay was 5 ms");
+        String page = ClaimPage.of(Samples.outcome(
+                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, null, Samples.judgement(greatest, median)));
+
+        assertThat(page).contains("99.5 %", "the median delay was 5 ms").doesNotContain("at most 0.995", "from 6 rounds");
+    }
+
+    @Test
+    void whatAProgramWasGivenIsToldInWords() throws IOException {
+        ObjectNode parameters = (ObjectNode) new ObjectMapper()
+                .readTree("{\"numbers\": [2, 4], \"pause\": \"sleep\", \"loops\": [{\"seconds\": 0.2}]}");
+        Recording recording = Samples.sleeping(Way.THREADS, "");
+        Recording given = new Recording(recording.runtime(), recording.program(), recording.way(), parameters,
+                recording.workers(), recording.values(), "", recording.cost(), recording.observed());
+
+        assertThat(Recordings.parameters(given)).isEqualTo("given numbers 2, 4; pause sleep; loops [{\"seconds\":0.2}]");
+        assertThat(Recordings.parameters(Samples.recording(Way.THREADS, List.of(), ""))).isEmpty();
     }
 
     @Test
