@@ -3,26 +3,29 @@ package gilproof.browser;
 import gilproof.browser.Run.Tried;
 import java.util.List;
 
-/** The kinds of pages that a run without surprises can have. */
+/** The kinds of pages that a run can have, if no runtime fails; seldom all of them. */
 enum Kind {
-    HOLDS("as expected", "holds"),
-    REFUTED_AS_EXPECTED("as expected", "refuted"),
-    INCONCLUSIVE("undecided", "inconclusive");
+    HOLDS("as expected", "holds", "holds"),
+    REFUTED_AS_EXPECTED("as expected", "refuted", "refuted"),
+    INCONCLUSIVE("undecided", "inconclusive", "inconclusive"),
+    SURPRISE("surprise", "refuted", "surprise: refuted");
 
     /** Claims about what ran when, whose pages must show it; between them they have pages of every kind. */
     private static final List<String> DRAWN = List.of("T1", "C1", "C2", "P2", "G1", "S1");
 
     private final String status;
     private final String verdict;
+    private final String word;
 
-    Kind(String status, String verdict) {
+    Kind(String status, String verdict, String word) {
         this.status = status;
         this.verdict = verdict;
+        this.word = word;
     }
 
     /** What the page calls it. */
     String verdict() {
-        return verdict;
+        return word;
     }
 
     /** Those of a run that are of this kind and have pictures of what ran when; none in some runs. */
