@@ -4,6 +4,13 @@ export default {
   name: "gilproof",
   output: "allure3-report",
   historyPath: "allure-results/history/allure3.jsonl",
+  // The beginnings of messages that tell a surprise about the world from a fault of the suite, as in categories.json.
+  categories: [
+    { name: "Surprise about the world", matchers: { message: /^(Assumption failed: )?SURPRISE: / } },
+    { name: "Broken claim: the suite's fault", matchers: { message: /^(Assumption failed: )?BROKEN CLAIM: / } },
+    { name: "Runtime fault", matchers: { message: /^(Assumption failed: )?RUNTIME FAULT: / } },
+    { name: "Inconclusive", matchers: { message: /^(Assumption failed: )?INCONCLUSIVE: / } },
+  ],
   plugins: {
     awesome: {
       options: {

@@ -33,7 +33,7 @@ final class EvidenceTable {
     }
 
     private static String region(Region region, Evidence piece) {
-        return region == null ? "" : Html.escape(together(Figures.region(region, piece.unit())));
+        return region == null ? "" : Html.narrow(Html.escape(together(Figures.region(region, piece.unit()))));
     }
 
     /** No line begins with the per cent sign of the one before. */

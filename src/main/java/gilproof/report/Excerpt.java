@@ -3,8 +3,8 @@ package gilproof.report;
 /** As much of a text as is shown: a runtime gone wrong may print without end, and a report must still open. */
 final class Excerpt {
 
-    /** Characters: some five hundred lines, more than anybody reads. */
-    static final int MOST = 50_000;
+    /** Characters: some sixty lines. What comes after has its place behind them on the page, and must still be found. */
+    static final int MOST = 5_000;
 
     private Excerpt() {}
 

@@ -61,7 +61,7 @@ final class Html {
 
     /** Ready HTML in a table's cell, not wider than leaves room for the others: Allure 3 makes a table as wide as it likes. */
     static String narrow(String html) {
-        return "<div style=\"max-width:15em\">" + html + "</div>";
+        return "<div style=\"max-width:15em;overflow-wrap:anywhere\">" + html + "</div>";
     }
 
     /** A heading within a page; Allure's own headings are larger. */
