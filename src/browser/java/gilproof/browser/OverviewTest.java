@@ -21,9 +21,11 @@ class OverviewTest {
         Overview overview = new Report(chromium, ReportOfTheRun.file()).overview();
 
         assertThat(overview.tests()).isEqualTo(run.tried().size());
-        assertThat(overview.environment().get("Claims"))
-                .startsWith(run.as("as expected", "holds").size() + " hold, "
-                        + run.as("as expected", "refuted").size() + " refuted as expected, ");
+        assertThat(overview.environment())
+                .containsEntry("Hold", "" + run.as("as expected", "holds").size())
+                .containsEntry("Refuted as expected", "" + run.as("as expected", "refuted").size())
+                .containsEntry("Inconclusive", "" + run.with("undecided").size())
+                .containsEntry("Surprises", "" + run.with("surprise").size());
     }
 
     @Test

@@ -76,6 +76,11 @@ record Run(List<Tried> tried) {
         return null;
     }
 
+    /** Those with that status, whatever their verdict. */
+    List<Tried> with(String status) {
+        return tried.stream().filter(each -> each.status().equals(status)).toList();
+    }
+
     /** Those with that status and verdict. */
     List<Tried> as(String status, String verdict) {
         return tried.stream().filter(each -> each.as(status, verdict)).toList();

@@ -24,7 +24,7 @@ final class ClaimPage {
     private ClaimPage() {}
 
     static String of(Outcome outcome) {
-        StringBuilder html = new StringBuilder("<div style=\"max-width:860px\">" + Html.PICTURES);
+        StringBuilder html = new StringBuilder("<div style=\"max-width:860px\">" + Html.STYLE);
         html.append("<p style=\"font-size:17px;line-height:1.4;margin:4px 0 8px\"><b>")
                 .append(Html.prose(outcome.claim().says()))
                 .append("</b></p>");

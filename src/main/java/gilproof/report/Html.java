@@ -9,21 +9,20 @@ import java.util.Locale;
  */
 final class Html {
 
-    /** As much as can be said of a row is said there: a page has some two hundred cells. */
-    private static final String ROW = "vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)";
-
-    private static final String CELL = "padding:4px 14px 4px 0";
-
     /** A table of less than so many CSS pixels has no room for five columns of words. */
     private static final int NARROW = 500;
 
     /**
-     * What a page with pictures begins with. Beside Allure's tree, on half a screen, a picture is too small to be read:
-     * the one that was clicked, or reached by the keyboard, lies over the window until something else is.
+     * What a page begins with: how its tables and pictures look, said once, for it has some two hundred cells. Beside Allure's
+     * tree, on half a screen, a picture is too small to be read: the one that was clicked, or reached by the keyboard, lies
+     * over the window until something else is.
      */
-    static final String PICTURES = "<style>.gilproof-picture{cursor:zoom-in}"
-            + ".gilproof-picture:focus{position:fixed;inset:0;width:100%!important;max-width:none!important;"
-            + "margin:auto!important;z-index:9999;background:#fff}</style>";
+    static final String STYLE = "<style>.gilproof-table{border-collapse:collapse;margin:6px 0;width:100%}"
+            + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
+            + ".gilproof-table td,.gilproof-table th{padding:4px 14px 4px 0;text-align:left}"
+            + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
+            + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
+            + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
 
     /** Characters: longer than any word, and than most paths of files. */
     private static final int LONGEST_WORD = 24;
@@ -56,12 +55,12 @@ final class Html {
 
     /** Ready HTML in small type on a line of its own. */
     static String small(String html) {
-        return "<br><span style=\"opacity:.7;font-size:.9em\">" + html + "</span>";
+        return "<br><span class=\"gilproof-small\">" + html + "</span>";
     }
 
     /** Ready HTML in a table's cell, not wider than leaves room for the others: Allure 3 makes a table as wide as it likes. */
     static String narrow(String html) {
-        return "<div style=\"max-width:15em;overflow-wrap:anywhere\">" + html + "</div>";
+        return "<div class=\"gilproof-narrow\">" + html + "</div>";
     }
 
     /** A heading within a page; Allure's own headings are larger. */
@@ -82,9 +81,7 @@ final class Html {
 
     /** A picture, as wide as the page allows, with what it shows in words; a click makes it as wide as the window. */
     static String picture(String svg, String caption) {
-        return "<img class=\"gilproof-picture\" tabindex=\"0\" "
-                + "style=\"display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0\" alt=\""
-                + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
+        return "<img class=\"gilproof-picture\" tabindex=\"0\" alt=\"" + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
     }
 
     /** What stands below a picture, if anything does. */
@@ -103,15 +100,12 @@ final class Html {
     static String table(List<String> head, List<List<String>> rows) {
         String name = "columns-" + Integer.toHexString(head.hashCode());
         StringBuilder html = new StringBuilder("<div style=\"container-type:inline-size\">" + whereNarrow(name, head)
-                + "<table class=\"" + name + "\" style=\"border-collapse:collapse;margin:6px 0;width:100%\">"
-                + "<thead><tr style=\"" + ROW + "\">");
-        head.forEach(column -> html.append("<th style=\"" + CELL + ";text-align:left\">")
-                .append(escape(column))
-                .append("</th>"));
+                + "<table class=\"gilproof-table " + name + "\"><thead><tr>");
+        head.forEach(column -> html.append("<th>").append(escape(column)).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<String> row : rows) {
-            html.append("<tr style=\"" + ROW + "\">");
-            row.forEach(cell -> html.append("<td style=\"" + CELL + "\">").append(cell).append("</td>"));
+            html.append("<tr>");
+            row.forEach(cell -> html.append("<td>").append(cell).append("</td>"));
             html.append("</tr>");
         }
         return html.append("</tbody></table></div>").toString();

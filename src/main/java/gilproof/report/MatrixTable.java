@@ -19,7 +19,8 @@ final class MatrixTable {
 
     /** All of them, what is not as expected first. */
     static String ofAll(Matrix matrix) {
-        StringBuilder html = new StringBuilder(Html.paragraph("<b>" + Html.escape(matrix.tally().toString()) + "</b>"));
+        StringBuilder html = new StringBuilder(Html.STYLE)
+                .append(Html.paragraph("<b>" + Html.escape(matrix.tally().toString()) + "</b>"));
         List<MatrixCell> some = matrix.notAsExpected();
         if (!some.isEmpty()) {
             List<List<String>> rows = some.stream()

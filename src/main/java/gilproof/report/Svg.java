@@ -3,8 +3,6 @@ package gilproof.report;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -47,10 +45,16 @@ final class Svg {
         }
     }
 
-    /** The picture as the source of an HTML image: Allure strips inline SVG, but not images. */
+    /**
+     * The picture as the source of an HTML image: Allure strips inline SVG, but not images. Written as a text, a picture is a
+     * fifth shorter than in base 64.
+     */
     static String dataUri(String svg) {
-        return "data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        // Attributes in single quotes need no escape within those of the image's source.
+        String text = svg.replaceAll("=\"([^\"']*)\"", "='$1'");
+        return "data:image/svg+xml;charset=utf-8,"
+                + text.replace("%", "%25").replace("#", "%23").replace("\"", "%22").replace("&", "%26")
+                        .replace("<", "%3C").replace(">", "%3E").replace("\n", "%0A");
     }
 
     private static String draw(JFreeChart chart, int width, int height) {

@@ -34,7 +34,7 @@ class ClaimPageTest {
     @Test
     void itsPicturesAreImages() {
         assertThat(ClaimPage.of(Samples.holds()))
-                .contains("src=\"data:image/svg+xml;base64,", "What ran when")
+                .contains("src=\"data:image/svg+xml;charset=utf-8,%3Csvg ", "What ran when")
                 .doesNotContain("<svg");
     }
 
