@@ -48,7 +48,8 @@ final class EvidenceTable {
                 : ", interval at " + together(Figures.withUnit(piece.interval().confidence(), "share"));
         String rounds = piece.rounds() > 0 ? Html.small(Figures.count(piece.rounds(), "round") + confidence) : "";
         String words = piece.found() == null ? "" : Html.foreign(Excerpt.of(beyondFigure(piece.found(), figure)));
-        return Html.narrow((figure.isEmpty() ? "" : bold(Html.figure(figure)) + "<br>") + words + rounds);
+        String first = figure.isEmpty() ? "" : bold(Html.figure(figure)) + (words.isEmpty() ? "" : "<br>");
+        return Html.narrow(first + words + rounds);
     }
 
     /** What was found, without the figure and the rounds that stand beside it. */

@@ -38,7 +38,7 @@ public record Judgement(List<Evidence> evidence) {
         return Stream.concat(withInterval, withFigure).findFirst();
     }
 
-    /** Why the verdict is not that it holds: what the deciding pieces found; empty when it holds. */
+    /** Why the verdict is not that it holds: what the deciding pieces found, and what was asked where that refutes. */
     public String reason() {
         Verdict verdict = verdict();
         return verdict == Verdict.HOLDS
@@ -47,7 +47,8 @@ public record Judgement(List<Evidence> evidence) {
                         "; ",
                         evidence.stream()
                                 .filter(piece -> decides(piece) && piece.verdict() == verdict)
-                                .map(Evidence::found)
+                                .map(piece -> (verdict == Verdict.REFUTED ? "'" + piece.question() + "' is refuted: " : "")
+                                        + piece.found())
                                 .toList());
     }
 

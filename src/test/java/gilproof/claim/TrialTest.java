@@ -128,7 +128,7 @@ class TrialTest {
 
     @Test
     void aReasonSaysWhatWasFound() {
-        assertThat(tried(HOLDS, REFUSED, null).reason()).isEqualTo("expected that it holds, but 0.0010 s");
+        assertThat(tried(HOLDS, REFUSED, null).reason()).isEqualTo("expected that it holds, but 'threads take at least 3600.0 s' is refuted: 0.0010 s");
         assertThat(tried(REFUTED, HELD, null).reason())
                 .startsWith("expected that it is refuted, but all the evidence holds: ")
                 .contains("threads take at least 0.0 s: holds");

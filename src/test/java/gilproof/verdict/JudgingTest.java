@@ -44,7 +44,7 @@ class JudgingTest {
 
     @Test
     void whatIsShownBesideGivesNoReasonAndFailsNoTest() {
-        assertThat(judgement(piece(PROOF, REFUTED), piece(BESIDE, REFUTED)).reason()).isEqualTo("PROOF REFUTED");
+        assertThat(judgement(piece(PROOF, REFUTED), piece(BESIDE, REFUTED)).reason()).isEqualTo("'asked' is refuted: PROOF REFUTED");
         assertThatCode(() -> Judging.handIn(piece(BESIDE, REFUTED))).doesNotThrowAnyException();
     }
 
@@ -58,7 +58,7 @@ class JudgingTest {
     void theReasonIsWhatDecided() {
         Judgement judgement = judgement(piece(PROOF, HOLDS), piece(PROOF, REFUTED), piece(BESIDE, REFUTED));
 
-        assertThat(judgement.reason()).isEqualTo("PROOF REFUTED");
+        assertThat(judgement.reason()).isEqualTo("'asked' is refuted: PROOF REFUTED");
         assertThat(judgement(piece(PROOF, HOLDS)).reason()).isEmpty();
     }
 
