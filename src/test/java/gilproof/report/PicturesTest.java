@@ -31,6 +31,15 @@ class PicturesTest {
         assertWellFormed(svg);
     }
 
+    /** Two recordings that say the same are two objects: what was drawn before is not simply shown again. */
+    @Test
+    void theSameRecordingGivesTheSamePicture() {
+        assertThat(Timeline.of(Samples.turns(2, 40, 5_000_000))).isEqualTo(Timeline.of(Samples.turns(2, 40, 5_000_000)));
+        assertThat(Timeline.of(Samples.sleeping(Way.THREADS, "")))
+                .isEqualTo(Timeline.of(Samples.sleeping(Way.THREADS, "")))
+                .isNotEqualTo(Timeline.of(Samples.turns(2, 40, 5_000_000)));
+    }
+
     @Test
     void turnsAreDrawnWithWhatLiesBetweenThem() {
         String svg = Timeline.of(Samples.turns(2, 40, 5_000_000)).orElseThrow();
