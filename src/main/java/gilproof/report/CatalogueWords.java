@@ -20,12 +20,18 @@ final class CatalogueWords {
 
             | word | what it means |
             | :--- | :--- |
+            | round | a program run once in each of the ways that are compared, right after each other |
+            | recording | what was seen of one way in one round: who waited, computed and printed what, and when |
+            | stamped loop | a loop that reads the clock on every turn, so that one sees when it ran and when not |
+            | hand-over | one worker follows the other: at the lock, or in what they print |
+            | switch interval | how long a thread may keep CPython's lock while others want it; 5 ms if nobody sets it |
             | evidence | what was recorded, and what must be seen in it |
             | holds | the evidence lies where it must if the claim is true |
             | refuted | the evidence lies where it must if the claim is false |
             | inconclusive | neither, for example because the machine was too busy; this is reported, with the reason |
             | expected | the verdict that makes the test green; the opposite makes it red |
-            | verifies | the statements of the tutorial that the claim stands for, listed at the end of this page |
+            | verifies | the statements of the tutorial that the claim puts to the test, listed at the end of this page; \
+            it may find that one holds only in part, and says so |
             | control | the same experiment with one change, judged by the same rules: it must come out the other way, or \
             the claim proves nothing |
             """;

@@ -56,7 +56,7 @@ class C_ThreadsThatComputeTest {
             says = "Two threads are no faster than one on CPU-bound code.",
             because = "A busy loop needs the interpreter all the time, and the global lock gives it to one thread at a time.",
             evidence = "Stamped loops of the two never overlap, in rounds in which the machine ran two native threads at one "
-                    + "instant. Beside that stand the ratio of the times and the processors that were kept busy: collectors "
+                    + "instant, and hand over to each other several times. Beside that stand the ratio of the times and the processors that were kept busy: collectors "
                     + "and compilers use some, and on Python 2.7 so does the quarrel about the lock, without a gain.")
     @Holds(on = WITH_GIL)
     @Refuted(on = WITHOUT_GIL)

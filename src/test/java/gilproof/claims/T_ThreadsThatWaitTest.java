@@ -57,8 +57,8 @@ class T_ThreadsThatWaitTest {
             says = "Two threads that mostly sleep finish in about half of one thread's time.",
             because = "Sleeping needs no processor and no lock, so two threads can sleep at the same time.",
             evidence = "The two threads' sleeps overlap, the whole is over sooner than its eight sleeps could be one after the "
-                    + "other, none of them ends early, and the whole takes at least four; beside that, the ratio of the times, "
-                    + "pair by pair.")
+                    + "other; in the first round, which sleeps as long as the tutorial, none ends early, and the whole takes at "
+                    + "least four. Beside that, the ratio of the times, pair by pair.")
     @Holds(on = EVERY_RUNTIME)
     void sleepingThreadsTakeAboutHalf(Lab lab) {
         overlapAndTakeHalf(lab.rounds(SLEEPING_WORKERS), THREADS);
