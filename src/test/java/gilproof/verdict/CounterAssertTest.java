@@ -175,11 +175,11 @@ class CounterAssertTest {
 
     /** A sleep from 0 to 100 ms, and a counter that is given slices of so many ms, each so long after the one before. */
     private static RecordingMade slices(Way way, double length, double period) {
-        WorkerMade counter = worker("counter", 0, 0, 100);
+        WorkerMade counter = worker("counter", 7000, 7000, 7100);
         for (double from = 0; from < 100; from += period) {
-            counter.running(from, Math.min(100, from + length));
+            counter.running(7000 + from, 7000 + Math.min(100, from + length));
         }
-        return recording(way).with(worker("sleeper", 0, 0, 100).waiting(0, 100)).with(counter);
+        return recording(way).with(worker("sleeper", 7000, 7000, 7100).waiting(7000, 7100)).with(counter);
     }
 
     /** Two pairs of workers with turns of these lengths. */
