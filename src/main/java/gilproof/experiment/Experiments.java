@@ -54,6 +54,9 @@ public final class Experiments {
     /** Where no ratio is asked for, but an order: enough to believe that a thing never happens. */
     static final int A_FEW = 3;
 
+    /** Rounds in which two threads try to meet: on a machine that is short of processors they seldom do. */
+    static final int MOST_TRIES = 9;
+
     /** How often the pace is taken, the last one counts: a just-in-time compiler needs some ten to be done. */
     private static final int PASSES = 12;
 

@@ -51,9 +51,6 @@ public final class LockExperiments {
     /** How often each thread raises a reference count: with the lock, that takes it half a second. */
     private static final int RAISES = 50_000;
 
-    /** Rounds in which two threads try to meet: on a machine that is short of processors they seldom do. */
-    private static final int MOST_TRIES = 9;
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two workers that sleep by a function of C's that gives the interpreter's lock up. */
@@ -105,7 +102,7 @@ public final class LockExperiments {
             (round, pace) -> JSON.createObjectNode().put("times", RAISES),
             Needs.PROCESSORS,
             1,
-            MOST_TRIES);
+            Experiments.MOST_TRIES);
 
     private LockExperiments() {}
 

@@ -51,7 +51,6 @@ public final class SinceTheTutorial {
     /** How long each of ten thousand sleeps. Starting all of them takes a tenth of it, on an idle machine. */
     public static final Duration SLEEP_OF_THOUSANDS = Duration.ofMillis(300);
 
-    private static final int MOST_TRIES = 9;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two threads that run {@code counter += 1} in a loop. */
@@ -141,7 +140,7 @@ public final class SinceTheTutorial {
                         .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << Math.max(0, round - Experiments.A_FEW)))),
                 Needs.PATIENCE,
                 Experiments.A_FEW,
-                MOST_TRIES);
+                Experiments.MOST_TRIES);
     }
 
     private static Experiment adding(String name, boolean oneCall, Duration length, int leastRounds) {

@@ -96,6 +96,11 @@ public final class AllureReport {
         AllureHistory.in(results).add(suite, run.tests());
     }
 
+    /** The same where nobody knows why claims do not apply. */
+    public void finish(List<Outcome> outcomes, Path results) throws IOException {
+        finish(outcomes, List.of(), results);
+    }
+
     /**
      * When each verdict of the last run of as many was there, in seconds from its beginning; empty if there was none.
      *
@@ -103,11 +108,6 @@ public final class AllureReport {
      */
     public List<Double> formerFinishes(int verdicts, Path results) {
         return AllureHistory.in(results).finishes(verdicts);
-    }
-
-    /** The same where nobody knows why claims do not apply. */
-    public void finish(List<Outcome> outcomes, Path results) throws IOException {
-        finish(outcomes, List.of(), results);
     }
 
     /** The identity of a claim on a runtime, the same in every run. */

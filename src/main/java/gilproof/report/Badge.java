@@ -51,7 +51,7 @@ public final class Badge {
                         .put("label", LABEL)
                         .put("message", text(tally))
                         .put("color", colour(tally))
-                        .put("isError", colour(tally).equals(RED))
+                        .put("isError", tally.isRed())
                         .toPrettyString()
                 + "\n";
     }
@@ -104,7 +104,7 @@ public final class Badge {
     }
 
     private static String colour(Tally tally) {
-        if (tally.surprises() + tally.brokenClaims() + tally.runtimeFaults() > 0) {
+        if (tally.isRed()) {
             return RED;
         }
         // Of nothing at all, too, nothing is known.

@@ -45,6 +45,11 @@ public record Tally(int hold, int refuted, int inconclusive, int surprises, int 
         return hold + refuted + inconclusive + surprises + brokenClaims + runtimeFaults;
     }
 
+    /** Whether something is red, for whatever reason. */
+    boolean isRed() {
+        return surprises + brokenClaims + runtimeFaults > 0;
+    }
+
     /** The counts by their words, in the order of the run's last line; faults of the suite only where there are any. */
     public Map<String, String> byKind() {
         Map<String, String> kinds = new LinkedHashMap<>();

@@ -47,7 +47,12 @@ final class BesideASleep {
      * where it stood still, close to 1 where it came and went, however little of a processor it was given.
      */
     double shareBesideTheLongestPause() {
-        return 1 - counter.longestPause(sleep.from(), sleep.to()) / (double) sleep.length();
+        return shareBesideTheLongestPause(counter, sleep.from(), sleep.to());
+    }
+
+    /** The same of any worker, between two instants in nanoseconds. */
+    static double shareBesideTheLongestPause(Worker worker, long from, long to) {
+        return 1 - worker.longestPause(from, to) / (double) Math.max(1, to - from);
     }
 
     /** Turns of the counter's loop in a nanosecond of the sleep. */

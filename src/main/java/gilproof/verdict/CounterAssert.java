@@ -106,7 +106,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     private static double alone(Round round) {
         Worker counter = round.of(Way.ONE_THREAD).worker("counter");
-        return 1 - counter.longestPause(counter.begun(), counter.ended()) / (double) Math.max(1, counter.ended() - counter.begun());
+        return BesideASleep.shareBesideTheLongestPause(counter, counter.begun(), counter.ended());
     }
 
     /** By the machine, and because its loop is fast enough: it was seen when it ran by itself. */
