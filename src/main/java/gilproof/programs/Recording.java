@@ -67,7 +67,9 @@ final class Recording {
         workers.forEach(worker -> emit.accept(worker.asEvent()));
         values.forEach((name, value) -> emit.accept(Main.event("value", "name", name, "value", value)));
         long cpuOfWorkers = workers.stream().mapToLong(worker -> worker.cpu).sum();
-        emit.accept(Main.event("cost", "wall", wall, "cpu", cpu + cpuOfWorkers));
+        boolean told = !workers.isEmpty() && workers.stream().allMatch(worker -> worker.denied != Schedstat.UNTOLD);
+        Long denied = told ? workers.stream().mapToLong(worker -> worker.denied).sum() : null;
+        emit.accept(Main.event("cost", "wall", wall, "cpu", cpu + cpuOfWorkers, "denied", denied));
     }
 
     /** Processor time of this process so far, in nanoseconds, the compiler's and the collector's threads included. */

@@ -40,11 +40,15 @@ final class Ways {
         for (Map.Entry<String, Job> job : jobs.entrySet()) {
             Worker worker = new Worker(job.getKey());
             workers.add(worker);
+            long before = Schedstat.deniedTime();
             worker.asked = System.nanoTime();
             try {
                 work(worker, job.getValue(), Gate.OPEN);
             } catch (Exception stops) {
                 break;
+            } finally {
+                // The thread is older than this job.
+                worker.denied -= worker.denied == Schedstat.UNTOLD ? 0 : before;
             }
         }
         return workers;
@@ -97,6 +101,7 @@ final class Ways {
             throw failure;
         } finally {
             worker.end();
+            worker.denied = Schedstat.deniedTime();
         }
     }
 }

@@ -15,6 +15,7 @@ final class Worker {
     long begun;
     long ended;
     long cpu;
+    long denied = Schedstat.UNTOLD;
     final ArrayList<Object[]> spans = new ArrayList<>();
     final ArrayList<long[]> stretches = new ArrayList<>();
     final LinkedHashMap<String, Object> values = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ final class WorkerNote {
             out.writeLong(worker.begun);
             out.writeLong(worker.ended);
             out.writeLong(worker.cpu);
+            out.writeLong(worker.denied);
             out.writeUTF(worker.error == null ? "" : worker.error);
             out.writeInt(worker.spans.size());
             for (Object[] span : worker.spans) {
@@ -53,6 +54,7 @@ final class WorkerNote {
             worker.begun = in.readLong();
             worker.ended = in.readLong();
             worker.cpu = in.readLong();
+            worker.denied = in.readLong();
             String error = in.readUTF();
             worker.error = error.isEmpty() ? null : error;
             for (int spans = in.readInt(); spans > 0; spans--) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -71,7 +72,7 @@ public final class RecordingReader {
             case "transcript" -> transcribing = true;
             case "worker" -> workers.add(worker(event));
             case "value" -> values.put(event.path("name").asText(), event.path("value"));
-            case "cost" -> cost = well(() -> new Cost(number(event, "wall"), number(event, "cpu")));
+            case "cost" -> cost = well(() -> new Cost(number(event, "wall"), number(event, "cpu"), denied(event)));
             case "end" -> ended = isOfThisRun(event);
             case "failed" -> failure = event.path("error").asText();
             default -> throw new BadRecordingException("not an event of a recording: " + shortened(line));
@@ -154,6 +155,12 @@ public final class RecordingReader {
                 stretches,
                 values,
                 event.path("error").isTextual() ? event.path("error").asText() : null);
+    }
+
+    private static OptionalLong denied(JsonNode cost) {
+        return cost.path("denied").isNull() || cost.path("denied").isMissingNode()
+                ? OptionalLong.empty()
+                : OptionalLong.of(number(cost, "denied"));
     }
 
     private static long number(JsonNode event, String name) {

@@ -106,7 +106,9 @@ final class Recordings {
         node.put("way", recording.way().name());
         node.set("parameters", recording.parameters());
         if (recording.cost() != null) {
-            node.putObject("cost").put("wall", recording.cost().wall()).put("cpu", recording.cost().cpu());
+            ObjectNode cost = node.putObject("cost");
+            cost.put("wall", recording.cost().wall()).put("cpu", recording.cost().cpu());
+            recording.cost().denied().ifPresent(denied -> cost.put("denied", denied));
         }
         node.put("observed", recording.observed() == null ? null : recording.observed().toNanos());
         node.putPOJO("values", recording.values());

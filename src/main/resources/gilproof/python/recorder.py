@@ -145,6 +145,7 @@ class Worker(object):
         self.thread = 0
         self.asked = self.begun = self.ended = 0
         self.cpu = 0
+        self.denied = None  # where the system does not tell
         self.spans = []
         self.stretches = []
         self.values = {}
@@ -217,7 +218,9 @@ class Recording(object):
         for name in sorted(self.values):
             self._emit({"event": "value", "name": name, "value": self.values[name]})
         cpu = self.cpu + sum(worker.cpu for worker in self.workers)
-        self._emit({"event": "cost", "wall": self.wall, "cpu": cpu})
+        denied = [worker.denied for worker in self.workers]
+        told = denied and None not in denied
+        self._emit({"event": "cost", "wall": self.wall, "cpu": cpu, "denied": sum(denied) if told else None})
 
 
 class _Transcript(object):

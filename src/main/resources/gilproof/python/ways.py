@@ -14,6 +14,7 @@ import time
 import traceback
 
 from recorder import ON_GRAALPY, Worker, clock, cpu_time
+from schedstat import denied_time
 
 
 class Gate(object):
@@ -102,11 +103,16 @@ def in_one_thread(jobs):
     for name, function, arguments in jobs:
         worker = Worker(name)
         workers.append(worker)
+        before = denied_time()
         worker.asked = clock()
         try:
             _work(worker, function, OpenGate(), arguments)
         except Exception:
             break
+        finally:
+            # The thread is older than this job.
+            if worker.denied is not None:
+                worker.denied -= before
     return workers
 
 
@@ -178,6 +184,7 @@ def _work(worker, function, gate, arguments):
         raise
     finally:
         worker.end()
+        worker.denied = denied_time()
 
 
 def _work_in_process(scratch, worker, function, gate, arguments):

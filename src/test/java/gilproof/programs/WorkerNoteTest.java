@@ -40,6 +40,7 @@ class WorkerNoteTest {
         written.saw("said", "squares");
         written.error = "at line 1";
         written.cpu = 5;
+        written.denied = 9;
         written.end();
         Path note = folder.resolve("square");
 

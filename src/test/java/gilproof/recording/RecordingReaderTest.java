@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordingReaderTest {
@@ -23,6 +25,16 @@ class RecordingReaderTest {
 
     private final RecordingReader reader = new RecordingReader(
             "cpython", "workers", Way.THREADS, JsonNodeFactory.instance.objectNode().put("seconds", 0.2), 7);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"4000|4000", "0|0", "null|"})
+    void whatWasDeniedIsReadWhereItIsTold(String told, Long denied) {
+        accept(WORKER, COST.replace("}", ",'denied':" + told + "}"), END);
+
+        OptionalLong read = reader.recording(OBSERVED).cost().denied();
+
+        assertThat(read).isEqualTo(denied == null ? OptionalLong.empty() : OptionalLong.of(denied));
+    }
 
     @Test
     void everyEventIsRead() {

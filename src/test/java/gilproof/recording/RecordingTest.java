@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,7 @@ class RecordingTest {
         assertThat(new Cost(1, 0).parallelism()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> new Cost(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Cost(1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cost(1, 1, OptionalLong.of(-1)));
     }
 
     @ParameterizedTest
