@@ -18,7 +18,10 @@ final class Memory implements Program {
         for (int number : parameters.numbers("before")) {
             RESULTS.add(number);
         }
-        recording.measured(() -> recording.workers(Ways.run(way, this, parameters, false)));
+        recording.transcript(() -> recording.measured(() -> Timer.timed(way.name(), () -> {
+            recording.workers(Ways.run(way, this, parameters, false));
+            System.out.println(parameters.text("what") + " outside: " + RESULTS);
+        })));
         recording.saw("outside", snapshot(RESULTS));
         recording.saw("identity", System.identityHashCode(RESULTS));
         recording.saw("process", ProcessHandle.current().pid());
@@ -55,6 +58,7 @@ final class Memory implements Program {
                 }
                 filled.add(power);
             }
+            System.out.println(worker.name + " inside: " + filled);
             worker.saw("inside", snapshot(filled));
             worker.saw("identity", System.identityHashCode(filled));
         }

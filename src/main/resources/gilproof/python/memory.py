@@ -6,6 +6,7 @@ import os
 import time
 
 import ways
+from timer import timed
 
 results = []
 
@@ -26,6 +27,7 @@ def fill(worker, values, seconds, copied):
         with worker.waiting():
             time.sleep(seconds)
         filled.append(value)
+    print("%s inside: %s" % (worker.name, list(filled)))
     worker.saw("inside", list(filled))
     worker.saw("identity", id(filled))
 
@@ -35,8 +37,10 @@ def run(way, parameters, recording):
     results[:] = parameters["before"]
     job = {"squares": squares, "cubes": cubes}[parameters["what"]]
     jobs = [(parameters["what"], job, (parameters["numbers"], parameters["seconds"], parameters["copied"]))]
-    with recording.measured():
-        recording.workers = ways.run(way, jobs)
+    with recording.transcript(), recording.measured():
+        with timed(way["name"]):
+            recording.workers = ways.run(way, jobs)
+            print("%s outside: %s" % (parameters["what"], list(results)))
     recording.saw("outside", list(results))
     recording.saw("identity", id(results))
     recording.saw("process", os.getpid())
