@@ -51,7 +51,7 @@ final class MadeUp {
         outcomes.forEach(outcome -> test(outcome, lifecycle, report));
         report.finish(outcomes, results);
         Path verdicts = folder.resolve("verdicts.json");
-        VerdictsFile.write(verdicts, Samples.SUITE, Samples.MACHINE, outcomes);
+        VerdictsFile.write(verdicts, Samples.SUITE, Samples.MACHINE, outcomes, List.of());
         return new MadeUp(AllureCommand.report(results, folder.resolve("report")), Run.of(verdicts));
     }
 

@@ -12,6 +12,7 @@ import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.StatementAnswer;
 import gilproof.report.StatementsTable;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
@@ -178,10 +179,11 @@ final class ClaimSuite implements AutoCloseable {
                 List.of(
                         coverage.words(),
                         time.words(),
-                        "Each statement of the tutorial with its verdicts: " + statements));
-        new StatementsTable(Statement.all(), claims, runtimeTexts(), all, List.copyOf(absences))
+                        "Each statement of the tutorial with its answer and its verdicts: " + statements));
+        List<StatementAnswer> answers = new Answers(claims, all, List.copyOf(absences)).on(runtimeTexts());
+        new StatementsTable(Statement.all(), claims, runtimeTexts(), all, List.copyOf(absences), answers)
                 .write(statements, suite, machine);
-        VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all);
+        VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all, answers);
         time.write(forPrograms.resolve("time.md"));
         Badge.write(forPrograms, Tally.of(all));
         allure.finish(all, List.copyOf(absences), results);

@@ -7,10 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What came of the tutorial in one run, statement by statement: its claims, and their verdict on each runtime. */
+/**
+ * What came of the tutorial in one run, statement by statement: its answer on each runtime and why, its claims, and their
+ * verdict on each runtime.
+ */
 public final class StatementsTable {
 
     private static final String NOT_TRIED = "not tried";
@@ -20,6 +26,7 @@ public final class StatementsTable {
     private final List<RuntimeText> runtimes;
     private final List<Outcome> outcomes;
     private final List<Absence> absences;
+    private final List<StatementAnswer> answers;
 
     /**
      * @param statements in the tutorial's order
@@ -27,18 +34,21 @@ public final class StatementsTable {
      * @param runtimes those of the run
      * @param outcomes what came of the claims that were tried
      * @param absences where claims do not apply
+     * @param answers the answer to each statement on each runtime
      */
     public StatementsTable(
             List<StatementText> statements,
             List<ClaimText> claims,
             List<RuntimeText> runtimes,
             List<Outcome> outcomes,
-            List<Absence> absences) {
+            List<Absence> absences,
+            List<StatementAnswer> answers) {
         this.statements = statements;
         this.claims = claims;
         this.runtimes = runtimes;
         this.outcomes = outcomes;
         this.absences = absences;
+        this.answers = answers;
     }
 
     /**
@@ -60,14 +70,13 @@ public final class StatementsTable {
             text.append(Markdown.prose(runtime.implementation() + " " + runtime.version())).append('\n');
         }
         text.append("\n").append(Tally.of(outcomes)).append(".\n");
-        String heading = null;
-        for (StatementText statement : statements) {
-            if (!statement.heading().equals(heading)) {
-                heading = statement.heading();
-                text.append(heading(heading, "statement"));
-            }
-            text.append(rows(statement));
-        }
+        Map<String, List<StatementText>> byHeading = statements.stream()
+                .collect(Collectors.groupingBy(StatementText::heading, LinkedHashMap::new, Collectors.toList()));
+        byHeading.forEach((heading, those) -> {
+            text.append(heading(heading, "statement"));
+            those.forEach(statement -> text.append(rows(statement)));
+            text.append(those.stream().map(this::reasons).collect(Collectors.joining("", "\nWhy:\n\n", "")));
+        });
         return text.append(newer()).toString();
     }
 
@@ -77,21 +86,37 @@ public final class StatementsTable {
         return "\n## " + Markdown.prose(heading) + "\n\n" + Markdown.head(names);
     }
 
-    /** A line for each of its claims; the statement stands in the first only. */
+    /** A line with the statement's answers, and one for each of its claims below it. */
     private String rows(StatementText statement) {
-        List<ClaimText> its =
-                claims.stream().filter(claim -> claim.states().contains(statement.id())).toList();
-        if (its.isEmpty()) {
-            List<String> cells = new ArrayList<>(List.of(statement.id(), Markdown.prose(statement.says()), "none"));
-            runtimes.forEach(runtime -> cells.add(""));
-            return Markdown.row(cells);
-        }
-        StringBuilder rows = new StringBuilder();
-        for (ClaimText claim : its) {
-            boolean first = rows.length() == 0;
-            rows.append(row(first ? statement.id() : "", first ? statement.says() : "", claim));
-        }
+        List<String> cells = new ArrayList<>(List.of(statement.id(), Markdown.prose(statement.says()), "answer"));
+        runtimes.forEach(runtime -> cells.add(answer(statement, runtime)
+                .map(answer -> "**" + answer.answer().word() + "**")
+                .orElse("")));
+        StringBuilder rows = new StringBuilder(Markdown.row(cells));
+        claims.stream()
+                .filter(claim -> claim.states().contains(statement.id()))
+                .forEach(claim -> rows.append(row("", "", claim)));
         return rows.toString();
+    }
+
+    private Optional<StatementAnswer> answer(StatementText statement, RuntimeText runtime) {
+        return answers.stream()
+                .filter(each -> each.statement().equals(statement.id()))
+                .filter(each -> each.runtime().name().equals(runtime.name()))
+                .findFirst();
+    }
+
+    /** A line for each answer and its reason, with the runtimes that share them. */
+    private String reasons(StatementText statement) {
+        Map<String, List<String>> runtimesByReason = new LinkedHashMap<>();
+        runtimes.forEach(runtime -> answer(statement, runtime).ifPresent(answer -> runtimesByReason
+                .computeIfAbsent(
+                        answer.answer().word() + ". " + Markdown.prose(answer.because()), reason -> new ArrayList<>())
+                .add(Markdown.prose(runtime.name()))));
+        return runtimesByReason.entrySet().stream()
+                .map(reason -> "- " + statement.id() + " on " + String.join(", ", reason.getValue()) + ": "
+                        + reason.getKey() + "\n")
+                .collect(Collectors.joining());
     }
 
     private String newer() {

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The verdicts as a file for programs: {@code {"suite": {...}, "machine": {...}, "verdicts": [{...}]}}.
+ * The verdicts as a file for programs: {@code {"suite": {...}, "machine": {...}, "verdicts": [{...}], "statements":
+ * [{...}]}}.
  *
  * <p>Figures stand in the unit beside them; {@code null} stands where there is nothing to say: a claim without a
  * figure, without a control, without a reason.
@@ -30,13 +31,17 @@ public final class VerdictsFile {
      *
      * @throws IOException when it cannot be written
      */
-    public static void write(Path file, Suite suite, Machine machine, List<Outcome> outcomes) throws IOException {
+    public static void write(
+            Path file, Suite suite, Machine machine, List<Outcome> outcomes, List<StatementAnswer> answers)
+            throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text(suite, machine, outcomes, Instant.now()));
+        Files.writeString(file, text(suite, machine, outcomes, answers, Instant.now()));
     }
 
     /** The document, for a run that ended at that instant. */
-    static String text(Suite suite, Machine machine, List<Outcome> outcomes, Instant ended) throws IOException {
+    static String text(
+            Suite suite, Machine machine, List<Outcome> outcomes, List<StatementAnswer> answers, Instant ended)
+            throws IOException {
         ObjectNode document = JSON.createObjectNode();
         ObjectNode about = document.putObject("suite");
         about.put("name", suite.name());
@@ -51,6 +56,8 @@ public final class VerdictsFile {
                 .put("jdk", machine.jdk());
         ArrayNode verdicts = document.putArray("verdicts");
         outcomes.forEach(outcome -> verdicts.add(verdict(outcome)));
+        ArrayNode statements = document.putArray("statements");
+        answers.forEach(answer -> statements.add(statement(answer)));
         return JSON.writeValueAsString(document) + "\n";
     }
 
@@ -86,6 +93,17 @@ public final class VerdictsFile {
         if (outcome.judgement() != null) {
             outcome.judgement().evidence().forEach(piece -> pieces.add(piece(piece)));
         }
+        return entry;
+    }
+
+    private static ObjectNode statement(StatementAnswer answer) {
+        ObjectNode entry = JSON.createObjectNode()
+                .put("statement", answer.statement())
+                .put("runtime", answer.runtime().name())
+                .put("version", answer.runtime().version())
+                .put("answer", answer.answer().word())
+                .put("because", answer.because());
+        answer.claims().forEach(entry.putArray("claims")::add);
         return entry;
     }
 

@@ -176,6 +176,7 @@ class N_SinceTheTutorialTest {
 
     @Claim(
             id = "N5",
+            states = "I3",
             says = "Sub-interpreters with a lock of their own run at the same instant inside one process.",
             because = "The lock belongs to an interpreter. Since 3.12 one process can have several with a lock each, and "
                     + "since 3.14 the standard library offers them.",

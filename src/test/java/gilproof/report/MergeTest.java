@@ -177,6 +177,6 @@ class MergeTest {
             lifecycle.writeTestCase(uuid);
         }
         report.finish(List.of(outcomes), results);
-        VerdictsFile.write(folder.resolve(name).resolve("claims/verdicts.json"), suite, machine, List.of(outcomes));
+        VerdictsFile.write(folder.resolve(name).resolve("claims/verdicts.json"), suite, machine, List.of(outcomes), List.of());
     }
 }

@@ -44,6 +44,9 @@ public final class Samples {
     public static final Region HALF = new Region("about half", 0.4, 0.65);
     public static final Region SAME = new Region("about the same", 0.85, 1.5);
 
+    public static final StatementAnswer ANSWER = new StatementAnswer(
+            "B1", CPYTHON, Answer.IN_PART, "Lines mix, but none is torn.", List.of("T1"));
+
     /** What a hostile runtime prints. */
     public static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">";
 

@@ -15,7 +15,10 @@ class StatementsTableTest {
                     List.of(Samples.T1, Samples.N3),
                     List.of(Samples.CPYTHON, Samples.JYTHON),
                     List.of(Samples.holds(), Samples.surprise()),
-                    List.of(new Absence("N3", "jython", "it has no lock")))
+                    List.of(new Absence("N3", "jython", "it has no lock")),
+                    List.of(
+                            Samples.ANSWER,
+                            new StatementAnswer("B1", Samples.JYTHON, Answer.NOT_HERE, "T1 is refuted.", List.of("T1"))))
             .text(Samples.SUITE, Samples.MACHINE);
 
     @Test
@@ -27,7 +30,7 @@ class StatementsTableTest {
     }
 
     @Test
-    void aStatementHasItsClaimsWithTheirVerdicts() {
+    void aStatementHasItsAnswersAndItsClaimsWithTheirVerdicts() {
         assertThat(text)
                 .contains(
                         """
@@ -35,8 +38,14 @@ class StatementsTableTest {
 
                         |  | statement | claim | cpython | jython |
                         | :--- | :--- | :--- | :--- | :--- |
-                        | B1 | Lines mix. | T1 | holds 0.502 | refuted 0.998 ! |
-                        | B3 | One thread is the measure. | none |  |  |
+                        | B1 | Lines mix. | answer | **true in part** | **not true here** |
+                        |  |  | T1 | holds 0.502 | refuted 0.998 ! |
+                        | B3 | One thread is the measure. | answer |  |  |
+
+                        Why:
+
+                        - B1 on cpython: true in part. Lines mix, but none is torn.
+                        - B1 on jython: not true here. T1 is refuted.
 
                         ## Memory
                         """);

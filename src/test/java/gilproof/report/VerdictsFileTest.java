@@ -53,9 +53,21 @@ class VerdictsFileTest {
         assertThat(document.path("machine").path("processors").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void aStatementHasItsAnswer() throws IOException {
+        JsonNode answer = write(Samples.holds()).path("statements").path(0);
+
+        assertThat(answer)
+                .isEqualTo(JSON.readTree(
+                        """
+                        {"statement": "B1", "runtime": "cpython", "version": "3.14.3", "answer": "true in part",
+                         "because": "Lines mix, but none is torn.", "claims": ["T1"]}
+                        """));
+    }
+
     private JsonNode write(Outcome... outcomes) throws IOException {
         Path file = folder.resolve("claims/verdicts.json");
-        VerdictsFile.write(file, Samples.SUITE, Samples.MACHINE, List.of(outcomes));
+        VerdictsFile.write(file, Samples.SUITE, Samples.MACHINE, List.of(outcomes), List.of(Samples.ANSWER));
         return JSON.readTree(file.toFile());
     }
 }
