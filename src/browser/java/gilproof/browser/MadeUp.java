@@ -2,14 +2,14 @@ package gilproof.browser;
 
 import gilproof.recording.Recording;
 import gilproof.recording.Way;
-import gilproof.report.AllureReport;
-import gilproof.report.Attachment;
-import gilproof.report.Messages;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
 import gilproof.report.Samples;
-import gilproof.report.VerdictsFile;
+import gilproof.report.allure.AllureReport;
+import gilproof.report.allure.Attachment;
+import gilproof.report.allure.Messages;
+import gilproof.report.page.VerdictsFile;
 import gilproof.verdict.Evidence;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;

@@ -1,5 +1,6 @@
 package gilproof.claim;
 
+import gilproof.claim.run.ClaimExtension;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * One claim of the tutorial: a test that is tried on each runtime to which it applies.
  *
  * <p>Its method takes a {@link gilproof.experiment.Lab} and collects evidence with the assertions of {@link
- * gilproof.verdict.ClaimAssertions}. Where the claim applies, and what is expected there, {@link Holds} and {@link
+ * gilproof.verdict.assertion.ClaimAssertions}. Where the claim applies, and what is expected there, {@link Holds} and {@link
  * Refuted} say; a {@link Control} stands beside it.
  */
 @Documented

@@ -63,12 +63,12 @@ public record Experiment(
     }
 
     /** Whether it must have the processors to itself. */
-    boolean computes() {
+    public boolean computes() {
         return needs == Needs.ONE_PROCESSOR || needs == Needs.PROCESSORS;
     }
 
     /** The ways that say something on a runtime. */
-    List<Way> waysOn(About about) {
+    public List<Way> waysOn(About about) {
         return ways.stream().filter(way -> saysSomethingOn(about, way)).toList();
     }
 

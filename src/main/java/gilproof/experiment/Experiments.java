@@ -67,7 +67,7 @@ public final class Experiments {
     /** Two workers, squares and cubes, that sleep before each number: in one thread, in two, in two under one lock. */
     public static final Experiment SLEEPING_WORKERS = new Experiment(
             "two workers that sleep",
-            "workers",
+            "squares_and_cubes",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
             sleeping(TUTORIALS_WAIT, SHORTER_WAIT),
             Needs.PATIENCE,
@@ -80,7 +80,7 @@ public final class Experiments {
      */
     public static final Experiment UNDISTURBED_SLEEPERS = new Experiment(
             "two workers that sleep undisturbed",
-            "workers",
+            "squares_and_cubes",
             List.of(ONE_THREAD),
             sleeping(SHORTER_WAIT, SHORTER_WAIT),
             Needs.QUIET,
@@ -93,7 +93,7 @@ public final class Experiments {
      */
     public static final Experiment SLEEPING_PROCESSES = new Experiment(
             "two processes that sleep",
-            "workers",
+            "squares_and_cubes",
             List.of(ONE_THREAD, PROCESSES),
             sleeping(TUTORIALS_WAIT, HALF_THE_TUTORIALS_WAIT),
             Needs.QUIET,
@@ -103,7 +103,7 @@ public final class Experiments {
     /** The same two, the second process started only when the first has ended: decided by order in one round. */
     public static final Experiment PROCESSES_ONE_AFTER_THE_OTHER = new Experiment(
             "two processes that sleep one after the other",
-            "workers",
+            "squares_and_cubes",
             List.of(ONE_THREAD, PROCESSES_IN_TURN),
             sleeping(HALF_THE_TUTORIALS_WAIT, HALF_THE_TUTORIALS_WAIT),
             Needs.PATIENCE,
@@ -117,7 +117,7 @@ public final class Experiments {
      */
     public static final Experiment BUSY_WORKERS = new Experiment(
             "two workers that compute",
-            "workers",
+            "squares_and_cubes",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
             (PlanOfThePace) (round, pace) -> tutorialsNumbers().put("pause", "compute")
                     .put("turns", pace.turnsOf(BUSY))
@@ -129,7 +129,7 @@ public final class Experiments {
     /** Two loops that read the clock on every turn, in the same ways but one thread. */
     public static final Experiment STAMPED_LOOPS = new Experiment(
             "two stamped loops",
-            "turns",
+            "timestamped_loops",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
             (round, pace) -> JSON.createObjectNode().put("seconds", seconds(STAMPING)),
             Needs.PROCESSORS,
@@ -152,7 +152,7 @@ public final class Experiments {
     public static final Experiment NAIVELY_TIMED_FAILURE = timedFailure("a naively timed block that throws", true);
 
     /** How fast the busy loop is. */
-    static final Experiment PACE = new Experiment(
+    public static final Experiment PACE = new Experiment(
             "the pace of a busy loop",
             "pace",
             List.of(ONE_THREAD),
@@ -167,7 +167,7 @@ public final class Experiments {
     private Experiments() {}
 
     /** What the witness is given. */
-    static ObjectNode witnessing() {
+    public static ObjectNode witnessing() {
         return JSON.createObjectNode().put("seconds", seconds(WITNESSING));
     }
 
@@ -180,7 +180,7 @@ public final class Experiments {
     private static Experiment listFilled(String what, boolean copied) {
         return new Experiment(
                 (copied ? "a copied list" : "a list") + " filled with " + what,
-                "memory",
+                "global_list",
                 List.of(THREADS, PROCESSES),
                 (round, pace) -> {
                     // Who fills a copy has nothing to show for the tutorial's waits.
@@ -197,7 +197,7 @@ public final class Experiments {
     private static Experiment timedFailure(String name, boolean naive) {
         return new Experiment(
                 name,
-                "timer",
+                "timed_block",
                 List.of(ONE_THREAD),
                 (round, pace) -> JSON.createObjectNode().put("naive", naive),
                 Needs.PATIENCE,

@@ -10,14 +10,14 @@ import java.util.List;
 /** What a claim gets to work with: experiments, on the runtime that it is tried on. */
 public final class Lab {
 
-    private final Bench bench;
+    private final Workbench bench;
     private final List<ReadRounds> read;
 
-    Lab(Bench bench) {
+    public Lab(Workbench bench) {
         this(bench, new ArrayList<>());
     }
 
-    private Lab(Bench bench, List<ReadRounds> read) {
+    private Lab(Workbench bench, List<ReadRounds> read) {
         this.bench = bench;
         this.read = read;
     }
@@ -49,7 +49,7 @@ public final class Lab {
         return reading(bench.embedded(), experiment);
     }
 
-    private Rounds reading(Bench where, Experiment experiment) {
+    private Rounds reading(Workbench where, Experiment experiment) {
         ReadRounds rounds = new ReadRounds(where.rounds(experiment));
         read.add(rounds);
         return rounds;

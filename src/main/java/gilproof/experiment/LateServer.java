@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>No thread waits with a request, so any number of them can wait at once.
  */
-final class LateServer {
+public final class LateServer {
 
     private static LateServer running;
 
@@ -52,7 +52,7 @@ final class LateServer {
     }
 
     /** Stops it, if it was ever started. */
-    static synchronized void stop() {
+    public static synchronized void stop() {
         if (running != null) {
             running.clock.shutdownNow();
             running.server.stop(0);

@@ -75,7 +75,7 @@ public final class LockExperiments {
     /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
     public static final Experiment SWITCH_INTERVALS = new Experiment(
             "stamped loops at switch intervals",
-            "intervals",
+            "switch_interval",
             List.of(THREADS),
             (round, pace) -> {
                 ObjectNode parameters = JSON.createObjectNode();
@@ -97,7 +97,7 @@ public final class LockExperiments {
     /** Two threads of a JVM that raise one reference count of CPython's, without its lock and with it. */
     public static final Experiment REFERENCE_COUNTS = new Experiment(
             "one reference count, raised by two threads",
-            "references",
+            "reference_count",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
             (round, pace) -> JSON.createObjectNode().put("times", RAISES),
             Needs.PROCESSORS,
@@ -109,7 +109,7 @@ public final class LockExperiments {
     private static Experiment sleepsInC(String name, boolean keepsLock, int leastRounds) {
         return new Experiment(
                 name,
-                "workers",
+                "squares_and_cubes",
                 List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
                 (round, pace) -> Experiments.tutorialsNumbers()
                         .put("pause", "sleep in C")
@@ -123,7 +123,7 @@ public final class LockExperiments {
     private static Experiment sleeper(String name, String call, int leastRounds) {
         return new Experiment(
                 name,
-                "sleeper",
+                "sleeping_thread",
                 List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
                 (round, pace) -> JSON.createObjectNode().put("call", call).put("seconds", Experiments.seconds(COUNTING)),
                 Needs.ONE_PROCESSOR,

@@ -7,7 +7,7 @@ import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
-import gilproof.runtime.Jvm;
+import gilproof.runtime.kind.Jvm;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class OtherSystems {
     /** Two workers that ask an HTTP server for squares and cubes; it answers after the tutorial's wait. */
     public static final Experiment ASKING_A_SERVER = new Experiment(
             "two workers that ask a server",
-            "asking",
+            "blocking_io",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
             (round, pace) -> asking("server", Experiments.TUTORIALS_WAIT, round).put("port", LateServer.port()),
             Needs.PATIENCE,
@@ -32,10 +32,10 @@ public final class OtherSystems {
      */
     public static final Experiment ASKING_A_CHILD = new Experiment(
             "two workers that ask a child process",
-            "asking",
+            "blocking_io",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
             (round, pace) -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT, round)
-                    .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.LateAnswers"))),
+                    .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))),
             Needs.PATIENCE,
             1,
             6);

@@ -18,7 +18,7 @@ public record Pace(long turnsASecond, int longer) {
     private static final int ON_IRONPYTHON = 7;
 
     /** That of a runtime. */
-    static Pace of(long turnsASecond, About about) {
+    public static Pace of(long turnsASecond, About about) {
         return new Pace(turnsASecond, about.implementation().equals("ironpython") ? ON_IRONPYTHON : 1);
     }
 

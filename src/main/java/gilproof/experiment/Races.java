@@ -42,7 +42,7 @@ public final class Races {
     /** Two threads that count on one counter, reading, adding and writing back. */
     public static final Experiment COUNTER = new Experiment(
             "two threads that count",
-            "counter",
+            "lost_update",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
             (round, pace) -> JSON.createObjectNode()
                     .put("seconds", Experiments.seconds(COUNTING) * longerAndLonger(1, round))
@@ -73,7 +73,7 @@ public final class Races {
     private static Experiment appending(String name, Way way) {
         return new Experiment(
                 name,
-                "appends",
+                "list_append",
                 List.of(way),
                 (round, pace) -> JSON.createObjectNode()
                         .put("times", longerAndLonger(APPENDS_OF_EACH, round))

@@ -50,7 +50,7 @@ public final class Sharing {
     /** Two processes that hand values to their parent. */
     public static final Experiment HANDED_OVER = new Experiment(
             "two processes that hand values over",
-            "belt",
+            "queue_order",
             List.of(PROCESSES),
             (round, pace) -> JSON.createObjectNode().put("count", VALUES),
             Needs.PATIENCE,
@@ -62,7 +62,7 @@ public final class Sharing {
     private static Experiment counting(String name, Way protectedWay) {
         return new Experiment(
                 name,
-                "tally",
+                "shared_value",
                 List.of(protectedWay, PROCESSES),
                 (round, pace) -> JSON.createObjectNode()
                         .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << doublings(round)))),
@@ -78,7 +78,7 @@ public final class Sharing {
     private static Experiment filling(String name, boolean shared) {
         return new Experiment(
                 name,
-                "slots",
+                "shared_array",
                 List.of(PROCESSES),
                 (round, pace) -> Experiments.tutorialsNumbers().put("shared", shared),
                 Needs.PATIENCE,

@@ -67,7 +67,7 @@ public final class SinceTheTutorial {
     /** Sleepers that wake up beside a busy thread and beside one that waits, at two switch intervals. */
     public static final Experiment WAKING_UP = new Experiment(
             "sleepers beside a busy thread",
-            "waking",
+            "wakeup_latency",
             List.of(THREADS),
             (round, pace) -> {
                 ObjectNode parameters = JSON.createObjectNode().put("seconds", Experiments.seconds(NAP));
@@ -91,7 +91,7 @@ public final class SinceTheTutorial {
     /** Two stamped loops in sub-interpreters, and in threads of one. */
     public static final Experiment LOOPS_IN_SUBINTERPRETERS = new Experiment(
             "two stamped loops in sub-interpreters",
-            "turns",
+            "timestamped_loops",
             List.of(SUBINTERPRETERS, THREADS),
             (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(Experiments.STAMPING)),
             Needs.PROCESSORS,
@@ -101,7 +101,7 @@ public final class SinceTheTutorial {
     /** Ten thousand sleepers in virtual threads; only a quarter of them at a time; and one alone. */
     public static final Experiment TEN_THOUSAND_SLEEPERS = new Experiment(
             "ten thousand sleepers",
-            "crowd",
+            "many_sleepers",
             List.of(ONE_THREAD, VIRTUAL_THREADS, VIRTUAL_THREADS_A_QUARTER_AT_A_TIME),
             (round, pace) -> JSON.createObjectNode()
                     .put("sleepers", SLEEPERS)
@@ -114,7 +114,7 @@ public final class SinceTheTutorial {
     /** A list with something in it, for a worker started by the method that is the default, and by two that are named. */
     public static final Experiment LIST_BY_DEFAULT = new Experiment(
             "a list with something in it, by the default start method",
-            "memory",
+            "global_list",
             List.of(PROCESSES, Way.processesStartedBy("fork"), Way.processesStartedBy("spawn")),
             (round, pace) -> StartedProcesses.cubesBehindSomething(),
             Needs.PATIENCE,
@@ -132,7 +132,7 @@ public final class SinceTheTutorial {
     private static Experiment counting(String name, boolean call, Way... ways) {
         return new Experiment(
                 name,
-                "plain",
+                "plain_increment",
                 List.of(ways),
                 (round, pace) -> JSON.createObjectNode()
                         .put("call", call)
@@ -146,7 +146,7 @@ public final class SinceTheTutorial {
     private static Experiment adding(String name, boolean oneCall, Duration length, int leastRounds) {
         return new Experiment(
                 name,
-                "longcall",
+                "long_call",
                 List.of(THREADS, ONE_THREAD),
                 (round, pace) -> JSON.createObjectNode()
                         .put("oneCall", oneCall)
@@ -159,7 +159,7 @@ public final class SinceTheTutorial {
     private static Experiment attempt(String what, String module, String kind) {
         return new Experiment(
                 "an attempt at " + what,
-                "attempt",
+                "what_can_be_started",
                 List.of(ONE_THREAD),
                 (round, pace) -> JSON.createObjectNode().put("module", module).put("kind", kind),
                 Needs.PATIENCE,

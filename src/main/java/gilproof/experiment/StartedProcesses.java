@@ -30,7 +30,7 @@ public final class StartedProcesses {
     /** Threads and processes that do nothing, one after the other. */
     public static final Experiment STARTS_OF_WORKERS = new Experiment(
             "workers that only start",
-            "starts",
+            "startup_time",
             with(THREADS_IN_TURN, Way::processesInTurnStartedBy),
             (round, pace) -> JSON.createObjectNode().put("starts", STARTS),
             Needs.QUIET,
@@ -40,7 +40,7 @@ public final class StartedProcesses {
     /** Two sleeping processes by each start method. The order of events decides: one round does. */
     public static final Experiment SLEEPING_PROCESSES_BY_METHOD = new Experiment(
             "two processes that sleep, by each start method",
-            "workers",
+            "squares_and_cubes",
             with(ONE_THREAD, Way::processesStartedBy),
             Experiments.sleeping(SHORT_WAIT, SHORT_WAIT),
             Needs.PATIENCE,
@@ -50,7 +50,7 @@ public final class StartedProcesses {
     /** One worker that adds cubes to a list of its parent's in which there is something already. */
     public static final Experiment LIST_WITH_SOMETHING_IN_IT = new Experiment(
             "a list with something in it",
-            "memory",
+            "global_list",
             with(THREADS, Way::processesStartedBy),
             (round, pace) -> cubesBehindSomething(),
             Needs.PATIENCE,
@@ -60,7 +60,7 @@ public final class StartedProcesses {
     /** Two workers of which one fails: by an exception, or, as a process, by being killed. */
     public static final Experiment SIBLINGS = new Experiment(
             "a worker beside one that fails",
-            "siblings",
+            "failing_sibling",
             List.of(ONE_THREAD, THREADS, PROCESSES),
             (round, pace) -> Experiments.tutorialsNumbers().put("seconds", Experiments.seconds(SHORT_WAIT)),
             Needs.PATIENCE,
@@ -70,7 +70,7 @@ public final class StartedProcesses {
     /** One worker that is handed a list, a lambda and a lock. */
     public static final Experiment THINGS_HANDED_OVER = new Experiment(
             "a worker that is handed things",
-            "passing",
+            "what_can_be_sent",
             List.of(THREADS, PROCESSES),
             (round, pace) -> JSON.createObjectNode(),
             Needs.PATIENCE,

@@ -1,7 +1,12 @@
 package gilproof.programs;
 
+import gilproof.programs.harness.Parameters;
+import gilproof.programs.harness.Program;
+import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.WayOfWork;
+
 /** How fast is a busy loop here? So that computing can be sized to a machine. */
-final class Pace implements Program {
+public final class Pace implements Program {
 
     /** Nanoseconds: a loop this long can be timed. */
     private static final long ENOUGH = 10_000_000;
@@ -27,7 +32,7 @@ final class Pace implements Program {
 
     private static long timedSpin(long turns) {
         long begun = System.nanoTime();
-        Workers.spin(turns);
+        SquaresAndCubes.spin(turns);
         return Math.max(1, System.nanoTime() - begun);
     }
 }

@@ -7,18 +7,18 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** How numbers are written: the one place that decides on digits and units. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
     /** A figure with its unit: {@code 0.502}, {@code 1.98 processors}, {@code 5.02 ms}, {@code 3.1 %}. */
-    static String withUnit(double figure, String unit) {
+    public static String withUnit(double figure, String unit) {
         String suffix = figure == 1 ? ofOne(suffix(unit)) : suffix(unit);
         return suffix.isEmpty() ? number(figure, unit) : number(figure, unit) + " " + suffix;
     }
 
     /** A figure without its unit; a share is written in per cent all the same. */
-    static String number(double figure, String unit) {
+    public static String number(double figure, String unit) {
         double shown = "share".equals(unit) ? 100 * figure : figure;
         if (Double.isInfinite(shown) || Double.isNaN(shown)) {
             return Double.isNaN(shown) ? "undefined" : shown > 0 ? "∞" : "−∞";
@@ -32,7 +32,7 @@ final class Figures {
     }
 
     /** Figure, interval where there is one, and unit; empty for a piece that is no figure. */
-    static String of(Evidence piece) {
+    public static String of(Evidence piece) {
         if (piece.figure() == null) {
             return "";
         }
@@ -44,7 +44,7 @@ final class Figures {
     }
 
     /** A region in words and figures: {@code about half (0.40 to 0.70)}. */
-    static String region(Region region, String unit) {
+    public static String region(Region region, String unit) {
         return region.name() + " (" + bounds(region, unit) + ")";
     }
 
@@ -70,7 +70,7 @@ final class Figures {
     }
 
     /** A duration in seconds: {@code 0.42 s}, {@code 12.3 s}, {@code 3 min 5 s}. */
-    static String seconds(double seconds) {
+    public static String seconds(double seconds) {
         if (seconds >= 100) {
             long whole = Math.round(seconds);
             return whole / 60 + " min" + (whole % 60 == 0 ? "" : " " + whole % 60 + " s");
@@ -79,19 +79,19 @@ final class Figures {
     }
 
     /** Whole seconds: {@code 42 s}, {@code 3 min 5 s}. */
-    static String wholeSeconds(Duration length) {
+    public static String wholeSeconds(Duration length) {
         return length.toSeconds() < 100 ? length.toSeconds() + " s" : seconds(length.toSeconds());
     }
 
     /** An estimate: {@code 40 seconds}, {@code 6 minutes}. */
-    static String roughly(Duration about) {
+    public static String roughly(Duration about) {
         return about.toSeconds() < 100
                 ? count((int) about.toSeconds(), "second")
                 : count((int) Math.round(about.toSeconds() / 60.0), "minute");
     }
 
     /** A number of things: {@code 1 round}, {@code 6 rounds}. */
-    static String count(int number, String thing) {
+    public static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

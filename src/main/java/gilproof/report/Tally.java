@@ -46,7 +46,7 @@ public record Tally(int hold, int refuted, int inconclusive, int surprises, int 
     }
 
     /** Whether something is red, for whatever reason. */
-    boolean isRed() {
+    public boolean isRed() {
         return surprises + brokenClaims + runtimeFaults > 0;
     }
 

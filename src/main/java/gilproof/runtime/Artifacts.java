@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where on this machine the build's own classes, programs and libraries lie. */
-final class Artifacts {
+public final class Artifacts {
 
     private Artifacts() {}
 
@@ -15,7 +15,7 @@ final class Artifacts {
      *
      * @throws IllegalStateException when the class is not on the class path
      */
-    static Path of(String className) {
+    public static Path of(String className) {
         try {
             // Not initialised: the interpreters' classes are looked for, not run, in this process.
             Class<?> found = Class.forName(className, false, Artifacts.class.getClassLoader());
@@ -26,8 +26,8 @@ final class Artifacts {
     }
 
     /** The class path on which a child JVM finds the programs: no more than they use. */
-    static String programsOfTheJvm() {
-        return of("gilproof.programs.Main")
+    public static String programsOfTheJvm() {
+        return of("gilproof.programs.harness.Main")
                 + File.pathSeparator
                 + of("com.fasterxml.jackson.jr.ob.JSON")
                 + File.pathSeparator
@@ -35,13 +35,13 @@ final class Artifacts {
     }
 
     /** The same where the programs call a native library. */
-    static String programsOfTheJvmAndTheirNativeCalls() {
+    public static String programsOfTheJvmAndTheirNativeCalls() {
         return programsOfTheJvm() + File.pathSeparator + of("com.sun.jna.Native");
     }
 
     /** The module that serves the suite in Python. */
     static Path mainOfPython() {
-        Path main = of("gilproof.programs.Main").resolve("gilproof/python/main.py");
+        Path main = of("gilproof.programs.harness.Main").resolve("gilproof/python/harness/main.py");
         if (!Files.isRegularFile(main)) {
             throw new IllegalStateException("the Python programs are not where they should be: " + main);
         }
@@ -49,7 +49,7 @@ final class Artifacts {
     }
 
     /** The {@code java} command of the JDK that runs the suite. */
-    static Path java() {
+    public static Path java() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 }

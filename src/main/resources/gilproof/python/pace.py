@@ -1,6 +1,6 @@
 """How fast is a busy loop here? So that computing can be sized to a machine."""
 from recorder import clock
-from workers import spin, warm_up
+from squares_and_cubes import spin, warm_up
 
 ENOUGH = 10000000  # nanoseconds: a loop this long can be timed
 

@@ -5,6 +5,8 @@ after the other, and another thread may come in between. It does when it wakes
 up: so each rests now and then, as the tutorial's threads do before each line.
 Without that, two threads under a lock hardly ever change places on a machine
 that is short of processors, and that they keep their lines whole shows little.
+
+It has no form in Java: there, ``println`` writes a line and its end in one step.
 """
 from __future__ import print_function
 
@@ -16,7 +18,7 @@ import time
 
 import ways
 from recorder import ON_DOTNET
-from workers import loop
+from squares_and_cubes import loop
 
 LINES_IN_A_ROW = 100
 REST = 0.0001  # seconds: the shortest for which systems let others run

@@ -17,8 +17,6 @@ import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.ClaimAssertions.assertThat;
-import static gilproof.verdict.ClaimAssertions.besideThat;
 import static gilproof.verdict.Regions.ABOUT_ONE;
 import static gilproof.verdict.Regions.FAR_FROM_ONE;
 import static gilproof.verdict.Regions.GROWN;
@@ -28,6 +26,8 @@ import static gilproof.verdict.Regions.NOT_GROWN;
 import static gilproof.verdict.Regions.NO_GAIN_NO_GREAT_LOSS;
 import static gilproof.verdict.Regions.NO_LESS;
 import static gilproof.verdict.Regions.NO_MORE;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;

@@ -15,10 +15,10 @@ import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.ClaimAssertions.assertThat;
-import static gilproof.verdict.ClaimAssertions.besideThat;
 import static gilproof.verdict.Regions.HALF;
 import static gilproof.verdict.Regions.NO_LESS;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;

@@ -17,7 +17,7 @@ import static gilproof.experiment.StartedProcesses.THINGS_HANDED_OVER;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;

@@ -36,14 +36,14 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.VIRTUAL_THREADS;
 import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
-import static gilproof.verdict.ClaimAssertions.assertThat;
-import static gilproof.verdict.ClaimAssertions.besideThat;
 import static gilproof.verdict.Regions.ABOUT_ONE;
 import static gilproof.verdict.Regions.ABOUT_ONE_SLEEP;
 import static gilproof.verdict.Regions.A_SMALL_PART;
 import static gilproof.verdict.Regions.GROWN;
 import static gilproof.verdict.Regions.NOT_GROWN;
 import static gilproof.verdict.Regions.SEVERAL_SLEEPS;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;

@@ -7,10 +7,10 @@ import static gilproof.experiment.Experiments.TIMED_FAILURE;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
-import static gilproof.verdict.ClaimAssertions.assertThat;
-import static gilproof.verdict.ClaimAssertions.besideThat;
 import static gilproof.verdict.Regions.HALF_OF_THE_SLEEPS;
 import static gilproof.verdict.Regions.LITTLE_MORE;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;

@@ -10,7 +10,7 @@ import static gilproof.experiment.Sharing.SHARED_VALUE;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.PROCESSES_WITH_ATOMIC_ACCESS;
-import static gilproof.verdict.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;

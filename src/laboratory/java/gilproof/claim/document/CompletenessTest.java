@@ -1,0 +1,195 @@
+package gilproof.claim.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Control;
+import gilproof.claim.Holds;
+import gilproof.claim.NoControl;
+import gilproof.claim.Refuted;
+import gilproof.claim.Section;
+import gilproof.claim.Since;
+import gilproof.claim.Where;
+import gilproof.experiment.Lab;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompletenessTest {
+
+    @Test
+    void aStatementWithoutAClaimIsMissed() {
+        assertThat(Completeness.complaints(List.of(Complete.class)))
+                .hasSize(Statement.values().length - 1)
+                .allMatch(complaint -> complaint.matches("Statement \\w+ has no claim: .+"))
+                .noneMatch(complaint -> complaint.startsWith("Statement B1 "));
+    }
+
+    @Test
+    void anIdIsUsedOnce() {
+        assertThat(ofClaims(Complete.class, TheSameId.class)).containsExactly("Z1 is the id of two claims.");
+    }
+
+    @Test
+    void aClaimNeedsAStatementThatExists() {
+        assertThat(ofClaims(NoSuchStatement.class))
+                .containsExactly("Z1 verifies Q9, which is no statement of the tutorial.");
+    }
+
+    @Test
+    void aClaimWithoutAStatementMustBeMarkedAsNewer() {
+        assertThat(ofClaims(NoStatement.class))
+                .containsExactly(
+                        "Z1 verifies no statement of the tutorial. If it is newer, mark it with @Since.",
+                        "Z3 is newer than the tutorial and must say where its source is, as an https address.");
+    }
+
+    @Test
+    void aClaimNeedsAControlWhereverItApplies() {
+        assertThat(ofClaims(NoControlSomewhere.class)).hasSize(2).satisfiesExactly(
+                first -> assertThat(first)
+                        .startsWith("Z1 has no control on some runtimes, such as cpython 2.7.18. Give it one"),
+                second -> assertThat(second)
+                        .startsWith("Z2 has no control on some runtimes, such as cpython 2.7.18 with GIL. Give it one"));
+    }
+
+    @Test
+    void aReasonMayTakeTheControlsPlaceButNotStandBesideIt() {
+        assertThat(ofClaims(Reasons.class))
+                .containsExactly("Z2 has a control wherever it applies: its @NoControl is out of date.");
+    }
+
+    @Test
+    void aControlIsOfOneClaimAndTheOnlyOneThere() {
+        assertThat(ofClaims(ManyControls.class))
+                .containsExactly(
+                        "Z1 has more than one control on some runtimes, such as cpython 2.7.18 with GIL.",
+                        "ManyControls.ofNone is the control of Z9, which is no claim of that class.");
+    }
+
+    @Test
+    void aClaimExpectsOneVerdictSomewhere() {
+        assertThat(ofClaims(Expectations.class))
+                .containsExactly(
+                        "Z1 both holds and is refuted on some runtimes, such as cpython 2.7.18 with GIL.",
+                        "Z2 applies to no runtime: say with @Holds or @Refuted where it does.");
+    }
+
+    private static List<String> ofClaims(Class<?>... sections) {
+        return Completeness.complaints(Arrays.asList(sections)).stream()
+                .filter(complaint -> !complaint.startsWith("Statement "))
+                .toList();
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class Complete {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.WITH_GIL)
+        @Refuted(on = Where.WITHOUT_GIL)
+        void claim(Lab lab) {}
+
+        @Control(of = "Z1", changes = "c", on = Where.WITH_GIL)
+        void withGil(Lab lab) {}
+
+        @Control(of = "Z1", changes = "c", on = Where.WITHOUT_GIL)
+        void withoutGil(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class TheSameId {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void claim(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class NoSuchStatement {
+        @Claim(id = "Z1", states = {"B1", "Q9"}, says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void claim(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class NoStatement {
+        @Claim(id = "Z1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void claim(Lab lab) {}
+
+        @Claim(id = "Z2", says = "s", because = "b", evidence = "e")
+        @Since(version = "3.13", source = "https://docs.python.org/3/whatsnew/3.13.html")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void newer(Lab lab) {}
+
+        @Claim(id = "Z3", says = "s", because = "b", evidence = "e")
+        @Since(version = "3.13", source = "somebody said so")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void hearsay(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class NoControlSomewhere {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        void anywhere(Lab lab) {}
+
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.WITH_GIL)
+        @Refuted(on = Where.WITHOUT_GIL)
+        void withGil(Lab lab) {}
+
+        @Control(of = "Z2", changes = "c", on = Where.WITHOUT_GIL)
+        void withoutGil(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class Reasons {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void needed(Lab lab) {}
+
+        @Control(of = "Z1", changes = "c", on = Where.WITH_GIL)
+        void onSome(Lab lab) {}
+
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void outOfDate(Lab lab) {}
+
+        @Control(of = "Z2", changes = "c")
+        void everywhere(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class ManyControls {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        void claim(Lab lab) {}
+
+        @Control(of = "Z1", changes = "c")
+        void one(Lab lab) {}
+
+        @Control(of = "Z1", changes = "c", on = Where.WITH_GIL)
+        void other(Lab lab) {}
+
+        @Control(of = "Z9", changes = "c")
+        void ofNone(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class Expectations {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @Refuted(on = Where.WITH_GIL)
+        @NoControl(because = "r")
+        void both(Lab lab) {}
+
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e")
+        void neither(Lab lab) {}
+    }
+}

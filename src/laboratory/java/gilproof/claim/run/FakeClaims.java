@@ -1,0 +1,98 @@
+package gilproof.claim.run;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.Regions.HALF_OF_THE_SLEEPS;
+import static gilproof.verdict.Regions.LITTLE_MORE;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Control;
+import gilproof.claim.Holds;
+import gilproof.claim.Refuted;
+import gilproof.claim.Section;
+import gilproof.claim.Where;
+import gilproof.experiment.Experiments;
+import gilproof.experiment.Lab;
+import gilproof.recording.Rounds;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Claims that come out as their names say, about runtimes that are made up. */
+@ExtendWith(GivenSuite.class)
+@Section(number = 99, heading = "Made-up claims", teaches = "Nothing.")
+class FakeClaims {
+
+    @Claim(id = "Z1", says = "It holds.", because = "", evidence = "")
+    @Holds(on = Where.EVERY_RUNTIME)
+    void holds(Lab lab) {
+        hold(rounds(lab));
+    }
+
+    @Control(of = "Z1", changes = "The other way.")
+    void control(Lab lab) {
+        refute(rounds(lab));
+    }
+
+    @Claim(id = "Z2", says = "It is refuted.", because = "", evidence = "")
+    @Refuted(on = Where.WITH_GIL)
+    void isRefutedAsExpected(Lab lab) {
+        refute(rounds(lab));
+    }
+
+    @Claim(id = "Z3", says = "It surprises.", because = "", evidence = "")
+    @Holds(on = Where.EVERY_RUNTIME)
+    void surprises(Lab lab) {
+        refute(rounds(lab));
+    }
+
+    @Claim(id = "Z4", says = "It is undecided.", because = "", evidence = "")
+    @Holds(on = Where.EVERY_RUNTIME)
+    void isUndecided(Lab lab) {
+        leaveUndecided(rounds(lab));
+    }
+
+    @Claim(id = "Z5", says = "Its control does not come out.", because = "", evidence = "")
+    @Holds(on = Where.EVERY_RUNTIME)
+    void isBroken(Lab lab) {
+        hold(rounds(lab));
+    }
+
+    @Control(of = "Z5", changes = "Nothing.")
+    void controlThatHolds(Lab lab) {
+        hold(rounds(lab));
+    }
+
+    @Claim(id = "Z6", says = "It meets a fault.", because = "", evidence = "")
+    @Holds(on = Where.EVERY_RUNTIME)
+    void meetsAFault(Lab lab) {
+        assertThat(lab.rounds(Experiments.LIST_OF_SQUARES)).by(THREADS).takesAtLeast(Duration.ZERO); // program: global_list
+    }
+
+    @Claim(id = "Z7", says = "It applies nowhere.", because = "", evidence = "")
+    @Holds(on = Where.WITHOUT_GIL)
+    void appliesNowhere(Lab lab) {
+        throw new AssertionError("must not be run");
+    }
+
+    private static Rounds rounds(Lab lab) {
+        return lab.rounds(Experiments.TIMED_FAILURE);
+    }
+
+    private static void hold(Rounds rounds) {
+        assertThat(rounds).by(ONE_THREAD).takesAtLeast(Duration.ZERO);
+    }
+
+    private static void refute(Rounds rounds) {
+        assertThat(rounds).by(ONE_THREAD).takesAtLeast(Duration.ofHours(1));
+    }
+
+    /** One round is too few for an interval. */
+    private static void leaveUndecided(Rounds rounds) {
+        assertThat(rounds)
+                .by(ONE_THREAD)
+                .timeComparedToItsWaits()
+                .isAbout(LITTLE_MORE)
+                .ratherThan(HALF_OF_THE_SLEEPS);
+    }
+}

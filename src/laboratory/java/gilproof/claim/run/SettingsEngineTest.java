@@ -1,0 +1,102 @@
+package gilproof.claim.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static org.junit.platform.testkit.engine.EventConditions.test;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Section;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
+
+class SettingsEngineTest {
+
+    private static final Supplier<Settings> RIGHT = () -> new Settings(List.of(), false, Duration.ofSeconds(1));
+    private static final Supplier<Settings> WRONG = () -> {
+        throw new WrongSetting("gilproof.strict=maybe: it is true or false.");
+    };
+
+    @Test
+    void wrongSettingsAreOneFailedTest() {
+        Events tests = EngineTestKit.engine(new SettingsEngine(WRONG))
+                .selectors(selectClass(SomeClaims.class), selectClass(MoreClaims.class))
+                .execute()
+                .testEvents();
+
+        tests.assertStatistics(counts -> counts.started(1).failed(1));
+        tests.assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(
+                                test("check"),
+                                finishedWithFailure(
+                                        instanceOf(WrongSetting.class),
+                                        message("gilproof.strict=maybe: it is true or false."))));
+    }
+
+    @Test
+    void rightSettingsAreNoTest() {
+        EngineTestKit.engine(new SettingsEngine(RIGHT))
+                .selectors(selectClass(SomeClaims.class))
+                .execute()
+                .testEvents()
+                .assertStatistics(counts -> counts.started(0));
+    }
+
+    @Test
+    void whereThereAreNoClaimsTheSettingsDoNotMatter() {
+        EngineTestKit.engine(new SettingsEngine(WRONG))
+                .selectors(selectClass(NoClaims.class))
+                .execute()
+                .testEvents()
+                .assertStatistics(counts -> counts.started(0));
+    }
+
+    @Test
+    void wrongSettingsKeepTheClaimsOut() {
+        assertThat(testsThrough(new SettingsEngine.Gate(WRONG), SomeClaims.class)).isZero();
+        assertThat(testsThrough(new SettingsEngine.Gate(WRONG), NoClaims.class)).isOne();
+        assertThat(testsThrough(new SettingsEngine.Gate(RIGHT), SomeClaims.class)).isOne();
+    }
+
+    private static long testsThrough(SettingsEngine.Gate gate, Class<?> tests) {
+        TestPlan plan = LauncherFactory.create(LauncherConfig.builder()
+                        .enableLauncherSessionListenerAutoRegistration(false)
+                        .enablePostDiscoveryFilterAutoRegistration(false)
+                        .build())
+                .discover(LauncherDiscoveryRequestBuilder.request()
+                        .selectors(DiscoverySelectors.selectClass(tests))
+                        .filters(gate)
+                        .build());
+        return plan.countTestIdentifiers(each -> each.getSource()
+                .filter(org.junit.platform.engine.support.descriptor.MethodSource.class::isInstance)
+                .isPresent());
+    }
+
+    @Section(number = 1, heading = "Some", teaches = "nothing")
+    static class SomeClaims {
+        @Claim(id = "Z1", says = "", because = "", evidence = "")
+        void claim() {}
+    }
+
+    @Section(number = 2, heading = "More", teaches = "nothing")
+    static class MoreClaims {}
+
+    static class NoClaims {
+        @Test
+        void test() {}
+    }
+}

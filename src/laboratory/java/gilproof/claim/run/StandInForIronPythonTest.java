@@ -1,0 +1,133 @@
+package gilproof.claim.run;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import gilproof.claim.document.Document;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Experiments;
+import gilproof.experiment.LockExperiments;
+import gilproof.experiment.OtherSystems;
+import gilproof.experiment.Races;
+import gilproof.experiment.SinceTheTutorial;
+import gilproof.experiment.bench.Laboratory;
+import gilproof.experiment.bench.Progress;
+import gilproof.recording.Recording;
+import gilproof.recording.Way;
+import gilproof.runtime.About;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.Trait;
+import gilproof.runtime.finding.Runtimes;
+import gilproof.verdict.Verdict;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The way of an IronPython through the suite, walked by a stand-in: a CPython 2.7 that says it is one. It shows that the
+ * wiring holds, and nothing of IronPython itself: the stand-in has CPython's lock.
+ */
+@DisabledOnOs(OS.WINDOWS) // its start script is the shell's
+class StandInForIronPythonTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final String NAME = "ironpython@2.7-stand-in";
+
+    @TempDir
+    private Path folder;
+
+    private Laboratory laboratory;
+
+    @BeforeEach
+    void giveTheStandInToTheLaboratory() throws IOException, URISyntaxException {
+        Path startModule = Path.of(getClass().getResource("/gilproof/stand-in").toURI());
+        Path script = folder.resolve("ipy");
+        Files.writeString(
+                script, "#!/bin/sh\nPYTHONPATH='" + startModule + "' exec " + python27() + " \"$@\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        laboratory = new Laboratory(
+                Runtimes.chosenBy(script.toString(), LIMIT).runtimes(), LIMIT, Progress.UNTOLD);
+    }
+
+    private static String python27() {
+        try {
+            LanguageRuntime found = Runtimes.chosenBy("cpython@2.7", LIMIT).runtimes().get(0);
+            return found.command().get(0);
+        } catch (IllegalArgumentException none) {
+            return abort("There is nothing to make a stand-in for IronPython of: " + none.getMessage());
+        }
+    }
+
+    @AfterEach
+    void endTheLaboratory() {
+        if (laboratory != null) {
+            laboratory.close();
+        }
+    }
+
+    @Test
+    void itIsTakenForAnIronPythonAndCallsItselfAStandIn() {
+        About about = laboratory.about(NAME);
+
+        assertThat(about.implementation()).isEqualTo("ironpython");
+        assertThat(about.build()).contains("a stand-in for IronPython");
+        assertThat(about.traits()).as("no lock, no processes, no calls of C").isEmpty();
+        assertThat(about.startMethods()).isEmpty();
+        assertThat(about.noProcesses()).startsWith("AttributeError").contains("WNOHANG");
+    }
+
+    @Test
+    void theClaimsAboutIronPythonAreTriedOnIt() {
+        About about = laboratory.about(NAME);
+
+        assertThat(claimsExpectedTo(Verdict.HOLDS, about)).contains("G4", "C4", "T1", "T6", "M6", "N9")
+                .doesNotContain("G3", "P1", "N8");
+        assertThat(claimsExpectedTo(Verdict.REFUTED, about)).contains("G1", "C1");
+    }
+
+    private static Stream<String> claimsExpectedTo(Verdict verdict, About about) {
+        return Document.claims().stream()
+                .filter(claim -> claim.expectedOn(about).filter(verdict::equals).isPresent())
+                .map(claim -> claim.claim().id());
+    }
+
+    @Test
+    void allThatThoseClaimsReadCanBeRecordedThere() {
+        for (Experiment experiment : List.of(
+                Experiments.SLEEPING_WORKERS,
+                Experiments.BUSY_WORKERS,
+                Experiments.STAMPED_LOOPS,
+                Experiments.LIST_OF_SQUARES,
+                Experiments.COPIED_LIST,
+                Experiments.TIMED_FAILURE,
+                Experiments.NAIVELY_TIMED_FAILURE,
+                LockExperiments.SLEEPER,
+                OtherSystems.ASKING_A_SERVER,
+                OtherSystems.ASKING_A_CHILD,
+                Races.COUNTER,
+                Races.APPENDS,
+                Races.PRINTED_LINES,
+                SinceTheTutorial.ATTEMPT_AT_A_PROCESS,
+                SinceTheTutorial.ATTEMPT_AT_A_THREAD)) {
+            for (Way way : List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)) {
+                if (experiment.ways().contains(way)) {
+                    Recording recording = laboratory.on(NAME).recording(experiment, way);
+                    assertThat(recording.cost().wall()).as("%s by %s", experiment, way).isPositive();
+                }
+            }
+        }
+    }
+}

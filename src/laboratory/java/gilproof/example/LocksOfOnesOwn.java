@@ -1,0 +1,63 @@
+package gilproof.example;
+
+import static gilproof.claim.Where.EVERY_RUNTIME;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.claim.Claim;
+import gilproof.claim.Control;
+import gilproof.claim.Holds;
+import gilproof.claim.Section;
+import gilproof.claim.Since;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.experiment.Lab;
+import gilproof.experiment.Pace;
+import gilproof.recording.Way;
+import java.util.List;
+
+/** The example of docs/adding-a-claim.md: if sleeping threads do not wait for each other, a lock can still make them. */
+@Section(
+        number = 9,
+        heading = "Locks of one's own",
+        teaches = "Who sleeps gives up the interpreter's lock, and no other.")
+class LocksOfOnesOwn {
+
+    private static final Experiment SLEEPERS = new Experiment(
+            "two workers that sleep for the example",
+            "squares_and_cubes",
+            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
+            LocksOfOnesOwn::fewAndShort,
+            Needs.PATIENCE,
+            3,
+            9);
+
+    private static ObjectNode fewAndShort(int round, Pace pace) {
+        ObjectNode parameters = new ObjectMapper().createObjectNode().put("pause", "sleep").put("seconds", 0.03);
+        parameters.putArray("numbers").add(2).add(4);
+        return parameters;
+    }
+
+    @Claim(
+            id = "L1",
+            says = "Threads that share a lock of the program's own and keep it while they sleep, sleep one after the other.",
+            because = "Sleep gives up the interpreter's lock, and knows nothing of any other.",
+            evidence = "No sleep of one thread ever overlaps a sleep of the other.")
+    @Since(version = "1.5", source = "https://docs.python.org/3/library/threading.html#lock-objects")
+    @Holds(on = EVERY_RUNTIME)
+    void sleepersThatKeepALockTakeTurns(Lab lab) {
+        sleepInTurn(lab, THREADS_UNDER_ONE_LOCK);
+    }
+
+    @Control(of = "L1", changes = "The same threads without the lock.")
+    void sleepersWithoutALockDoNot(Lab lab) {
+        sleepInTurn(lab, THREADS);
+    }
+
+    private static void sleepInTurn(Lab lab, Way way) {
+        assertThat(lab.rounds(SLEEPERS)).by(way).waitInTurn();
+    }
+}

@@ -1,0 +1,72 @@
+package gilproof.experiment.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However the suite ends, its children, and the workers that they have started as processes, end with it. */
+class NoChildOutlivesTheSuiteTest {
+
+    /** Of the JVM and of CPython: two children, two workers of one of them, and what starts those. */
+    private static final int LEAST_PROCESSES = 8;
+
+    /** Long enough that each has come to do what it has to. */
+    private static final Duration ALL_THERE = Duration.ofSeconds(1);
+
+    private static final Duration TO_START = Duration.ofSeconds(120);
+    private static final Duration TO_END = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void norOneThatIsKilled() throws IOException {
+        endsWith(Process::destroyForcibly);
+    }
+
+    @Test
+    void norOneThatIsAskedToEnd() throws IOException {
+        endsWith(Process::destroy);
+    }
+
+    private void endsWith(Consumer<Process> end) throws IOException {
+        Path output = folder.resolve("output");
+        Process suite = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // What is killed leaves its temporary files behind: they go with this test's own.
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Outliving.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            AtomicLong before = new AtomicLong();
+            await().atMost(TO_START).during(ALL_THERE).until(() -> {
+                long now = suite.descendants().count();
+                return before.getAndSet(now) == now && now >= LEAST_PROCESSES;
+            });
+            List<ProcessHandle> children = suite.descendants().toList();
+
+            end.accept(suite);
+
+            await().atMost(TO_END).until(() -> !suite.isAlive());
+            await().atMost(TO_END)
+                    .untilAsserted(() -> assertThat(children).filteredOn(ProcessHandle::isAlive).isEmpty());
+            assertThat(Files.readString(output)).doesNotContain(Outliving.TOO_LATE);
+        } finally {
+            suite.descendants().forEach(ProcessHandle::destroyForcibly);
+            suite.destroyForcibly();
+        }
+    }
+}

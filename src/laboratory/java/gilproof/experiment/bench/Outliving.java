@@ -1,0 +1,48 @@
+package gilproof.experiment.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.recording.Way;
+import gilproof.runtime.kind.CPythonOfTheBuild;
+import gilproof.runtime.kind.Jvm;
+import java.time.Duration;
+import java.util.List;
+
+/** The main class of a suite whose children have long experiments to do, worker processes among them. */
+final class Outliving {
+
+    /** What it prints when it has given up waiting for being ended. */
+    static final String TOO_LATE = "nobody has ended me";
+
+    private static final Duration LONG = Duration.ofSeconds(180);
+
+    private Outliving() {}
+
+    public static void main(String[] runtimes) throws InterruptedException {
+        Laboratory laboratory =
+                new Laboratory(List.of(new Jvm(), new CPythonOfTheBuild()), LONG, Progress.UNTOLD);
+        for (String runtime : laboratory.runtimes()) {
+            for (Way way : List.of(Way.PROCESSES, Way.ONE_THREAD)) {
+                Thread recording = new Thread(() -> laboratory.on(runtime).rounds(longOne(way)).recorded());
+                recording.setDaemon(true);
+                recording.start();
+            }
+        }
+        Thread.sleep(LONG.toMillis());
+        System.out.println(TOO_LATE);
+    }
+
+    /** Two workers that wait as processes; or compute, and do not let the interpreter go for long. */
+    private static Experiment longOne(Way way) {
+        boolean waits = way.usesProcesses();
+        ObjectNode parameters = new ObjectMapper()
+                .createObjectNode()
+                .put("pause", waits ? "sleep" : "compute")
+                .put("seconds", LONG.toSeconds())
+                .put("turns", Long.MAX_VALUE / 2);
+        parameters.putArray("numbers").add(2);
+        return new Experiment("long by " + way, "squares_and_cubes", List.of(way), (round, pace) -> parameters, Needs.PATIENCE, 1, 1);
+    }
+}

@@ -1,0 +1,169 @@
+package gilproof.report;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Cost;
+import gilproof.recording.Recording;
+import gilproof.recording.Span;
+import gilproof.recording.Stretch;
+import gilproof.recording.Way;
+import gilproof.recording.Worker;
+import gilproof.report.Outcome.ClaimText;
+import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Status;
+import gilproof.report.page.Answer;
+import gilproof.report.page.StatementAnswer;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Interval;
+import gilproof.verdict.Judgement;
+import gilproof.verdict.Region;
+import gilproof.verdict.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Made-up outcomes and recordings. */
+public final class Samples {
+
+    public static final Suite SUITE = new Suite("gilproof", "1.0", Instant.parse("2026-01-02T03:04:05Z"));
+    public static final Machine MACHINE = new Machine("Linux 6.1", "amd64", 2, "Temurin 17.0.9");
+
+    public static final RuntimeText CPYTHON = new RuntimeText("cpython", "CPython", "3.14.3", List.of("GIL", "FORK"));
+    public static final RuntimeText JYTHON = new RuntimeText("jython", "Jython", "2.7.4", List.of());
+
+    public static final ClaimText T1 = new ClaimText(
+            "T1",
+            List.of("B1", "B2"),
+            "Two threads that mostly sleep finish in about half the time of one.",
+            "`time.sleep` gives the lock up.",
+            "sleeps overlap",
+            "2 Threads");
+    public static final ClaimText N3 =
+            new ClaimText("N3", List.of(), "Waking up takes one interval.", "The lock is kept.", "waits", "5 Since");
+
+    public static final Region HALF = new Region("about half", 0.4, 0.65);
+    public static final Region SAME = new Region("about the same", 0.85, 1.5);
+
+    public static final StatementAnswer ANSWER = new StatementAnswer(
+            "B1", CPYTHON, Answer.IN_PART, "Lines mix, but none is torn.", List.of("T1"));
+
+    /** What a hostile runtime prints. */
+    public static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">";
+
+    private static final long ORIGIN = 5_000_000_000L;
+    private static final long MILLI = 1_000_000;
+
+    private Samples() {}
+
+    public static Evidence ratio(double figure, double from, double to) {
+        Interval interval = new Interval(from, to, 0.96875);
+        Verdict verdict = HALF.contains(interval)
+                ? Verdict.HOLDS
+                : SAME.contains(interval) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
+        return new Evidence(
+                "the ratio is about half",
+                verdict,
+                Weight.PROOF,
+                figure,
+                "ratio",
+                interval,
+                HALF,
+                SAME,
+                6,
+                "it is " + figure);
+    }
+
+    public static Judgement judgement(Evidence... pieces) {
+        return new Judgement(List.of(pieces));
+    }
+
+    public static Outcome holds() {
+        return outcome(T1, CPYTHON, Status.AS_EXPECTED, null, judgement(ratio(0.502, 0.501, 0.506)));
+    }
+
+    public static Outcome refuted() {
+        Judgement judgement = judgement(ratio(0.998, 0.99, 1.01));
+        return new Outcome(
+                T1, JYTHON, Verdict.REFUTED, judgement, null, null, Status.AS_EXPECTED, null, List.of(), List.of(), 2.5);
+    }
+
+    public static Outcome surprise() {
+        String reason = "the ratio is 0.998";
+        return outcome(T1, JYTHON, Status.SURPRISE, reason, judgement(ratio(0.998, 0.99, 1.01)));
+    }
+
+    public static Outcome undecided() {
+        String reason = "the machine gave 0.9 processors";
+        return outcome(N3, CPYTHON, Status.UNDECIDED, reason, judgement(ratio(0.75, 0.6, 0.9)));
+    }
+
+    public static Outcome broken() {
+        return outcome(T1, CPYTHON, Status.BROKEN_CLAIM, "the control holds", judgement(ratio(0.5, 0.5, 0.5)));
+    }
+
+    public static Outcome fault() {
+        return outcome(T1, CPYTHON, Status.RUNTIME_FAULT, "it printed " + HOSTILE, null);
+    }
+
+    public static Outcome outcome(ClaimText claim, RuntimeText runtime, Status status, String reason, Judgement judgement) {
+        return new Outcome(
+                claim,
+                runtime,
+                Verdict.HOLDS,
+                judgement,
+                "both keep one lock",
+                judgement == null ? null : judgement(ratio(0.998, 0.99, 1.01)),
+                status,
+                reason,
+                List.of(sleeping(Way.THREADS, HOSTILE)),
+                List.of(sleeping(Way.THREADS_UNDER_ONE_LOCK, HOSTILE)),
+                2.5);
+    }
+
+    /** Two workers that sleep four times 200 ms side by side. */
+    public static Recording sleeping(Way way, String transcript) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            spans.add(new Span(Activity.WAITING, at(i * 200), at(i * 200 + 200)));
+        }
+        List<Worker> workers = List.of(worker("square", spans, List.of()), worker("cube", spans, List.of()));
+        return recording(way, workers, transcript);
+    }
+
+    /** Workers that take turns of that length, in nanoseconds. */
+    public static Recording turns(int workers, int turns, long length) {
+        List<Worker> all = new ArrayList<>();
+        for (int i = 0; i < workers; i++) {
+            List<Stretch> stretches = new ArrayList<>();
+            for (int turn = i; turn < turns; turn += workers) {
+                stretches.add(new Stretch(ORIGIN + turn * length, ORIGIN + turn * length + length - 1, 10));
+            }
+            List<Span> atWork = List.of(new Span(Activity.COMPUTING, ORIGIN, ORIGIN + turns * length));
+            all.add(worker("worker " + i, atWork, stretches));
+        }
+        return recording(Way.THREADS, all, "");
+    }
+
+    public static Recording recording(Way way, List<Worker> workers, String transcript) {
+        return new Recording(
+                "cpython",
+                "sleeping_workers",
+                way,
+                null,
+                workers,
+                Map.of(),
+                transcript,
+                new Cost(800 * MILLI, 20 * MILLI),
+                Duration.ofMillis(900));
+    }
+
+    public static Worker worker(String name, List<Span> spans, List<Stretch> stretches) {
+        return new Worker(name, 1, 2, at(0), at(0.1), at(800), spans, stretches, Map.of(), null);
+    }
+
+    private static long at(double millis) {
+        return ORIGIN + (long) (millis * MILLI);
+    }
+}

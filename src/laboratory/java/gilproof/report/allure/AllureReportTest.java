@@ -1,0 +1,194 @@
+package gilproof.report.allure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gilproof.report.Absence;
+import gilproof.report.Outcome;
+import gilproof.report.Samples;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.Status;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.TestResult;
+import io.qameta.allure.util.ResultsUtils;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AllureReportTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path results;
+
+    private AllureLifecycle lifecycle;
+    private AllureReport report;
+
+    @BeforeEach
+    void aReportOfItsOwn() {
+        lifecycle = new AllureLifecycle(new FileSystemResultsWriter(results));
+        report = new AllureReport(Samples.SUITE, Samples.MACHINE, lifecycle);
+    }
+
+    @Test
+    void aTestIsAClaimOnARuntime() throws IOException {
+        run(Samples.holds());
+
+        JsonNode test = result("T1");
+        assertThat(test.path("name").asText())
+                .isEqualTo("T1 · Two threads that mostly sleep finish in about half the time of one — cpython");
+        assertThat(labels(test, "epic")).containsExactly("2 Threads");
+        assertThat(labels(test, "feature")).singleElement().asString().startsWith("T1 · ");
+        assertThat(labels(test, "story")).isEmpty();
+        assertThat(labels(test, "package")).as("other labels stay").containsExactly("some");
+        assertThat(labels(test, "testClass")).as("but not those that are of no reader's concern").isEmpty();
+        assertThat(labels(test, "suite")).hasSize(1).doesNotContain("Some suite");
+    }
+
+    @Test
+    void itsIdentityIsTheSameInEveryRunAndAnotherOnEachRuntime() {
+        Outcome again = Samples.outcome(
+                Samples.T1, Samples.CPYTHON, Outcome.Status.RUNTIME_FAULT, "another reason", null);
+
+        assertThat(AllureReport.testCaseId(again)).isEqualTo(AllureReport.testCaseId(Samples.holds()));
+        assertThat(AllureReport.testCaseId(Samples.surprise())).isNotEqualTo(AllureReport.testCaseId(Samples.holds()));
+    }
+
+    @Test
+    void parametersThatChangeFromRunToRunAreNoPartOfIt() throws IOException {
+        run(Samples.holds());
+
+        List<String> included = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (JsonNode parameter : result("T1").path("parameters")) {
+            all.add(parameter.path("name").asText());
+            if (!parameter.path("excluded").asBoolean()) {
+                included.add(parameter.path("name").asText());
+            }
+        }
+        assertThat(all).containsExactly("runtime", "version", "figure", "rounds").doesNotHaveDuplicates();
+        assertThat(included).containsExactly("runtime");
+    }
+
+    @Test
+    void sourceTranscriptsRecordingsAndVersionsAreAttached() throws IOException {
+        run(Samples.holds());
+
+        List<String> names = new ArrayList<>();
+        result("T1").path("attachments").forEach(attachment -> names.add(attachment.path("name").asText()));
+        assertThat(names)
+                .containsExactly(
+                        "program.py",
+                        "transcript: sleeping_workers, threads, cpython",
+                        "transcript: sleeping_workers, threads under one lock, cpython",
+                        "recording: sleeping_workers, threads, cpython",
+                        "recording: sleeping_workers, threads under one lock, cpython",
+                        "versions");
+    }
+
+    @Test
+    void afterwardsEveryPageHasTheTableOfAllRuntimes() throws IOException {
+        run(Samples.holds());
+        run(Samples.surprise());
+        run(Samples.undecided());
+        List<Outcome> outcomes = List.of(Samples.holds(), Samples.surprise(), Samples.undecided());
+        report.finish(outcomes, List.of(new Absence("N3", "jython", "it has no `lock`")), results);
+
+        assertThat(result("T1").path("descriptionHtml").asText())
+                .doesNotContain(RuntimesTable.place("T1"))
+                .contains("<b>cpython</b>", "<b>jython</b>", "surprise: refuted");
+        assertThat(result("N3").path("descriptionHtml").asText())
+                .contains("does not apply: it has no <code>lock</code>");
+    }
+
+    @Test
+    void messagesCanStartNothing() throws IOException {
+        run(Samples.fault());
+        report.finish(List.of(Samples.fault()), results);
+
+        String message = result("T1").path("statusDetails").path("message").asText();
+        assertThat(message).startsWith(Messages.RUNTIME_FAULT).doesNotContain("<script");
+    }
+
+    @Test
+    void theOverviewHasItsEnvironmentAndCategories() throws IOException {
+        report.finish(List.of(Samples.holds(), Samples.fault()), results);
+
+        assertThat(Files.readString(results.resolve("environment.properties")))
+                .contains("Hold=1\n", "Surprises=0\n", "Machine=Linux 6.1 amd64, 2 processors")
+                .contains("cpython=CPython 3.14.3 (GIL, FORK)")
+                .doesNotContain("#");
+        JsonNode categories = JSON.readTree(results.resolve("categories.json").toFile());
+        assertThat(categories).hasSize(4);
+        for (Outcome outcome : List.of(Samples.surprise(), Samples.broken(), Samples.fault(), Samples.undecided())) {
+            assertThat(categories)
+                    .filteredOn(category ->
+                            Pattern.matches(category.path("messageRegex").asText(), Messages.of(outcome)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void outsideATestNothingIsDescribed() throws IOException {
+        report.describe(Samples.holds());
+
+        try (Stream<Path> files = Files.list(results)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    /** Runs a test as Allure's JUnit listener would. */
+    private void run(Outcome outcome) {
+        String id = UUID.randomUUID().toString();
+        lifecycle.scheduleTestCase(new TestResult()
+                .setUuid(id)
+                .setName("claim(Outcome)[1]")
+                .setParameters(new ArrayList<>(List.of(new Parameter().setName("UniqueId").setValue("[1]"))))
+                .setLabels(new ArrayList<>(List.of(
+                        ResultsUtils.createTestClassLabel("Some"),
+                        ResultsUtils.createPackageLabel("some"),
+                        ResultsUtils.createSuiteLabel("Some suite")))));
+        lifecycle.startTestCase(id);
+        report.describe(outcome, List.of(Attachment.source("program.py", ".py", "print(1)")));
+        lifecycle.updateTestCase(id, test -> test.setStatus(Status.BROKEN)
+                .setStatusDetails(new StatusDetails()
+                        .setMessage(Messages.prefix(outcome.status()) + outcome.reason())
+                        .setTrace("at <b>")));
+        lifecycle.stopTestCase(id);
+        lifecycle.writeTestCase(id);
+    }
+
+    private JsonNode result(String claim) throws IOException {
+        try (Stream<Path> files = Files.list(results)) {
+            for (Path file : files.filter(path -> path.toString().endsWith("-result.json")).toList()) {
+                JsonNode test = JSON.readTree(file.toFile());
+                if (test.path("name").asText().startsWith(claim)) {
+                    return test;
+                }
+            }
+        }
+        throw new AssertionError("no result of " + claim);
+    }
+
+    private static List<String> labels(JsonNode test, String name) {
+        List<String> values = new ArrayList<>();
+        test.path("labels").forEach(label -> {
+            if (label.path("name").asText().equals(name)) {
+                values.add(label.path("value").asText());
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,54 @@
+package gilproof.report.allure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gilproof.recording.Way;
+import gilproof.report.Outcome;
+import gilproof.report.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    @Test
+    void whatFitsIsLeftAsItIs() {
+        String text = "x".repeat(2 * Excerpt.MOST);
+
+        assertThat(Excerpt.of(text)).isSameAs(text);
+    }
+
+    @Test
+    void ofMoreTheBeginningIsShownAndHowMuchIsMissing() {
+        assertThat(Excerpt.of("x".repeat(2 * Excerpt.MOST + 7)))
+                .startsWith("x".repeat(Excerpt.MOST) + "\n")
+                .endsWith("... and " + (Excerpt.MOST + 7) + " characters more\n");
+    }
+
+    @Test
+    void noCharacterIsHalved() {
+        String pair = Character.toString(0x1F40D);
+
+        assertThat(Excerpt.of("x".repeat(Excerpt.MOST - 1) + pair.repeat(Excerpt.MOST)))
+                .startsWith("x".repeat(Excerpt.MOST - 1) + "\n")
+                .endsWith("... and " + 2 * Excerpt.MOST + " characters more\n");
+    }
+
+    @Test
+    void anExcerptIsNotCutAgain() {
+        String excerpt = Messages.harmless("<b>" + "x".repeat(3 * Excerpt.MOST));
+
+        assertThat(Messages.harmless("Error: " + excerpt + "\n\tat Some.method")).contains(excerpt);
+    }
+
+    /** Ten megabytes on one line have come to a report in six places. */
+    @Test
+    void aLineWithoutEndIsCutShortWhereverItIsShown() {
+        String line = "ten letter".repeat(1_000_000);
+        Outcome fault = Samples.outcome(Samples.T1, Samples.CPYTHON, Outcome.Status.RUNTIME_FAULT, line, null);
+
+        assertThat(ClaimPage.of(fault).length()).isLessThan(10 * Excerpt.MOST);
+        assertThat(Messages.of(fault).length()).isLessThan(2 * Excerpt.MOST);
+        assertThat(Recordings.attachments(List.of(Samples.sleeping(Way.THREADS, line))))
+                .allMatch(attachment -> attachment.text().length() < 2 * Excerpt.MOST);
+    }
+}

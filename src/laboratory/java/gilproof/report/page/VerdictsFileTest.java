@@ -1,0 +1,75 @@
+package gilproof.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gilproof.report.Outcome;
+import gilproof.report.Samples;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerdictsFileTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aVerdictHasTheShapeThatProgramsReadIt() throws IOException {
+        JsonNode verdict = write(Samples.holds()).path("verdicts").path(0);
+
+        JsonNode expected = JSON.readTree(
+                """
+                {"claim": "T1", "says": "Two threads that mostly sleep finish in about half the time of one.",
+                 "states": ["B1", "B2"], "runtime": "cpython", "version": "3.14.3", "traits": ["GIL", "FORK"],
+                 "expected": "holds", "verdict": "holds", "figure": 0.502, "unit": "ratio",
+                 "interval": [0.501, 0.506], "rounds": 6, "reason": null, "control": "refuted"}
+                """);
+        expected.fields().forEachRemaining(field -> assertThat(verdict.path(field.getKey()))
+                .as(field.getKey())
+                .isEqualTo(field.getValue()));
+    }
+
+    @Test
+    void whatThereIsNotIsNull() throws IOException {
+        JsonNode verdict = write(Samples.fault()).path("verdicts").path(0);
+
+        assertThat(verdict.path("verdict").asText()).isEqualTo("inconclusive");
+        assertThat(verdict.path("status").asText()).isEqualTo("runtime fault");
+        for (String name : List.of("figure", "unit", "interval", "control")) {
+            assertThat(verdict.path(name).isNull()).as(name).isTrue();
+        }
+    }
+
+    @Test
+    void suiteAndMachineAreTold() throws IOException {
+        JsonNode document = write(Samples.holds(), Samples.surprise());
+
+        assertThat(document.path("suite").path("started").asText()).isEqualTo("2026-01-02T03:04:05Z");
+        assertThat(document.path("suite").path("counts").path("surprises").asInt()).isEqualTo(1);
+        assertThat(document.path("machine").path("processors").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aStatementHasItsAnswer() throws IOException {
+        JsonNode answer = write(Samples.holds()).path("statements").path(0);
+
+        assertThat(answer)
+                .isEqualTo(JSON.readTree(
+                        """
+                        {"statement": "B1", "runtime": "cpython", "version": "3.14.3", "answer": "true in part",
+                         "because": "Lines mix, but none is torn.", "claims": ["T1"]}
+                        """));
+    }
+
+    private JsonNode write(Outcome... outcomes) throws IOException {
+        Path file = folder.resolve("claims/verdicts.json");
+        VerdictsFile.write(file, Samples.SUITE, Samples.MACHINE, List.of(outcomes), List.of(Samples.ANSWER));
+        return JSON.readTree(file.toFile());
+    }
+}

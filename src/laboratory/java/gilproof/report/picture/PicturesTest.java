@@ -1,0 +1,97 @@
+package gilproof.report.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Way;
+import gilproof.report.Samples;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Region;
+import gilproof.verdict.Verdict;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+
+    /** A picture is embedded in the page of every claim that shows it. */
+    private static final int LARGEST = 20_000;
+
+    @Test
+    void aTimelineShowsWorkersActivitiesAndTime() throws Exception {
+        String svg = Timeline.of(Samples.sleeping(Way.THREADS, "")).orElseThrow();
+
+        assertThat(svg).contains("sleeping_workers · threads · cpython");
+        assertThat(svg).contains(">square<", ">cube<", ">waiting<", ">milliseconds<");
+        assertThat(svg).as("its pattern").contains("<pattern").doesNotContain("<image");
+        assertThat(svg).contains("viewBox=\"0 0 800 ").doesNotContain(">computing<");
+        assertWellFormed(svg);
+    }
+
+    /** Two recordings that say the same are two objects: what was drawn before is not simply shown again. */
+    @Test
+    void theSameRecordingGivesTheSamePicture() {
+        assertThat(Timeline.of(Samples.turns(2, 40, 5_000_000))).isEqualTo(Timeline.of(Samples.turns(2, 40, 5_000_000)));
+        assertThat(Timeline.of(Samples.sleeping(Way.THREADS, "")))
+                .isEqualTo(Timeline.of(Samples.sleeping(Way.THREADS, "")))
+                .isNotEqualTo(Timeline.of(Samples.turns(2, 40, 5_000_000)));
+    }
+
+    @Test
+    void turnsAreDrawnWithWhatLiesBetweenThem() {
+        String svg = Timeline.of(Samples.turns(2, 40, 5_000_000)).orElseThrow();
+
+        assertThat(svg).contains(">computing<", ">at work, but not running<");
+        assertThat(svg).doesNotContain("share of the time");
+    }
+
+    @Test
+    void thousandsOfTurnsStillMakeASmallPicture() {
+        String svg = Timeline.of(Samples.turns(2, 20_000, 40_000)).orElseThrow();
+
+        assertThat(svg).hasSizeLessThan(LARGEST).contains("share of the time");
+        assertThat(Timeline.of(Samples.turns(40, 2_000, 1_000_000)).orElseThrow())
+                .hasSizeLessThan(LARGEST)
+                .contains("the first 16 of 40 workers");
+    }
+
+    @Test
+    void aRecordingThatSaysNothingOfTimeHasNoTimeline() {
+        Recording idle = Samples.recording(
+                Way.THREADS, List.of(Samples.worker("idle", List.of(), List.of())), "");
+
+        assertThat(Timeline.of(idle)).isEmpty();
+        assertThat(Timeline.of(Samples.recording(Way.THREADS, List.of(), ""))).isEmpty();
+    }
+
+    @Test
+    void anIntervalIsShownBetweenItsRegions() throws Exception {
+        String svg = IntervalPicture.of(Samples.ratio(0.502, 0.501, 0.506)).orElseThrow();
+
+        assertThat(svg).contains("holds: about half", "refuted: about the same", "0.502 [0.501, 0.506]");
+        assertThat(svg).hasSizeLessThan(LARGEST);
+        assertWellFormed(svg);
+    }
+
+    @Test
+    void openRegionsAndFiguresWithoutIntervalAreDrawnToo() {
+        Region atMost = new Region("one at most", Double.NEGATIVE_INFINITY, 1.05);
+        Evidence piece = new Evidence(
+                "q", Verdict.HOLDS, Weight.PROOF, 0.99, "processors", null, atMost, null, 1, "found");
+
+        assertThat(IntervalPicture.of(piece)).get().asString().contains("holds: one at most");
+    }
+
+    @Test
+    void whatIsNoFigureHasNoPicture() {
+        assertThat(IntervalPicture.of(Evidence.fact("q", true, 1, "found"))).isEqualTo(Optional.empty());
+    }
+
+    private static void assertWellFormed(String svg) throws Exception {
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,59 @@
+package gilproof.runtime.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PatienceTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private long now = 1000;
+    private Optional<Duration> used = Optional.of(Duration.ZERO);
+    private final Patience patience = new Patience(LIMIT, () -> now, () -> used);
+
+    @Test
+    void whoDoesNothingHasNoMoreThanTheLimit() {
+        assertThat(over(59, 0)).isFalse();
+        assertThat(over(1, 0)).isTrue();
+    }
+
+    @Test
+    void whoWorksUndisturbedHasNoMoreEither() {
+        assertThat(over(30, 30)).isFalse();
+        assertThat(over(30, 60)).as("on two processors").isTrue();
+    }
+
+    @Test
+    void whoIsStarvedIsGivenMore() {
+        assertThat(over(100, 10)).isFalse();
+        assertThat(patience.left()).isEqualTo(Duration.ofSeconds(50));
+        assertThat(patience.words()).isEqualTo("60 s (100 s on this busy machine)");
+    }
+
+    @Test
+    void butNotForEver() {
+        assertThat(over(299, 30)).isFalse();
+        assertThat(over(1, 0.1)).isTrue();
+    }
+
+    @Test
+    void whoWakesUpNowAndThenIsNotStarved() {
+        assertThat(over(60, 1)).isTrue();
+    }
+
+    @Test
+    void whereTheSystemDoesNotTellTimeCountsInFull() {
+        used = Optional.empty();
+
+        assertThat(over(60, 0)).isTrue();
+    }
+
+    private boolean over(double seconds, double usedMeanwhile) {
+        now += Math.round(seconds * 1e9);
+        used = used.map(before -> before.plusNanos(Math.round(usedMeanwhile * 1e9)));
+        return patience.isOver();
+    }
+}

@@ -1,0 +1,92 @@
+package gilproof.runtime.child;
+
+import gilproof.runtime.LanguageRuntime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A stand-in for an interpreter, played by a POSIX shell. It leaves the number of its process, and of those that it starts
+ * with {@code beside}, in a file: who tests can see whether they are gone.
+ */
+public final class ShellRuntime implements LanguageRuntime {
+
+    /** Says what it is. */
+    public static final String GREETS =
+            """
+            echo '{"event":"hello","implementation":"shell","version":"1.0","traits":["GIL"],"startMethods":[]}'
+            """;
+
+    /** Answers one request after the other with a recording that has nothing but a cost. */
+    public static final String SERVES =
+            """
+            while read -r request; do
+              run=${request#*'"run":'}
+              echo '{"event":"cost","wall":1000,"cpu":500}'
+              echo '{"event":"end","run":'"${run%%,*}"'}'
+            done
+            """;
+
+    private static final String PROLOGUE =
+            """
+            echo $$ >>"$PROCESSES"
+            beside() { "$@" & echo $! >>"$PROCESSES"; }
+            """;
+
+    private final String name;
+    private final String script;
+    private final Path processes;
+
+    /** @param script what it does, in order */
+    public ShellRuntime(String name, String... script) {
+        this.name = name;
+        this.script = PROLOGUE + String.join("\n", script);
+        try {
+            processes = Files.createTempFile("processes", "");
+            processes.toFile().deleteOnExit();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> command() {
+        return List.of("/bin/sh", "-c", script);
+    }
+
+    @Override
+    public void prepare(Map<String, String> environment) {
+        environment.put("PROCESSES", processes.toString());
+    }
+
+    /** How often it was started, and how many processes it started beside itself, all together. */
+    public int started() {
+        return numbers().size();
+    }
+
+    /** Those of its processes that are still there. */
+    public List<ProcessHandle> alive() {
+        return numbers().stream()
+                .map(ProcessHandle::of)
+                .flatMap(Optional::stream)
+                .filter(ProcessHandle::isAlive)
+                .toList();
+    }
+
+    private List<Long> numbers() {
+        try {
+            return Files.readAllLines(processes).stream().map(Long::valueOf).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package gilproof.runtime.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeKind;
+import gilproof.runtime.child.Child;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Choosing among interpreters, on a machine that has those that a test puts there; each is played by a shell. */
+@DisabledOnOs(OS.WINDOWS)
+class SearchTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+
+    @TempDir
+    private Path machine;
+
+    @Test
+    void allIsWhatTheMachineHasEachOnce() throws IOException {
+        interpreter("usr/bin/python3.9", "cpython", "3.9.18", "");
+        Files.createSymbolicLink(machine.resolve("usr/bin/python3"), machine.resolve("usr/bin/python3.9"));
+        interpreter("home/.pyenv/versions/3.9.18/bin/python3.9", "cpython", "3.9.18", "");
+        interpreter("home/.pyenv/versions/3.12.1/bin/python", "cpython", "3.12.1", "");
+        interpreter("usr/local/bin/pypy3", "pypy", "3.11.13", "");
+        interpreter("home/.dotnet/tools/ipy", "ironpython", "2.7.12", "");
+
+        Runtimes.Chosen chosen = choose("all");
+
+        assertThat(namesOf(chosen))
+                .containsSubsequence("jvm", "cpython", "cpython@3.9", "cpython@3.12", "ironpython@2.7", "pypy@3.11")
+                .doesNotHaveDuplicates()
+                .noneMatch(name -> name.contains("3.9.18"));
+    }
+
+    @Test
+    void whatIsNotFoundIsListedWithHowToGetIt() throws IOException {
+        interpreter("usr/bin/python3.9", "cpython", "3.9.18", "");
+        interpreter("usr/bin/python3.8", "not an interpreter", null, "");
+
+        assertThat(choose("all").missing())
+                .anySatisfy(line -> assertThat(line).contains("python3.8 can't be used", "(exit code 2)"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("cpython@2.7, cpython@3.6")
+                        .doesNotContain("cpython@3.9,")
+                        .contains("uv python install"))
+                .anySatisfy(line -> assertThat(line).startsWith("pypy: "))
+                .anySatisfy(line -> assertThat(line).startsWith("ironpython: 'dotnet tool install"));
+        assertThat(choose("jvm").missing()).isEmpty();
+    }
+
+    @Test
+    void aNameIsLookedForByItsVersion() throws IOException {
+        interpreter("usr/bin/python3.9", "cpython", "3.9.18", "");
+        Path other = interpreter("usr/bin/python3.12", "cpython", "3.12.1", "");
+        interpreter("usr/bin/pypy3", "pypy", "3.11.13", "");
+
+        assertThat(namesOf(choose("pypy, cpython@3.9,cpython@3.9.18"))).containsExactly("pypy@3.11", "cpython@3.9");
+        assertThat(startsOf(other)).as("it is called otherwise").isZero();
+    }
+
+    @Test
+    void aKnownNameThatIsNotHereIsToldWithHowToGetIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose("cpython@3.9"))
+                .withMessageStartingWith("no cpython@3.9 was found here. How to get one: 'uv python install");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose("graalpy"))
+                .withMessageContaining("-Pgraalpy");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose("cpython@three"))
+                .withMessageStartingWith("no runtime is called 'cpython@three'. Allowed are");
+    }
+
+    @Test
+    void aFreeThreadedCPythonIsTwo() throws IOException {
+        Path python = interpreter("usr/bin/python3.14", "cpython", "3.14.2", "3.14.2 free-threading build (main)");
+
+        Runtimes.Chosen chosen = choose(python.toString());
+
+        assertThat(namesOf(chosen)).containsExactly("cpython@3.14t", "cpython@3.14t+gil");
+        assertThat(chosen.runtimes().get(0).command()).containsSubsequence(python.toString(), "-X", "gil=0");
+        assertThat(chosen.runtimes().get(1).command()).containsSubsequence(python.toString(), "-X", "gil=1");
+        assertThat(namesOf(choose("cpython@3.14t+gil"))).containsExactly("cpython@3.14t+gil");
+    }
+
+    @Test
+    void twoOfTheSameNameStayApart() throws IOException {
+        Path one = interpreter("one/python", "cpython", "3.9.18", "");
+        Path same = interpreter("two/python", "cpython", "3.9.18", "");
+        Path newer = interpreter("three/python", "cpython", "3.9.25", "");
+
+        assertThat(namesOf(choose(one + "," + same + "," + one + "," + newer)))
+                .containsExactly("cpython@3.9", "cpython@3.9.18", "cpython@3.9.25");
+        assertThat(namesOf(choose(one + "," + same + "," + interpreter("four/python", "cpython", "3.9.18", ""))))
+                .containsExactly("cpython@3.9", "cpython@3.9.18", "cpython@3.9.18#2");
+    }
+
+    @Test
+    void whoIsAskedForItsNameIsTheFirstToServe() throws IOException {
+        Path python = interpreter("one/python", "cpython", "3.9.18", "");
+        LanguageRuntime chosen = choose(python.toString()).runtimes().get(0);
+        try (Child first = Child.start(chosen, LIMIT)) {
+            assertThat(startsOf(python)).isOne();
+            assertThat(first.about().version()).isEqualTo("3.9.18");
+            try (Child second = Child.start(chosen, LIMIT)) {
+                assertThat(startsOf(python)).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void aKindIsFoundByBeingThere() throws IOException {
+        interpreter("usr/bin/snake2", "snake", "2.0.1", "");
+        List<RuntimeKind> kinds = Kinds.in("gilproof.runtime.kind", "gilproof.example");
+
+        Runtimes.Chosen chosen = new Runtimes(kinds, places(), LIMIT).choose("snake@2.0");
+
+        assertThat(namesOf(chosen)).containsExactly("snake@2.0");
+        assertThat(chosen.runtimes().get(0).command()).contains("--quiet");
+        assertThat(Kinds.all()).extracting(RuntimeKind::name).startsWith("jvm").contains("pypy").doesNotContain("snake");
+    }
+
+    @Test
+    void theDocumentShowsThatKindAsItIs() throws IOException {
+        String source = Files.readString(Path.of("src/laboratory/java/gilproof/example/Snake.java"));
+
+        assertThat(Files.readString(Path.of("docs/runtimes.md")))
+                .contains(source.substring(source.indexOf("public final class Snake")));
+    }
+
+    private Runtimes.Chosen choose(String setting) {
+        return new Runtimes(Kinds.all(), places(), LIMIT).choose(setting);
+    }
+
+    private Places places() {
+        return new Places(Map.of(), machine.resolve("home"), machine, "Linux");
+    }
+
+    private static List<String> namesOf(Runtimes.Chosen chosen) {
+        return chosen.runtimes().stream().map(LanguageRuntime::name).toList();
+    }
+
+    /** An interpreter that says what it is, counts its starts and waits; or, without a version, is none. */
+    private Path interpreter(String place, String implementation, String version, String build) throws IOException {
+        Path file = machine.resolve(place);
+        Files.createDirectories(file.getParent());
+        String script = version == null
+                ? "exit 2"
+                : "echo start >>\"$0.starts\"\necho '{\"event\":\"hello\",\"implementation\":\"" + implementation
+                        + "\",\"version\":\"" + version + "\",\"build\":\"" + build + "\"}'\nread x";
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
+    }
+
+    private static int startsOf(Path interpreter) throws IOException {
+        Path starts = Path.of(interpreter + ".starts");
+        return Files.exists(starts) ? Files.readAllLines(starts).size() : 0;
+    }
+}

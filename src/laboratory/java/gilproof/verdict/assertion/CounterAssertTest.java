@@ -1,0 +1,205 @@
+package gilproof.verdict.assertion;
+
+import static gilproof.recording.Made.gave;
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.round;
+import static gilproof.recording.Made.rounds;
+import static gilproof.recording.Made.worker;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.INCONCLUSIVE;
+import static gilproof.verdict.Verdict.REFUTED;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Made.RoundsMade;
+import gilproof.recording.Made.WorkerMade;
+import gilproof.recording.Way;
+import gilproof.recording.Witness;
+import gilproof.verdict.Regions;
+import gilproof.verdict.Verdict;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What goes on beside a sleep, how long turns last, and what is lost on the way. */
+class CounterAssertTest {
+
+    private static final Witness ENOUGH = gave(1.95);
+    private static final Witness STARVED = gave(0.1);
+    private static final RecordingMade ALONE = besideASleep(ONE_THREAD, 1, 1000);
+
+    @ParameterizedTest
+    @CsvSource({
+        // share of the sleep in which the counter runs, all the while?, meanwhile?
+        "1.00, HOLDS,        HOLDS",
+        "0.80, HOLDS,        HOLDS",
+        "0.50, INCONCLUSIVE, HOLDS",
+        "0.20, INCONCLUSIVE, INCONCLUSIVE",
+        "0.00, REFUTED,      REFUTED",
+    })
+    void runningBesideASleep(double share, Verdict allTheWhile, Verdict meanwhile) {
+        RoundsMade rounds = rounds(3, round(ENOUGH, besideASleep(THREADS, share, 1000), ALONE));
+
+        assertThat(counter(rounds, CounterAssert::runsAllTheWhile)).isEqualTo(allTheWhile);
+        assertThat(counter(rounds, CounterAssert::runsMeanwhile)).isEqualTo(meanwhile);
+    }
+
+    @Test
+    void aStarvedCounterStoodNotStillByItself() {
+        RoundsMade rounds = rounds(6, round(STARVED, besideASleep(THREADS, 0, 1000), ALONE));
+
+        assertThat(counter(rounds, CounterAssert::runsAllTheWhile)).isEqualTo(INCONCLUSIVE);
+        assertThat(counter(rounds, CounterAssert::runsMeanwhile))
+                .as("it came and went alone, and not once in six sleeps")
+                .isEqualTo(REFUTED);
+    }
+
+    @Test
+    void aSliceNowAndThenIsEnoughToComeAndGo() {
+        RoundsMade rounds = rounds(3, round(STARVED, slices(THREADS, 3, 15), slices(ONE_THREAD, 3, 15)));
+
+        assertThat(counter(rounds, CounterAssert::runsMeanwhile)).isEqualTo(HOLDS);
+        assertThat(Judged.one(() -> assertThat(rounds).counterBy(THREADS).runsMeanwhile()).found())
+                .isEqualTo("it was away for at least 12 % at a stretch, in 3 rounds");
+        assertThat(counter(rounds, CounterAssert::runsAllTheWhile)).isEqualTo(INCONCLUSIVE);
+        assertThat(Judged.one(() -> assertThat(rounds).counterBy(THREADS).runsAllTheWhile()).found())
+                .as("what it lacked is said also where it was neither here nor there")
+                .startsWith("the machine gave 0.1 processors");
+    }
+
+    @Test
+    void whoIsAwayForLongAloneStoodNotStill() {
+        RecordingMade beside = besideASleep(THREADS, 0, 1000);
+        RoundsMade two = rounds(4, round(STARVED, beside, slices(ONE_THREAD, 3, 70)))
+                .andThen(2, round(STARVED, beside, slices(ONE_THREAD, 3, 15)));
+        RoundsMade three = rounds(3, round(STARVED, beside, slices(ONE_THREAD, 3, 70)))
+                .andThen(3, round(STARVED, beside, slices(ONE_THREAD, 3, 15)));
+
+        assertThat(counter(two, CounterAssert::runsMeanwhile)).isEqualTo(INCONCLUSIVE);
+        assertThat(Judged.one(() -> assertThat(two).counterBy(THREADS).runsMeanwhile()).found())
+                .startsWith("also alone it was away for up to 67 % at a stretch");
+        assertThat(counter(three, CounterAssert::runsMeanwhile)).isEqualTo(REFUTED);
+    }
+
+    /** An interpreter that has not compiled the loop yet takes longer for one turn than the recorder's gap. */
+    @Test
+    void aCounterThatIsNotEvenSeenAloneStoodNotStill() {
+        RoundsMade slow = rounds(3, round(ENOUGH, besideASleep(THREADS, 0, 1000), besideASleep(ONE_THREAD, 0.1, 1000)));
+        RoundsMade compiled = rounds(3, round(ENOUGH, besideASleep(THREADS, 0, 1000), besideASleep(ONE_THREAD, 0.1, 1000)))
+                .andThen(1, round(ENOUGH, besideASleep(THREADS, 0.9, 1000), ALONE));
+
+        assertThat(counter(slow, CounterAssert::runsAllTheWhile)).isEqualTo(INCONCLUSIVE);
+        assertThat(Judged.one(() -> assertThat(slow).counterBy(THREADS).runsAllTheWhile()).found())
+                .startsWith("they were seen at work for as little as 19 % of their time");
+        assertThat(counter(compiled, CounterAssert::runsAllTheWhile)).isEqualTo(HOLDS);
+    }
+
+    @Test
+    void paceBesideASleepComparedToThatAlone() {
+        Consumer<CounterAssert> fullSpeed = counter ->
+                counter.paceComparedTo(ONE_THREAD).isAbout(Regions.ALL_THE_WHILE).ratherThan(Regions.STANDING_STILL);
+        assertThat(counter(rounds(6, round(ENOUGH, besideASleep(THREADS, 1, 990), ALONE)), fullSpeed)).isEqualTo(HOLDS);
+        assertThat(counter(rounds(6, round(ENOUGH, besideASleep(THREADS, 1, 30), ALONE)), fullSpeed)).isEqualTo(REFUTED);
+        assertThat(counter(rounds(6, round(STARVED, besideASleep(THREADS, 1, 30), ALONE)), fullSpeed))
+                .isEqualTo(INCONCLUSIVE);
+    }
+
+    @Test
+    void turnsFollowTheSwitchInterval() {
+        RoundsMade rounds = rounds(6, round(ENOUGH, turnsOf(5, 50)));
+
+        assertThat(Judged.verdict(() -> assertThat(rounds)
+                        .turnsOfPair(1, THREADS)
+                        .comparedToThoseOf(0)
+                        .isAbout(Regions.GROWN)
+                        .ratherThan(Regions.NOT_GROWN)))
+                .isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> assertThat(rounds)
+                        .turnsOfPair(0, THREADS)
+                        .comparedToThoseOf(0)
+                        .isAbout(Regions.GROWN)
+                        .ratherThan(Regions.NOT_GROWN)))
+                .isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> assertThat(rounds)
+                        .turnsOfPair(1, THREADS)
+                        .comparedTo(Duration.ofMillis(50))
+                        .isAbout(Regions.ABOUT_ONE)
+                        .ratherThan(Regions.FAR_FROM_ONE)))
+                .isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> assertThat(rounds)
+                        .turnsOfPair(1, THREADS)
+                        .comparedTo(Duration.ofMillis(5))
+                        .isAbout(Regions.ABOUT_ONE)
+                        .ratherThan(Regions.FAR_FROM_ONE)))
+                .isEqualTo(REFUTED);
+    }
+
+    @Test
+    void countsThatAreExact() {
+        RecordingMade exact = counted(THREADS_UNDER_ONE_LOCK, 2000, 2000);
+        RecordingMade oneLost = counted(THREADS, 2000, 1999);
+        RecordingMade oneTooMany = counted(THREADS_UNDER_ONE_LOCK, 2000, 2001);
+
+        assertThat(exact(rounds(1, round(null, exact, oneLost)))).isEqualTo(HOLDS);
+        assertThat(exact(rounds(1, round(null, oneTooMany, oneLost)))).isEqualTo(REFUTED);
+        assertThat(exact(rounds(1, round(null, exact, counted(THREADS, 2000, 2000)))))
+                .as("where nothing could be lost, that nothing was lost says nothing")
+                .isEqualTo(INCONCLUSIVE);
+        assertThat(exact(rounds(6, round(null, exact, oneLost)).andThen(1, round(null, oneTooMany))))
+                .as("decided after the least rounds")
+                .isEqualTo(HOLDS);
+    }
+
+    private static Verdict counter(RoundsMade rounds, Consumer<CounterAssert> assertion) {
+        return Judged.verdict(() -> assertion.accept(assertThat(rounds).counterBy(THREADS)));
+    }
+
+    private static Verdict exact(RoundsMade rounds) {
+        return Judged.verdict(() -> assertThat(rounds).countsBy(THREADS_UNDER_ONE_LOCK).areExact());
+    }
+
+    /** A sleep from 10 to 110 ms, and a counter that runs before it, for a share of it, and after it. */
+    private static RecordingMade besideASleep(Way way, double share, long stampsMeanwhile) {
+        return recording(way)
+                // A clock does not begin with an experiment.
+                .with(worker("sleeper", 7000, 7000, 7120).waiting(7010, 7110))
+                .with(worker("counter", 7000, 7000, 7120)
+                        .running(7000, 7010, 1)
+                        .running(7010, 7010 + 100 * share, stampsMeanwhile)
+                        .running(7110, 7111, 1));
+    }
+
+    /** A sleep from 0 to 100 ms, and a counter that is given slices of so many ms, each so long after the one before. */
+    private static RecordingMade slices(Way way, double length, double period) {
+        WorkerMade counter = worker("counter", 7000, 7000, 7100);
+        for (double from = 0; from < 100; from += period) {
+            counter.running(7000 + from, 7000 + Math.min(100, from + length));
+        }
+        return recording(way).with(worker("sleeper", 7000, 7000, 7100).waiting(7000, 7100)).with(counter);
+    }
+
+    /** Two pairs of workers with turns of these lengths. */
+    private static RecordingMade turnsOf(double length, double otherLength) {
+        RecordingMade all = recording(THREADS);
+        for (double each : new double[] {length, otherLength}) {
+            WorkerMade one = worker("one", 0, 0, 1000);
+            WorkerMade other = worker("other", 0, 0, 1000);
+            for (int turn = 0; turn < 10; turn += 2) {
+                one.running(turn * each, (turn + 1) * each);
+                other.running((turn + 1) * each, (turn + 2) * each);
+            }
+            all.with(one).with(other);
+        }
+        return all;
+    }
+
+    private static RecordingMade counted(Way way, int expected, int arrived) {
+        return recording(way).saw("expected", "" + expected).saw("arrived", "" + arrived);
+    }
+}

@@ -1,0 +1,37 @@
+package gilproof.verdict.assertion;
+
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judgement;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Verdict;
+import java.util.List;
+
+/** What assertions hand in while they are judged. */
+final class Judged {
+
+    private Judged() {}
+
+    static List<Evidence> all(Judging.Body assertions) {
+        try {
+            return Judging.of(assertions).evidence();
+        } catch (RuntimeException | Error mistake) {
+            throw mistake;
+        } catch (Throwable checked) {
+            throw new AssertionError(checked);
+        }
+    }
+
+    /** The only piece. */
+    static Evidence one(Judging.Body assertions) {
+        List<Evidence> pieces = all(assertions);
+        if (pieces.size() != 1) {
+            throw new AssertionError("not one piece of evidence: " + pieces);
+        }
+        return pieces.get(0);
+    }
+
+    /** What all the pieces say together. */
+    static Verdict verdict(Judging.Body assertions) {
+        return new Judgement(all(assertions)).verdict();
+    }
+}

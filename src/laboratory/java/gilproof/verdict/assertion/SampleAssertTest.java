@@ -1,0 +1,201 @@
+package gilproof.verdict.assertion;
+
+import static gilproof.recording.Made.gave;
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.round;
+import static gilproof.recording.Made.rounds;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.Regions.HALF;
+import static gilproof.verdict.Regions.NO_LESS;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import gilproof.recording.Made.RoundsMade;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Witness;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Region;
+import gilproof.verdict.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The ratio of two times, about half rather than no less. */
+class SampleAssertTest {
+
+    private static final Witness ENOUGH = gave(1.95);
+    private static final Witness TOO_LITTLE = gave(0.9);
+
+    @Test
+    void itHoldsWhenTheIntervalLiesInItsRegion() {
+        RoundsMade half = rounds(6, ratio(0.5, null)).andThen(10, ratio(0.5, null));
+
+        Evidence found = judged(half);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(found.figure()).isEqualTo(0.5, within(1e-9));
+        assertThat(found.interval().confidence()).isEqualTo(0.96875);
+        assertThat(found.rounds()).isEqualTo(6);
+        assertThat(found.holdsIn()).isEqualTo(HALF);
+        assertThat(found.refutedIn()).isEqualTo(NO_LESS);
+        assertThat(found.unit()).isEqualTo("ratio");
+        assertThat(found.question())
+                .isEqualTo("time of threads ÷ time of one thread is about half, rather than no less");
+        assertThat(found.found()).isEqualTo("0.500 [0.500, 0.500], from 6 rounds");
+        assertThat(half.added()).as("decided: no more rounds").isZero();
+    }
+
+    @Test
+    void itIsRefutedWhenTheIntervalLiesInTheOtherRegion() {
+        assertThat(judged(rounds(6, ratio(1.02, null))).verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void oneStrayRoundIsOutvotedByMoreRounds() {
+        RoundsMade rounds = rounds(5, ratio(0.5, null))
+                .andThen(1, ratio(0.8, null))
+                .andThen(20, ratio(0.5, null));
+
+        Evidence found = judged(rounds);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.HOLDS);
+        // Twelve: the first interval that leaves out one value at either end.
+        assertThat(found.rounds()).isEqualTo(12);
+        assertThat(rounds.added()).isEqualTo(7);
+    }
+
+    @Test
+    void betweenTheRegionsNothingIsDecidedAfterTheMostRounds() {
+        RoundsMade between = rounds(6, ratio(0.82, null)).andThen(10, ratio(0.82, null));
+
+        Evidence found = judged(between);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(found.rounds()).isEqualTo(16);
+        assertThat(between.added()).isEqualTo(10);
+    }
+
+    /** What two claims read, both may ask for more of: the last round may be the other's. */
+    @Test
+    void theLastRoundCountsWhoeverAskedForIt() {
+        RoundsMade made = rounds(5, ratio(0.5, null)).andThen(1, ratio(0.5, null));
+        Rounds shared = new Rounds() {
+            private boolean looked;
+
+            @Override
+            public String experiment() {
+                return made.experiment();
+            }
+
+            @Override
+            public List<Round> recorded() {
+                List<Round> before = made.recorded();
+                if (looked) {
+                    made.addRound();
+                }
+                looked = true;
+                return before;
+            }
+
+            @Override
+            public boolean addRound() {
+                return false;
+            }
+        };
+
+        assertThat(judged(shared).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void tooFewRoundsDecideNothing() {
+        Evidence found = judged(rounds(3, ratio(0.5, null)));
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(found.interval()).isNull();
+        assertThat(found.found()).isEqualTo("0.500 (too few for an interval), from 3 rounds");
+    }
+
+    @Test
+    void whatIsOnlyShownBesideCostsNoMoreRounds() {
+        RoundsMade between = rounds(6, ratio(0.82, null)).andThen(10, ratio(0.82, null));
+
+        Evidence found = Judged.one(() ->
+                besideThat(between).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(found.weight()).isEqualTo(Weight.BESIDE);
+        assertThat(between.added()).isZero();
+    }
+
+    @Test
+    void roundsInWhichTheMachineGaveTooLittleDoNotCount() {
+        RoundsMade rounds = rounds(5, ratio(0.5, ENOUGH))
+                .andThen(2, ratio(1.0, TOO_LITTLE))
+                .andThen(1, ratio(0.5, ENOUGH));
+
+        Evidence found = judged(rounds);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(found.rounds()).isEqualTo(6);
+        assertThat(found.found())
+                .contains("from 6 of 8 rounds; in the others the machine gave as little as 0.9 processors");
+    }
+
+    /** Three of six counted: as many more may decide. */
+    @Test
+    void aMachineThatGivesEnoughEveryOtherTimeIsAskedLonger() {
+        RoundsMade rounds = rounds(3, ratio(0.5, ENOUGH)).andThen(3, ratio(0.5, TOO_LITTLE)).andThen(3, ratio(0.5, ENOUGH));
+
+        assertThat(judged(rounds).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void aMachineThatGivesEnoughInOneRoundOfFourIsAskedLonger() {
+        RoundsMade quarter = rounds(2, ratio(0.5, ENOUGH)).andThen(6, ratio(0.5, TOO_LITTLE)).andThen(4, ratio(0.5, ENOUGH));
+        RoundsMade less = rounds(2, ratio(0.5, ENOUGH)).andThen(7, ratio(0.5, TOO_LITTLE)).andThen(4, ratio(0.5, ENOUGH));
+
+        assertThat(judged(quarter).verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(judged(less).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(less.added()).isEqualTo(7);
+    }
+
+    @Test
+    void aHopelessMachineIsNotAskedLonger() {
+        RoundsMade rounds = rounds(6, ratio(1.0, TOO_LITTLE)).andThen(10, ratio(1.0, TOO_LITTLE));
+
+        Evidence found = judged(rounds);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(found.figure()).isNull();
+        assertThat(found.found())
+                .isEqualTo("no figure from 0 of 6 rounds; in the others the machine gave as little as 0.9 processors");
+        assertThat(rounds.added()).isZero();
+    }
+
+    @Test
+    void regionsThatTouchCannotBeToldApart() {
+        Region next = new Region("next", HALF.to(), 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(rounds(6, ratio(0.5, null)))
+                        .by(THREADS)
+                        .timeComparedTo(ONE_THREAD)
+                        .isAbout(HALF)
+                        .ratherThan(next))
+                .withMessageContaining("the regions touch");
+    }
+
+    private static Evidence judged(Rounds rounds) {
+        return Judged.one(() ->
+                assertThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
+    }
+
+    private static Round ratio(double ratio, Witness witness) {
+        return round(witness, recording(THREADS).cost(100 * ratio, 1), recording(ONE_THREAD).cost(100, 1));
+    }
+}

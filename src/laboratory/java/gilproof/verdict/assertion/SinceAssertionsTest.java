@@ -1,0 +1,164 @@
+package gilproof.verdict.assertion;
+
+import static gilproof.recording.Made.gave;
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.round;
+import static gilproof.recording.Made.rounds;
+import static gilproof.recording.Made.worker;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.VIRTUAL_THREADS;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.INCONCLUSIVE;
+import static gilproof.verdict.Verdict.REFUTED;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Made.RoundsMade;
+import gilproof.recording.Recording;
+import gilproof.recording.Witness;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Regions;
+import gilproof.verdict.Verdict;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How late a sleeper wakes up, whether a call keeps others waiting, how many sleep at once, how far an attempt gets. */
+class SinceAssertionsTest {
+
+    private static final Witness ENOUGH = gave(1.95);
+    private static final Witness STARVED = gave(0.1);
+
+    @ParameterizedTest
+    @CsvSource({
+        // delay of a wake-up, in ms, at an interval of 5 ms
+        "5.2,  HOLDS",
+        "0.1,  REFUTED",
+        "3.0,  INCONCLUSIVE",
+        "80.0, INCONCLUSIVE",
+    })
+    void aDelayIsComparedToTheInterval(double delay, Verdict expected) {
+        assertThat(atFive(rounds(6, round(ENOUGH, napping(delay, delay))))).isEqualTo(expected);
+    }
+
+    @Test
+    void aDelayOnAStarvedMachineSaysNothing() {
+        assertThat(atFive(rounds(6, round(STARVED, napping(5.2, 5.2))))).isEqualTo(INCONCLUSIVE);
+        assertThat(atFive(rounds(6, round(STARVED, napping(0.1, 0.1))))).isEqualTo(INCONCLUSIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 25, HOLDS", "5, 5, REFUTED", "0.1, 0.1, REFUTED", "5, 12, INCONCLUSIVE"})
+    void aDelayIsComparedToAnother(double delay, double other, Verdict expected) {
+        RoundsMade naps = rounds(6, round(ENOUGH, napping(delay, other)));
+
+        assertThat(Judged.one(() -> assertThat(naps)
+                        .wakingOfPair(1, THREADS)
+                        .comparedToThatOf(0)
+                        .isAbout(Regions.GROWN)
+                        .ratherThan(Regions.NOT_GROWN)))
+                .returns(expected, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.found()).contains("the median delay was"));
+    }
+
+    private static Verdict atFive(RoundsMade naps) {
+        return Judged.verdict(() -> assertThat(naps)
+                .wakingOfPair(0, THREADS)
+                .comparedTo(Duration.ofMillis(5))
+                .isAbout(Regions.ABOUT_ONE)
+                .ratherThan(Regions.A_SMALL_PART));
+    }
+
+    /** Two sleepers, each with a neighbour, that nap for 1 ms three times and wake up so late. */
+    private static RecordingMade napping(double delay, double otherDelay) {
+        RecordingMade recording = recording(THREADS).given("{\"seconds\": 0.001}");
+        for (double each : new double[] {delay, otherDelay}) {
+            recording.with(worker("sleeper", 0, 0, 900)
+                    .waiting(0, 1 + each)
+                    .waiting(200, 201 + each)
+                    .waiting(400, 401 + 3 * each));
+            recording.with(worker("neighbour", 0, 0, 900));
+        }
+        return recording;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // share of the call in which the counter runs, length of the call in ms, how long it was away alone, of 60 ms
+        "0.00, 60,  0, HOLDS",
+        "0.50, 60,  0, REFUTED",
+        "0.20, 60,  0, INCONCLUSIVE",
+        "0.00, 60, 30, HOLDS",
+        "0.00, 60, 31, INCONCLUSIVE",
+        "0.50, 60, 31, REFUTED",
+        "0.00, 20,  0, HOLDS",
+        "0.00, 19,  0, INCONCLUSIVE",
+    })
+    void standingStillBesideACall(double share, double length, double away, Verdict expected) {
+        RoundsMade calls = rounds(3, round(null, besideACall(share, length), alone(away)));
+
+        assertThat(Judged.verdict(() -> assertThat(calls).counterBy(THREADS).standsStillForManyIntervals()))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15,  0, a call took less than 4 switch intervals (it was away for at least 100 % at a stretch",
+        "60, 45, also alone it was away for up to 75 % at a stretch (it was away",
+    })
+    void whatWasLackingIsTheReason(double length, double away, String reason) {
+        RoundsMade calls = rounds(3, round(null, besideACall(0, length), alone(away)));
+
+        assertThat(Judged.one(() -> assertThat(calls).counterBy(THREADS).standsStillForManyIntervals()).found())
+                .startsWith(reason);
+    }
+
+    private static RecordingMade besideACall(double share, double length) {
+        return recording(THREADS)
+                .with(worker("caller", 0, 0, 900).computing(100, 100 + length))
+                .with(worker("counter", 0, 0, 900)
+                        .running(0, 100)
+                        .running(100, 100 + share * length)
+                        .running(100 + length, 900))
+                .saw("switch interval", "0.005");
+    }
+
+    private static RecordingMade alone(double away) {
+        return recording(ONE_THREAD).with(worker("counter", 0, 0, 60).running(away, 60));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // asleep at once, had all begun before one woke up?
+        "10000, true,  HOLDS",
+        "10000, false, HOLDS",
+        "2500,  true,  REFUTED",
+        "2500,  false, INCONCLUSIVE",
+        "9000,  true,  INCONCLUSIVE",
+    })
+    void aCrowdSleepsAtOnceOrNot(int most, boolean allHadBegun, Verdict expected) {
+        RecordingMade crowd = recording(VIRTUAL_THREADS)
+                .saw("sleepers", "10000")
+                .saw("most at once", String.valueOf(most))
+                .saw("all had begun before one woke up", String.valueOf(allHadBegun));
+
+        assertThat(Judged.verdict(() -> assertThat(rounds(crowd)).crowdBy(VIRTUAL_THREADS).sleepAllAtOnce()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anAttemptGetsSoFarAndNoFurther() {
+        Recording attempt = recording(ONE_THREAD)
+                .saw("reached", "\"import\"")
+                .saw("words", "\"AttributeError: WNOHANG\"")
+                .made();
+
+        assertThat(Judged.one(() -> assertThat(attempt).getsAsFarAs("import")))
+                .returns(HOLDS, Evidence::verdict)
+                .returns("it got as far as 'import': AttributeError: WNOHANG", Evidence::found);
+        assertThat(Judged.verdict(() -> assertThat(attempt).getsAsFarAs("nothing"))).isEqualTo(REFUTED);
+    }
+}

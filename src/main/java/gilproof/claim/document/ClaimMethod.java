@@ -1,0 +1,128 @@
+package gilproof.claim.document;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Control;
+import gilproof.claim.Holds;
+import gilproof.claim.NoControl;
+import gilproof.claim.NotInEveryRun;
+import gilproof.claim.Refuted;
+import gilproof.claim.Section;
+import gilproof.claim.Since;
+import gilproof.claim.Where;
+import gilproof.report.Outcome.ClaimText;
+import gilproof.runtime.About;
+import gilproof.verdict.Verdict;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** A claim's method in the document, and what its annotations say. */
+public record ClaimMethod(Method method) {
+
+    /** A control and what is said of it. */
+    public record ControlMethod(Method method, Control control) {}
+
+    /** The verdict expected on some runtimes. */
+    record Expectation(Verdict verdict, Where on) {}
+
+    public Claim claim() {
+        return AnnotationSupport.findAnnotation(method, Claim.class).orElseThrow();
+    }
+
+    Section section() {
+        return AnnotationSupport.findAnnotation(method.getDeclaringClass(), Section.class)
+                .orElseThrow(() -> new IllegalStateException(method.getDeclaringClass().getName()
+                        + " has claims and must be annotated with @Section"));
+    }
+
+    /** The verdict expected on a runtime; empty where the claim does not apply. */
+    public Optional<Verdict> expectedOn(About about) {
+        List<Verdict> expected = expectations().stream()
+                .filter(expectation -> expectation.on().includes(about))
+                .map(Expectation::verdict)
+                .toList();
+        if (expected.size() > 1) {
+            throw new IllegalStateException(
+                    claim().id() + " is expected both to hold and to be refuted on " + about.implementation());
+        }
+        return expected.stream().findFirst();
+    }
+
+    /** What is expected where. */
+    List<Expectation> expectations() {
+        List<Expectation> all = new ArrayList<>();
+        annotation(Holds.class).ifPresent(holds -> all.add(new Expectation(Verdict.HOLDS, holds.on())));
+        annotation(Refuted.class).ifPresent(refuted -> all.add(new Expectation(Verdict.REFUTED, refuted.on())));
+        return all;
+    }
+
+    /** Why it has no control, or has none on some runtimes. */
+    Optional<String> noControl() {
+        return annotation(NoControl.class).map(NoControl::because);
+    }
+
+    /** What makes it newer than the tutorial, if it is. */
+    Optional<Since> since() {
+        return annotation(Since.class);
+    }
+
+    /** Why no runtime of the build is one to which it applies, if so. */
+    Optional<String> notInEveryRun() {
+        return annotation(NotInEveryRun.class).map(NotInEveryRun::because);
+    }
+
+    private <A extends Annotation> Optional<A> annotation(Class<A> type) {
+        return AnnotationSupport.findAnnotation(method, type);
+    }
+
+    /** Where the claim applies, in words: "runtimes with a global lock". */
+    public String whereItApplies() {
+        return expectations().stream()
+                .map(expectation -> expectation.on().words())
+                .collect(Collectors.joining(", and "));
+    }
+
+    /** The control on a runtime. */
+    public Optional<ControlMethod> controlOn(About about) {
+        return controls().stream()
+                .filter(control -> control.control().on().includes(about))
+                .findFirst();
+    }
+
+    /** All the controls of the claim; they stand in its own class. */
+    public List<ControlMethod> controls() {
+        return controlsIn(method.getDeclaringClass()).stream()
+                .filter(control -> control.control().of().equals(claim().id()))
+                .toList();
+    }
+
+    /** All the controls in a class, whatever they are of. */
+    static List<ControlMethod> controlsIn(Class<?> section) {
+        return ReflectionSupport.findMethods(
+                        section,
+                        candidate -> AnnotationSupport.isAnnotated(candidate, Control.class)
+                                || AnnotationSupport.isAnnotated(candidate, Control.Several.class),
+                        HierarchyTraversalMode.TOP_DOWN)
+                .stream()
+                .flatMap(candidate -> Arrays.stream(candidate.getAnnotationsByType(Control.class))
+                        .map(control -> new ControlMethod(candidate, control)))
+                .toList();
+    }
+
+    public ClaimText text() {
+        return new ClaimText(
+                claim().id(),
+                List.of(claim().states()),
+                claim().says(),
+                claim().because(),
+                claim().evidence(),
+                section().number() + " " + section().heading());
+    }
+}

@@ -1,0 +1,130 @@
+package gilproof.claim.document;
+
+import gilproof.claim.Since;
+import gilproof.claim.Where;
+import gilproof.claim.document.ClaimMethod.ControlMethod;
+import gilproof.claim.document.ClaimMethod.Expectation;
+import gilproof.runtime.About;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is missing in the document: each statement must have a claim, each claim a statement or a source, and a control. */
+public final class Completeness {
+
+    private final List<Class<?>> sections;
+    private final List<ClaimMethod> claims;
+    private final List<About> kinds = KindsOfRuntimes.all();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Completeness(List<Class<?>> sections) {
+        this.sections = sections;
+        claims = Document.claimsIn(sections);
+    }
+
+    /** All that is missing in some sections of the document, each as a sentence that says what to do. */
+    public static List<String> complaints(List<Class<?>> sections) {
+        Completeness completeness = new Completeness(sections);
+        completeness.statementsHaveClaims();
+        completeness.idsAreUnique();
+        completeness.claims.forEach(completeness::hasAStatementOrASource);
+        completeness.claims.forEach(completeness::expectsOneVerdict);
+        completeness.claims.forEach(completeness::hasAControl);
+        completeness.controlsHaveClaims();
+        return completeness.complaints;
+    }
+
+    private void statementsHaveClaims() {
+        Set<String> verified = claims.stream()
+                .flatMap(claim -> Arrays.stream(claim.claim().states()))
+                .collect(Collectors.toSet());
+        for (Statement statement : Statement.values()) {
+            if (!verified.contains(statement.name())) {
+                complain("Statement " + statement + " has no claim: " + statement.text().says());
+            }
+        }
+    }
+
+    private void idsAreUnique() {
+        Set<String> seen = new HashSet<>();
+        claims.stream().map(Completeness::id).filter(id -> !seen.add(id)).forEach(id -> complain(id + " is the id of two claims."));
+    }
+
+    private void hasAStatementOrASource(ClaimMethod claim) {
+        for (String state : claim.claim().states()) {
+            if (!Statement.exists(state)) {
+                complain(id(claim) + " verifies " + state + ", which is no statement of the tutorial.");
+            }
+        }
+        Optional<Since> since = claim.since();
+        if (claim.claim().states().length == 0 && since.isEmpty()) {
+            complain(id(claim) + " verifies no statement of the tutorial. If it is newer, mark it with @Since.");
+        }
+        if (since.isPresent() && !since.get().source().startsWith("https://")) {
+            complain(id(claim) + " is newer than the tutorial and must say where its source is, as an https address.");
+        }
+    }
+
+    private void expectsOneVerdict(ClaimMethod claim) {
+        List<Where> expected = expected(claim);
+        if (where(about -> count(expected, about) > 0).isEmpty()) {
+            complain(id(claim) + " applies to no runtime: say with @Holds or @Refuted where it does.");
+        }
+        where(about -> count(expected, about) > 1)
+                .ifPresent(runtimes -> complain(id(claim) + " both holds and is refuted on " + runtimes + "."));
+    }
+
+    private void hasAControl(ClaimMethod claim) {
+        List<Where> expected = expected(claim);
+        List<Where> controls =
+                claim.controls().stream().map(control -> control.control().on()).toList();
+        Optional<String> without = where(about -> count(expected, about) > 0 && count(controls, about) == 0);
+        if (claim.noControl().isEmpty()) {
+            without.ifPresent(runtimes -> complain(id(claim) + " has no control on " + runtimes
+                    + ". Give it one, or say with @NoControl why there can be none."));
+        } else if (without.isEmpty()) {
+            complain(id(claim) + " has a control wherever it applies: its @NoControl is out of date.");
+        }
+        where(about -> count(expected, about) > 0 && count(controls, about) > 1)
+                .ifPresent(runtimes -> complain(id(claim) + " has more than one control on " + runtimes + "."));
+    }
+
+    private static List<Where> expected(ClaimMethod claim) {
+        return claim.expectations().stream().map(Expectation::on).toList();
+    }
+
+    private static int count(List<Where> all, About about) {
+        return (int) all.stream().filter(where -> where.includes(about)).count();
+    }
+
+    private void controlsHaveClaims() {
+        for (Class<?> section : sections) {
+            Set<String> ids = Document.claimsIn(List.of(section)).stream().map(Completeness::id).collect(Collectors.toSet());
+            for (ControlMethod control : ClaimMethod.controlsIn(section)) {
+                if (!ids.contains(control.control().of())) {
+                    complain(section.getSimpleName() + "." + control.method().getName() + " is the control of "
+                            + control.control().of() + ", which is no claim of that class.");
+                }
+            }
+        }
+    }
+
+    /** The runtimes of which something is true, by an example; empty when there are none. */
+    private Optional<String> where(Predicate<About> something) {
+        return kinds.stream().filter(something).findFirst().map(example -> "some runtimes, such as "
+                + KindsOfRuntimes.words(example));
+    }
+
+    private static String id(ClaimMethod claim) {
+        return claim.claim().id();
+    }
+
+    private void complain(String complaint) {
+        complaints.add(complaint);
+    }
+}

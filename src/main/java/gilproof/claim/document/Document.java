@@ -1,0 +1,50 @@
+package gilproof.claim.document;
+
+import gilproof.claim.Claim;
+import gilproof.claim.Section;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** All the claims of the document, in reading order. */
+public final class Document {
+
+    /** Where the document is. */
+    static final String PACKAGE = "gilproof.claims";
+
+    /** Its sections' order, and within a section that of the claims' numbers. */
+    private static final Comparator<ClaimMethod> READING_ORDER = Comparator.<ClaimMethod>comparingInt(
+                    claim -> claim.section().number())
+            .thenComparingInt(claim -> Integer.parseInt(claim.claim().id().replaceAll("\\D", "")));
+
+    private Document() {}
+
+    /** The claims that are on this JVM's class path. */
+    public static List<ClaimMethod> claims() {
+        return claimsIn(sections());
+    }
+
+    /** The classes of claims that are on this JVM's class path, in no order. */
+    static List<Class<?>> sections() {
+        return ReflectionSupport.findAllClassesInPackage(
+                PACKAGE, type -> AnnotationSupport.isAnnotated(type, Section.class), name -> true);
+    }
+
+    /** The claims of some sections, in reading order. */
+    public static List<ClaimMethod> claimsIn(List<Class<?>> sections) {
+        return sections.stream()
+                .flatMap(type -> ReflectionSupport.findMethods(
+                        type, Document::isClaim, HierarchyTraversalMode.TOP_DOWN)
+                        .stream())
+                .map(ClaimMethod::new)
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    private static boolean isClaim(Method method) {
+        return AnnotationSupport.isAnnotated(method, Claim.class);
+    }
+}

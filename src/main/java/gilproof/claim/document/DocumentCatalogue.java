@@ -1,0 +1,89 @@
+package gilproof.claim.document;
+
+import gilproof.claim.Where;
+import gilproof.claim.document.ClaimMethod.Expectation;
+import gilproof.report.page.Catalogue;
+import gilproof.report.page.CatalogueSection;
+import gilproof.report.page.CatalogueSection.Control;
+import gilproof.report.page.CatalogueSection.Entry;
+import gilproof.report.page.CatalogueSection.Expected;
+import gilproof.report.page.CatalogueSection.Newer;
+import gilproof.runtime.About;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The catalogue of the claims in the document. */
+final class DocumentCatalogue {
+
+    /** Where it is, seen from the project's folder. */
+    static final Path FILE = Path.of("docs", "claims.md");
+
+    /** The command that writes it. */
+    static final String RENEWED_BY =
+            "./mvnw test-compile surefire:test@laboratory -Dtest=CatalogueTest -Dgilproof.catalogue=write";
+
+    /** The project's folder, seen from the catalogue's. */
+    private static final String UP = "../";
+
+    /** Its sections with all their claims; the classes are read once, for each claim asks for all kinds of runtimes. */
+    private final List<About> kinds = KindsOfRuntimes.all();
+
+    private DocumentCatalogue() {}
+
+    /** The page of all the claims that are on this JVM's class path. */
+    static String text() {
+        return Catalogue.text(new DocumentCatalogue().sections(Document.claims()), Statement.all(), RENEWED_BY);
+    }
+
+    private List<CatalogueSection> sections(List<ClaimMethod> inReadingOrder) {
+        return inReadingOrder.stream()
+                .collect(Collectors.groupingBy(ClaimMethod::section, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(section -> new CatalogueSection(
+                        section.getKey().number(),
+                        section.getKey().heading(),
+                        section.getKey().teaches(),
+                        section.getValue().stream().map(this::entry).toList()))
+                .toList();
+    }
+
+    private Entry entry(ClaimMethod claim) {
+        Class<?> section = claim.method().getDeclaringClass();
+        return new Entry(
+                claim.text(),
+                claim.expectations().stream()
+                        .map(expectation -> new Expected(
+                                expectation.verdict(), expectation.on().words()))
+                        .toList(),
+                kinds.stream().allMatch(applies(claim)),
+                controls(claim),
+                claim.noControl().orElse(null),
+                claim.since().map(since -> new Newer(since.version(), since.source())).orElse(null),
+                claim.notInEveryRun().orElse(null),
+                section.getSimpleName() + "." + claim.method().getName(),
+                UP + "src/test/java/" + section.getName().replace('.', '/') + ".java");
+    }
+
+    /** In an order that does not depend on the class file. */
+    private List<Control> controls(ClaimMethod claim) {
+        return claim.controls().stream()
+                .map(each -> each.control())
+                .sorted(Comparator.comparing((gilproof.claim.Control control) -> control.on())
+                        .thenComparing(gilproof.claim.Control::changes))
+                .map(control -> new Control(
+                        control.changes(),
+                        control.on().words(),
+                        kinds.stream().filter(applies(claim)).allMatch(control.on()::includes)))
+                .toList();
+    }
+
+    private static Predicate<About> applies(ClaimMethod claim) {
+        List<Where> where = claim.expectations().stream().map(Expectation::on).toList();
+        return about -> where.stream().anyMatch(each -> each.includes(about));
+    }
+}

@@ -1,0 +1,142 @@
+package gilproof.claim.run;
+
+import gilproof.claim.document.ClaimMethod;
+import gilproof.claim.document.ClaimMethod.ControlMethod;
+import gilproof.experiment.Lab;
+import gilproof.report.Absence;
+import gilproof.report.Outcome;
+import gilproof.report.allure.Messages;
+import gilproof.runtime.About;
+import gilproof.runtime.RuntimeFault;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Verdict;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
+import org.junit.platform.commons.support.ReflectionSupport;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/** Tries a claim on each runtime of the run to which it applies, and holds it to the verdict expected there. */
+public final class ClaimExtension implements TestTemplateInvocationContextProvider {
+
+    static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(ClaimExtension.class);
+
+    @Override
+    public boolean supportsTestTemplate(ExtensionContext context) {
+        return true;
+    }
+
+    @Override
+    public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
+        return true; // a claim that applies to none of the runtimes chosen
+    }
+
+    @Override
+    public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
+        ClaimSuite suite = suite(context);
+        ClaimMethod claim = new ClaimMethod(context.getRequiredTestMethod());
+        List<TestTemplateInvocationContext> invocations = new ArrayList<>();
+        for (String runtime : suite.laboratory().runtimes()) {
+            try {
+                About about = suite.laboratory().about(runtime);
+                claim.expectedOn(about)
+                        .ifPresentOrElse(
+                                expected -> invocations.add(new OnRuntime(suite, claim, runtime, about, expected, null)),
+                                () -> suite.addAbsence(
+                                        new Absence(
+                                                claim.claim().id(),
+                                                runtime,
+                                                "it is about " + claim.whereItApplies())));
+            } catch (RuntimeFault fault) {
+                // Whether it would have applied nobody knows: it failed to say what it is.
+                invocations.add(new OnRuntime(suite, claim, runtime, null, Verdict.HOLDS, fault));
+            }
+        }
+        return invocations.stream();
+    }
+
+    private static ClaimSuite suite(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OURS)
+                .getOrComputeIfAbsent(ClaimSuite.class, key -> new ClaimSuite(), ClaimSuite.class);
+    }
+
+    /** One invocation: the claim on one runtime. */
+    private record OnRuntime(
+            ClaimSuite suite, ClaimMethod claim, String runtime, About about, Verdict expected, RuntimeFault fault)
+            implements TestTemplateInvocationContext {
+
+        @Override
+        public String getDisplayName(int index) {
+            return claim.claim().id() + " on " + runtime;
+        }
+
+        @Override
+        public List<Extension> getAdditionalExtensions() {
+            Lab lab = suite.laboratory().on(runtime);
+            return List.of(new LabResolver(lab), new Judge(this, lab));
+        }
+    }
+
+    /** Gives a claim's method its lab. */
+    private record LabResolver(Lab lab) implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Lab.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return lab;
+        }
+    }
+
+    /** Judges a claim instead of just running it. */
+    private record Judge(OnRuntime tried, Lab lab) implements InvocationInterceptor {
+
+        @Override
+        public void interceptTestTemplateMethod(
+                Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
+            Trial trial = new Trial(tried.claim(), tried.suite().runtimeText(tried.runtime()), tried.expected());
+            Outcome outcome;
+            if (tried.fault() != null) {
+                invocation.skip();
+                outcome = trial.ofFault(tried.fault());
+            } else {
+                Optional<ControlMethod> control = tried.claim().controlOn(tried.about());
+                Lab controlLab = tried.suite().laboratory().on(tried.runtime());
+                Judging.Body controlBody = () -> ReflectionSupport.invokeMethod(
+                        control.orElseThrow().method(), context.getRequiredTestInstance(), controlLab);
+                outcome = trial.run(invocation::proceed, lab, control, controlBody, controlLab);
+            }
+            tried.suite().add(outcome);
+            holdToExpected(outcome);
+        }
+
+        private void holdToExpected(Outcome outcome) {
+            String message = Messages.of(outcome);
+            switch (outcome.status()) {
+                case AS_EXPECTED -> {}
+                case UNDECIDED -> {
+                    if (tried.suite().settings().strict()) {
+                        throw new AssertionFailedError(message);
+                    }
+                    throw new TestAbortedException(message);
+                }
+                default -> throw new AssertionFailedError(message);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package gilproof.claim.run;
+
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.finding.Runtimes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/**
+ * What a user may set, as system properties; README.md lists them.
+ *
+ * @param runtimes the runtimes to try the claims on
+ * @param strict whether an inconclusive claim fails
+ * @param limit how long one recording may take before its runtime is held to hang
+ * @param missing what was looked for and not found, a line each with how to get it
+ */
+record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, List<String> missing) {
+
+    /** What all names of ours begin with. */
+    private static final String OURS = "gilproof.";
+
+    private static final String RUNTIMES = OURS + "runtimes";
+    private static final String STRICT = OURS + "strict";
+    private static final String LIMIT = OURS + "limit";
+    private static final List<String> NAMES = List.of(RUNTIMES, STRICT, LIMIT);
+
+    /** Ours too, but nothing that a user sets for a run: they may be there, and are not recommended. */
+    private static final List<String> OF_THE_BUILD = List.of(OURS + "version", OURS + "catalogue");
+
+    Settings {
+        runtimes = List.copyOf(runtimes);
+        missing = List.copyOf(missing);
+    }
+
+    /** Those of a run for which nothing is missing. */
+    Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
+        this(runtimes, strict, limit, List.of());
+    }
+
+    /**
+     * Those of this JVM, read and checked once.
+     *
+     * @throws WrongSetting naming what is allowed
+     */
+    static Settings ofThisJvm() {
+        if (OfThisJvm.WRONG != null) {
+            throw OfThisJvm.WRONG;
+        }
+        return OfThisJvm.SETTINGS;
+    }
+
+    /** Checking asks each interpreter what it is: that is not done again for every claim. */
+    private static final class OfThisJvm {
+        private static final Settings SETTINGS;
+        private static final WrongSetting WRONG;
+
+        static {
+            Settings settings = null;
+            WrongSetting wrong = null;
+            try {
+                settings = of(System.getProperties());
+            } catch (WrongSetting found) {
+                wrong = found;
+            }
+            SETTINGS = settings;
+            WRONG = wrong;
+        }
+    }
+
+    /**
+     * Those among some properties.
+     *
+     * @throws WrongSetting naming what is allowed
+     */
+    static Settings of(Properties properties) {
+        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+            if (name.startsWith(OURS) && !NAMES.contains(name) && !OF_THE_BUILD.contains(name)) {
+                throw new WrongSetting("There is no setting " + name + ". There are " + String.join(", ", NAMES) + ".");
+            }
+        }
+        boolean strict = flag(STRICT, properties.getProperty(STRICT, "false"));
+        Duration limit = seconds(LIMIT, properties.getProperty(LIMIT, "60"));
+        // The runtimes last: they take longest to check.
+        Runtimes.Chosen chosen = runtimes(properties.getProperty(RUNTIMES, "default"), limit);
+        return new Settings(chosen.runtimes(), strict, limit, chosen.missing());
+    }
+
+    private static Runtimes.Chosen runtimes(String value, Duration limit) {
+        try {
+            return Runtimes.chosenBy(value, limit);
+        } catch (IllegalArgumentException | IllegalStateException | LinkageError wrong) {
+            // The last two: what comes with the build is not there, or can't be unpacked here.
+            throw new WrongSetting(RUNTIMES + "=" + value + ": " + wrong.getMessage());
+        }
+    }
+
+    private static boolean flag(String name, String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new WrongSetting(name + "=" + value + ": it is true or false.");
+        }
+        return value.equals("true");
+    }
+
+    private static Duration seconds(String name, String value) {
+        try {
+            long seconds = Long.parseLong(value);
+            if (seconds > 0 && seconds <= 3600) {
+                return Duration.ofSeconds(seconds);
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told below, with what is allowed.
+        }
+        throw new WrongSetting(name + "=" + value + ": it is a whole number of seconds, from 1 to 3600.");
+    }
+}

@@ -1,0 +1,243 @@
+package gilproof.experiment.bench;
+
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Experiments;
+import gilproof.experiment.Pace;
+import gilproof.experiment.Workbench;
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Way;
+import gilproof.recording.Witness;
+import gilproof.runtime.About;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.child.Child;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/**
+ * One runtime at work: its idle children, and what was recorded on it so far.
+ *
+ * <p>A child serves one round after the other, whoever asks for it, so a runtime's start-up is paid once and not per
+ * experiment; all that is compared in a round runs inside one child.
+ */
+final class Bench implements Workbench {
+
+    /** Faults after which a runtime is not asked again: each may have taken the whole limit. */
+    private static final int FAULTS_FORGIVEN = 2;
+
+    /** How long a witness speaks for the machine: less than it takes to say so. */
+    private static final Duration RECENT = Duration.ofMillis(40);
+
+    private final LanguageRuntime runtime;
+    private final Duration limit;
+    private final Bench witness;
+    private final Processors processors;
+    private final Progress progress;
+    private final Semaphore places;
+    private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
+    private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
+    private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
+    private final Object pacing = new Object();
+    private Bench embedded;
+    private volatile About about;
+    private Witness lastTestimony;
+    private long testifiedAt;
+    private RuntimeFault mute;
+    private Pace pace;
+
+    /** @param witness the bench of the native threads, or {@code null} for that bench itself */
+    Bench(LanguageRuntime runtime, Duration limit, Bench witness, Processors processors, Progress progress) {
+        this.runtime = runtime;
+        places = new Semaphore(runtime.childrenAtOnce());
+        this.limit = limit;
+        this.witness = witness;
+        this.processors = processors;
+        this.progress = progress;
+    }
+
+    LanguageRuntime runtime() {
+        return runtime;
+    }
+
+    /**
+     * What the runtime says of itself.
+     *
+     * @throws RuntimeFault when it does not
+     */
+    @Override
+    public synchronized About about() {
+        if (mute != null) {
+            throw mute;
+        }
+        if (about == null) {
+            try {
+                Child child = borrowed();
+                about = child.about();
+                idle.push(child);
+            } catch (RuntimeFault fault) {
+                // Every claim asks this first: a runtime that hangs at once must not do so once for each.
+                mute = fault;
+                throw fault;
+            }
+        }
+        return about;
+    }
+
+    /**
+     * The bench of the same runtime as a library in a JVM.
+     *
+     * @throws NoSuchElementException when it is no library
+     */
+    @Override
+    public synchronized Bench embedded() {
+        if (embedded == null) {
+            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, progress);
+        }
+        return embedded;
+    }
+
+    /** The rounds of an experiment, recorded when they are first asked for. */
+    @Override
+    public RecordedRounds rounds(Experiment experiment) {
+        return recorded.computeIfAbsent(experiment, asked -> new RecordedRounds(this, asked));
+    }
+
+    /** Records one round of an experiment, beside what it does not mind. */
+    Round record(Experiment experiment, int number) {
+        Pace pace = experiment.plan().asksForThePace() ? pace() : null;
+        return switch (experiment.needs()) {
+            case PATIENCE -> processors.shared(() -> recordNow(experiment, number, pace));
+            case QUIET -> processors.quietly(() -> recordNow(experiment, number, pace));
+            case ONE_PROCESSOR, PROCESSORS -> processors.alone(() -> recordNow(experiment, number, pace));
+        };
+    }
+
+    /** The ways forth in odd rounds and back in even ones. */
+    private Round recordNow(Experiment experiment, int number, Pace pace) {
+        List<Way> ways = new ArrayList<>(experiment.waysOn(about()));
+        if (number % 2 == 0) {
+            Collections.reverse(ways);
+        }
+        boolean computes = experiment.computes();
+        progress.recording(runtime.name(), experiment.name(), number);
+        Map<Way, Recording> recordings = new HashMap<>();
+        long[] begun = new long[1];
+        Witness before = computes ? recentWitness() : null;
+        borrow(child -> {
+            begun[0] = System.nanoTime();
+            for (Way way : ways) {
+                recordings.put(
+                        way, child.record(experiment.program(), way, experiment.plan().parameters(number, pace)));
+            }
+        });
+        Witness after = computes ? witness() : null;
+        progress.recorded(
+                runtime.name(), experiment.name(), computes, Duration.ofNanos(System.nanoTime() - begun[0]));
+        return new Round(number, recordings, before, after);
+    }
+
+    /**
+     * How fast the runtime is here. Under a lock of its own: it waits for the processors, and whoever has them must be able
+     * to ask for all else meanwhile.
+     */
+    private Pace pace() {
+        synchronized (pacing) {
+            if (pace == null) {
+                Recording recording = processors
+                        .alone(() -> recordNow(Experiments.PACE, 1, null))
+                        .of(Way.ONE_THREAD);
+                pace = Pace.of(recording.value("turns a second").asLong(), about());
+            }
+            return pace;
+        }
+    }
+
+    /** The bench of the native threads. */
+    @Override
+    public Bench ofTheJvm() {
+        return witness == null ? this : witness;
+    }
+
+    private Witness witness() {
+        return ofTheJvm().testimony();
+    }
+
+    /** The witness after one round is the witness before the next, where that follows at once. */
+    private Witness recentWitness() {
+        Bench jvm = ofTheJvm();
+        boolean recent = jvm.lastTestimony != null && System.nanoTime() - jvm.testifiedAt < RECENT.toNanos();
+        return recent ? jvm.lastTestimony : jvm.testimony();
+    }
+
+    /** What two busy threads of this runtime, which has no lock, get of the machine now. */
+    private Witness testimony() {
+        Recording[] stamped = new Recording[1];
+        borrow(child -> stamped[0] = child.record("timestamped_loops", Way.THREADS, Experiments.witnessing()));
+        lastTestimony = Witness.of(stamped[0]);
+        testifiedAt = System.nanoTime();
+        return lastTestimony;
+    }
+
+    /** Lets a child serve, and keeps it for the next one; a fault ends it and is counted. */
+    private void borrow(Consumer<Child> served) {
+        places.acquireUninterruptibly();
+        try {
+            borrowInPlace(served);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void borrowInPlace(Consumer<Child> served) {
+        if (faults.size() > FAULTS_FORGIVEN) {
+            RuntimeFault last = faults.get(faults.size() - 1);
+            throw new RuntimeFault(
+                    runtime.name() + " was given up after " + faults.size() + " faults; the last: " + last.getMessage(),
+                    last);
+        }
+        try {
+            Child child = borrowed();
+            try {
+                served.accept(child);
+            } catch (IllegalArgumentException | IllegalStateException mistake) {
+                // The suite's own; what the child is doing now nobody knows.
+                child.close();
+                throw mistake;
+            }
+            idle.push(child);
+        } catch (RuntimeFault fault) {
+            faults.add(fault);
+            throw fault;
+        }
+    }
+
+    private Child borrowed() {
+        for (Child child = idle.poll(); child != null; child = idle.poll()) {
+            if (child.isAlive()) {
+                return child;
+            }
+        }
+        return Child.start(runtime, limit, about);
+    }
+
+    /** Ends the idle children. */
+    synchronized void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+        for (Child child = idle.poll(); child != null; child = idle.poll()) {
+            child.close();
+        }
+    }
+}

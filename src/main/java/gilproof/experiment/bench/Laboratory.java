@@ -1,0 +1,99 @@
+package gilproof.experiment.bench;
+
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Lab;
+import gilproof.experiment.LateServer;
+import gilproof.runtime.About;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.kind.Jvm;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** The benches of all the runtimes of one run of the suite. */
+public final class Laboratory implements AutoCloseable {
+
+    private final Map<String, Bench> benches = new LinkedHashMap<>();
+    private final Processors processors = new Processors();
+    private final Bench witness;
+
+    /**
+     * @param runtimes the runtimes to experiment on
+     * @param limit how long one recording may take before its runtime is held to hang
+     * @param progress who wants to know what is being recorded
+     */
+    public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Progress progress) {
+        // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
+        witness = new Bench(new Jvm(), limit, null, processors, Progress.UNTOLD);
+        for (LanguageRuntime runtime : runtimes) {
+            benches.put(runtime.name(), new Bench(runtime, limit, witness, processors, progress));
+        }
+    }
+
+    /** The names of the runtimes, in the order in which they were chosen. */
+    public List<String> runtimes() {
+        return List.copyOf(benches.keySet());
+    }
+
+    /** What a runtime says of itself. */
+    public About about(String runtime) {
+        return bench(runtime).about();
+    }
+
+    /** What a claim gets to work with: this laboratory, on one runtime. */
+    public Lab on(String runtime) {
+        return new Lab(bench(runtime));
+    }
+
+    private Bench bench(String runtime) {
+        Bench bench = benches.get(runtime);
+        if (bench == null) {
+            throw new NoSuchElementException("no runtime '" + runtime + "' among " + runtimes());
+        }
+        return bench;
+    }
+
+    /**
+     * Begins with experiments before any claim asks for them: those that take longest, so that the others' waits pass
+     * meanwhile. Whoever asks for them later gets what was recorded, or is told of what went wrong.
+     */
+    public void recordAhead(List<Experiment> longest) {
+        for (Bench bench : benches.values()) {
+            for (Experiment experiment : longest) {
+                Thread ahead = new Thread(() -> recordAhead(bench, experiment), "ahead: " + experiment);
+                ahead.setDaemon(true);
+                ahead.start();
+            }
+        }
+    }
+
+    private static void recordAhead(Bench bench, Experiment experiment) {
+        try {
+            bench.rounds(experiment).recorded();
+        } catch (RuntimeFault told) {
+            // The rounds keep it for the claims that read them.
+        }
+    }
+
+    /**
+     * Does what is no experiment but needs a processor, such as drawing a report's pictures, while nothing computes that
+     * it would disturb.
+     */
+    public void withoutDisturbing(Runnable work) {
+        processors.shared(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Ends all children. */
+    @Override
+    public void close() {
+        benches.values().forEach(Bench::close);
+        witness.close();
+        LateServer.stop();
+    }
+}

@@ -1,0 +1,30 @@
+package gilproof.experiment.bench;
+
+import java.time.Duration;
+
+/** Who wants to know what is being recorded, while it is, and how long it took. */
+@FunctionalInterface
+public interface Progress {
+
+    /** Nobody wants to know. */
+    Progress UNTOLD = (runtime, experiment, round) -> {};
+
+    /**
+     * A round is about to be recorded.
+     *
+     * @param runtime the runtime's name
+     * @param experiment what the experiment is called
+     * @param round 1 for the first
+     */
+    void recording(String runtime, String experiment, int round);
+
+    /**
+     * A round has been recorded.
+     *
+     * @param runtime the runtime's name
+     * @param experiment what the experiment is called
+     * @param alone whether it had the processors to itself
+     * @param took how long it took, its witness included, from when it began
+     */
+    default void recorded(String runtime, String experiment, boolean alone, Duration took) {}
+}

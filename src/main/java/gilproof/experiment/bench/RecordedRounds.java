@@ -1,0 +1,57 @@
+package gilproof.experiment.bench;
+
+import gilproof.experiment.Experiment;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.runtime.RuntimeFault;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rounds of one experiment on one bench: recorded once, read by every claim that needs them. */
+final class RecordedRounds implements Rounds {
+
+    private final Bench bench;
+    private final Experiment experiment;
+    private final List<Round> rounds = new ArrayList<>();
+    private RuntimeFault fault;
+
+    RecordedRounds(Bench bench, Experiment experiment) {
+        this.bench = bench;
+        this.experiment = experiment;
+    }
+
+    @Override
+    public String experiment() {
+        return experiment.name();
+    }
+
+    @Override
+    public synchronized List<Round> recorded() {
+        while (rounds.size() < experiment.leastRounds()) {
+            recordOne();
+        }
+        return List.copyOf(rounds);
+    }
+
+    @Override
+    public synchronized boolean addRound() {
+        if (rounds.size() >= experiment.mostRounds()) {
+            return false;
+        }
+        recordOne();
+        return true;
+    }
+
+    private void recordOne() {
+        if (fault != null) {
+            // It failed for another claim: this one fails with the same last words, without waiting for them again.
+            throw fault;
+        }
+        try {
+            rounds.add(bench.record(experiment, rounds.size() + 1));
+        } catch (RuntimeFault failed) {
+            fault = failed;
+            throw failed;
+        }
+    }
+}

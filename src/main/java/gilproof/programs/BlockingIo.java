@@ -1,0 +1,142 @@
+package gilproof.programs;
+
+import gilproof.programs.harness.ChildJvm;
+import gilproof.programs.harness.Gate;
+import gilproof.programs.harness.Job;
+import gilproof.programs.harness.LateAnswers;
+import gilproof.programs.harness.Parameters;
+import gilproof.programs.harness.Program;
+import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.WayOfWork;
+import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Worker;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Squares and cubes that another system computes, and answers late. The other system is a server that is asked over HTTP,
+ * or a child process that is asked through its pipes.
+ */
+public final class BlockingIo implements Program {
+
+    private List<Other> others;
+
+    /** Each worker asks on a connection of its own, or both share one under a lock. */
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        Other first = connected(parameters);
+        others = List.of(first, way.lock() ? first : connected(parameters));
+        try {
+            recording.transcript(() -> recording.measured(
+                    () -> recording.workers(Ways.run(way, this, parameters, false))));
+        } finally {
+            for (Other other : new LinkedHashSet<>(others)) {
+                other.close();
+            }
+        }
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        int[] numbers = parameters.numbers("numbers");
+        String seconds = parameters.text("seconds");
+        ReentrantLock lock = way.lock() ? new ReentrantLock() : null;
+        Map<String, Job> jobs = new LinkedHashMap<>();
+        jobs.put("square", new AskForAll(others.get(0), numbers, seconds, lock));
+        jobs.put("cube", new AskForAll(others.get(1), numbers, seconds, lock));
+        return jobs;
+    }
+
+    private record AskForAll(Other other, int[] numbers, String seconds, ReentrantLock lock) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws IOException {
+            for (int n : numbers) {
+                System.out.println(worker.name + ": " + (lock == null ? ask(worker, n) : askUnderLock(worker, n)));
+            }
+        }
+
+        private int ask(Worker worker, int n) throws IOException {
+            try (Worker.Span span = worker.waiting()) {
+                return other.ask(worker.name, n, seconds);
+            }
+        }
+
+        private int askUnderLock(Worker worker, int n) throws IOException {
+            try (Worker.Span span = worker.queuing()) {
+                lock.lock();
+            }
+            try {
+                return ask(worker, n);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private static Other connected(Parameters parameters) throws IOException {
+        Other other = parameters.text("of").equals("server")
+                ? new Server(parameters.count("port"))
+                : new Child();
+        // A first answer, at once: connecting is not what is measured.
+        other.ask("square", 1, "0");
+        return other;
+    }
+
+    /** The other system. */
+    private interface Other {
+        int ask(String what, int n, String seconds) throws IOException;
+
+        void close() throws IOException;
+    }
+
+    /** The server; the JDK keeps connections open, and makes a new one only when all are in use. */
+    private record Server(long port) implements Other {
+        @Override
+        public int ask(String what, int n, String seconds) throws IOException {
+            URI question = URI.create("http://127.0.0.1:" + port + "/" + what + "?of=" + n + "&after=" + seconds);
+            try (InputStream answer = question.toURL().openStream()) {
+                return Integer.parseInt(new String(answer.readAllBytes(), StandardCharsets.US_ASCII));
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** One child process, which answers line by line. */
+    private static final class Child implements Other {
+
+        private final Process process;
+        private final BufferedReader answers;
+
+        Child() throws IOException {
+            process = new ProcessBuilder(ChildJvm.command(LateAnswers.class))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            answers = process.inputReader(StandardCharsets.US_ASCII);
+        }
+
+        @Override
+        public int ask(String what, int n, String seconds) throws IOException {
+            process.getOutputStream()
+                    .write((what + " " + n + " " + seconds + "\n").getBytes(StandardCharsets.US_ASCII));
+            process.getOutputStream().flush();
+            return Integer.parseInt(answers.readLine());
+        }
+
+        @Override
+        public void close() throws IOException {
+            process.getOutputStream().close();
+            process.onExit().join();
+            answers.close();
+        }
+    }
+}

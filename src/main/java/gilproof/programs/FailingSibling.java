@@ -1,0 +1,64 @@
+package gilproof.programs;
+
+import gilproof.programs.harness.Gate;
+import gilproof.programs.harness.Job;
+import gilproof.programs.harness.Parameters;
+import gilproof.programs.harness.Processes;
+import gilproof.programs.harness.Program;
+import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.WayOfWork;
+import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Worker;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** What becomes of a worker when the one beside it fails, or is killed? */
+public final class FailingSibling implements Program {
+
+    private static final long LONGER_THAN_IT_LIVES = 60;
+
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        Processes.WhenReady killTheFailing =
+                processes -> processes.get("failing").destroyForcibly().waitFor();
+        recording.transcript(() -> recording.measured(
+                () -> recording.workers(Ways.run(way, this, parameters, true, killTheFailing))));
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        int[] numbers = parameters.numbers("numbers");
+        Map<String, Job> jobs = new LinkedHashMap<>();
+        jobs.put("failing", new Fail(numbers[0], way.carrier().equals("processes")));
+        jobs.put("sibling", new GoOn(numbers, parameters.nanoseconds("seconds")));
+        return jobs;
+    }
+
+    /** Gets through its first number and no further. */
+    private record Fail(int n, boolean waitsToBeKilled) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws InterruptedException {
+            System.out.println("square: " + n * n);
+            gate.sayReady();
+            if (waitsToBeKilled) {
+                TimeUnit.SECONDS.sleep(LONGER_THAN_IT_LIVES);
+            }
+            throw new IllegalStateException("fails on purpose");
+        }
+    }
+
+    /** Cubes, all of them, from when the other fails. */
+    private record GoOn(int[] numbers, long pause) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws Exception {
+            gate.passThrough();
+            for (int n : numbers) {
+                try (Worker.Span span = worker.waiting()) {
+                    TimeUnit.NANOSECONDS.sleep(pause);
+                }
+                System.out.println("cube: " + n * n * n);
+            }
+        }
+    }
+}

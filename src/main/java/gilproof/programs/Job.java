@@ -1,7 +1,0 @@
-package gilproof.programs;
-
-/** What one worker has to do. */
-interface Job {
-
-    void run(Worker worker, Gate gate) throws Exception;
-}

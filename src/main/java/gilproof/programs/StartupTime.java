@@ -1,0 +1,37 @@
+package gilproof.programs;
+
+import gilproof.programs.harness.Gate;
+import gilproof.programs.harness.Job;
+import gilproof.programs.harness.Parameters;
+import gilproof.programs.harness.Program;
+import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.WayOfWork;
+import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Worker;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How long from asking for a thread or a process to its first instruction? */
+public final class StartupTime implements Program {
+
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        recording.measured(() -> recording.workers(Ways.run(way, this, parameters, false)));
+        // There is no other: a process is a program that is started.
+        recording.saw("default start method", "spawn");
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        Map<String, Job> jobs = new LinkedHashMap<>();
+        for (long n = 0; n < parameters.count("starts"); n++) {
+            jobs.put("start " + n, new Nothing());
+        }
+        return jobs;
+    }
+
+    private record Nothing() implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) {}
+    }
+}

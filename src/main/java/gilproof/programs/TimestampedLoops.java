@@ -1,0 +1,88 @@
+package gilproof.programs;
+
+import gilproof.programs.harness.Gate;
+import gilproof.programs.harness.Job;
+import gilproof.programs.harness.Parameters;
+import gilproof.programs.harness.Program;
+import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.WayOfWork;
+import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Worker;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * When does who execute code? Two loops that read the clock on every turn.
+ *
+ * <p>A thread that executes code keeps reading the clock; one that does not, for lack of the lock or of a processor,
+ * leaves a gap. What lies between two gaps is a stretch.
+ */
+public final class TimestampedLoops implements Program {
+
+    /** Nanoseconds between two readings from which on they are apart. */
+    private static final long GAP = 10_000;
+
+    /** Nanoseconds for which a worker keeps the lock. */
+    private static final long TURN_UNDER_LOCK = 5_000_000;
+
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        boolean gated = !way.carrier().equals("one thread");
+        recording.measured(() -> recording.workers(Ways.run(way, this, parameters, gated)));
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        long length = parameters.nanoseconds("seconds");
+        // Fair: the lock goes to who has waited longest.
+        Job loop = way.lock() ? new UnderLock(length, new ReentrantLock(true)) : new Freely(length);
+        Map<String, Job> jobs = new LinkedHashMap<>();
+        jobs.put("first", loop);
+        jobs.put("second", loop);
+        return jobs;
+    }
+
+    private record Freely(long length) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws Exception {
+            gate.passThrough();
+            stamp(worker, System.nanoTime() + length);
+        }
+    }
+
+    /** The same, but only while it keeps the one lock that all share. */
+    private record UnderLock(long length, ReentrantLock lock) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws Exception {
+            gate.passThrough();
+            long until = System.nanoTime() + length;
+            while (System.nanoTime() < until) {
+                lock.lock();
+                try {
+                    stamp(worker, Math.min(until, System.nanoTime() + TURN_UNDER_LOCK));
+                } finally {
+                    lock.unlock();
+                }
+            }
+        }
+    }
+
+    /** Reads the clock on every turn until an instant; keeps the stretches. */
+    static void stamp(Worker worker, long until) {
+        long first = System.nanoTime();
+        long last = first;
+        long stamps = 1;
+        while (last < until) {
+            long now = System.nanoTime();
+            if (now - last > GAP) {
+                worker.stretch(first, last, stamps);
+                first = now;
+                stamps = 0;
+            }
+            last = now;
+            stamps++;
+        }
+        worker.stretch(first, last, stamps);
+    }
+}

@@ -1,0 +1,102 @@
+package gilproof.programs;
+
+import gilproof.programs.harness.Gate;
+import gilproof.programs.harness.Job;
+import gilproof.programs.harness.Parameters;
+import gilproof.programs.harness.Program;
+import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.WayOfWork;
+import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Worker;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What can be handed to a thread, and what to a process? A thread takes any object. To a process an object goes through a
+ * pipe, as bytes: what cannot be turned into bytes, the runtime refuses to send.
+ */
+public final class WhatCanBeSent implements Program {
+
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        Map<String, String> refused = new LinkedHashMap<>();
+        recording.measured(() -> recording.workers(Ways.run(
+                way, this, parameters, false, processes -> send(processes.get("receiver"), refused))));
+        recording.saw("refused", refused);
+    }
+
+    @Override
+    public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
+        return Map.of("receiver", way.carrier().equals("processes") ? new Receive() : new Take(things()));
+    }
+
+    /** A lock is any object here; one of {@code java.util.concurrent} would be sent, and arrive as another, open one. */
+    private static Map<String, Object> things() {
+        IntUnaryOperator lambda = n -> n * n;
+        Map<String, Object> things = new LinkedHashMap<>();
+        things.put("a list", List.of(4, 16, 64, 81));
+        things.put("a lambda", lambda);
+        things.put("a lock", new Object());
+        return things;
+    }
+
+    /** Sends one thing after the other; keeps with which words it is refused. */
+    private static void send(Process receiver, Map<String, String> refused) throws IOException {
+        try (DataOutputStream pipe = new DataOutputStream(receiver.getOutputStream())) {
+            for (Map.Entry<String, Object> thing : things().entrySet()) {
+                try {
+                    byte[] bytes = bytesOf(thing.getValue());
+                    pipe.writeUTF(thing.getKey());
+                    pipe.writeInt(bytes.length);
+                    pipe.write(bytes);
+                } catch (ObjectStreamException error) {
+                    refused.put(thing.getKey(), error.toString());
+                }
+            }
+        }
+    }
+
+    private static byte[] bytesOf(Object thing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(thing);
+        return bytes.toByteArray();
+    }
+
+    private record Take(Map<String, Object> handedOver) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) {
+            worker.saw("taken", String.join(", ", handedOver.keySet()));
+        }
+    }
+
+    private record Receive() implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws IOException, ClassNotFoundException {
+            List<String> taken = new ArrayList<>();
+            DataInputStream pipe = new DataInputStream(System.in);
+            while (true) {
+                try {
+                    String name = pipe.readUTF();
+                    byte[] bytes = pipe.readNBytes(pipe.readInt());
+                    new ObjectInputStream(new ByteArrayInputStream(bytes)).readObject();
+                    taken.add(name);
+                } catch (EOFException nothingMore) {
+                    break;
+                }
+            }
+            worker.saw("taken", String.join(", ", taken));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package gilproof.programs.harness;
+
+import java.util.Map;
+
+/**
+ * How workers are run.
+ *
+ * @param program the program whose workers they are
+ * @param name what the way is called
+ * @param carrier {@code one thread}, {@code threads} or {@code processes}
+ * @param lock whether all share a lock and keep it while they wait or compute
+ * @param inTurn whether each is started only after the one before it has ended
+ */
+public record WayOfWork(String program, String name, String carrier, boolean lock, boolean inTurn) {
+
+    static WayOfWork of(String program, Map<String, Object> way) {
+        return new WayOfWork(
+                program,
+                (String) way.get("name"),
+                (String) way.get("carrier"),
+                Boolean.TRUE.equals(way.get("lock")),
+                Boolean.TRUE.equals(way.get("inTurn")));
+    }
+
+    /** The way of a worker that is a process of its own. */
+    static WayOfWork ofProcess(String program) {
+        return new WayOfWork(program, "processes", "processes", false, false);
+    }
+}

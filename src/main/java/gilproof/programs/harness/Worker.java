@@ -1,0 +1,89 @@
+package gilproof.programs.harness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one worker, a thread or a process, did and saw. */
+public final class Worker {
+
+    public final String name;
+    long process;
+    long thread;
+    public long asked;
+    public long begun;
+    public long ended;
+    long cpu;
+    long denied = Schedstat.UNTOLD;
+    public final ArrayList<Object[]> spans = new ArrayList<>();
+    final ArrayList<long[]> stretches = new ArrayList<>();
+    public final LinkedHashMap<String, Object> values = new LinkedHashMap<>();
+    String error;
+
+    public Worker(String name) {
+        this.name = name;
+    }
+
+    /** Its first instruction. */
+    @SuppressWarnings("deprecation") // threadId() came with Java 19
+    public void begin() {
+        begun = System.nanoTime();
+        process = ProcessHandle.current().pid();
+        thread = Thread.currentThread().getId();
+    }
+
+    /** Its last instruction. */
+    void end() {
+        ended = System.nanoTime();
+    }
+
+    /** A span in which it sleeps, or waits for another system. */
+    public Span waiting() {
+        return new Span("waiting");
+    }
+
+    /** A span in which it runs a busy loop. */
+    public Span computing() {
+        return new Span("computing");
+    }
+
+    /** A span in which it asks for a lock of the program's own. */
+    public Span queuing() {
+        return new Span("queuing");
+    }
+
+    /** Keeps a stretch in which it executed code. */
+    public void stretch(long from, long to, long stamps) {
+        stretches.add(new long[] {from, to, stamps});
+    }
+
+    /** Keeps what it saw, under a name. */
+    public void saw(String name, Object value) {
+        values.put(name, value);
+    }
+
+    /** What is printed of it. */
+    Map<String, Object> asEvent() {
+        return Main.event(
+                "worker", "name", name, "process", process, "thread", thread, "asked", asked, "begun", begun, "ended",
+                ended, "cpu", cpu, "spans", spans, "stretches", List.copyOf(stretches), "values", values, "error",
+                error);
+    }
+
+    /** {@code try (var span = worker.waiting()) {...}} records from when to when it waited. */
+    public final class Span implements AutoCloseable {
+
+        private final String activity;
+        private final long from = System.nanoTime();
+
+        private Span(String activity) {
+            this.activity = activity;
+        }
+
+        @Override
+        public void close() {
+            spans.add(new Object[] {activity, from, System.nanoTime()});
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package gilproof.programs.harness;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+
+/**
+ * The main class of a worker that is a process. See {@link Processes} for how it is spoken to.
+ *
+ * <p>Its start-up is part of what is measured, so it has no lambdas: the first one in a JVM costs tens of milliseconds.
+ */
+public final class WorkerProcess {
+
+    /** What it says when it stands before the gate. */
+    static final String READY = "ready\n";
+
+    private WorkerProcess() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Properties parameters = new Properties();
+        try (InputStream in = Files.newInputStream(Path.of(arguments[2]))) {
+            parameters.load(in);
+        }
+        new Watch(Long.parseLong(arguments[5])).start();
+        Worker worker = new Worker(arguments[1]);
+        Job job = Programs.named(arguments[0])
+                .jobs(WayOfWork.ofProcess(arguments[0]), new Parameters(parameters))
+                .get(worker.name);
+        boolean gated = Boolean.parseBoolean(arguments[4]);
+        try {
+            Ways.work(worker, job, gated ? new OwnGate() : Gate.OPEN);
+        } finally {
+            // Not the management bean: loading it takes longer than many a job.
+            worker.cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+            WorkerNote.write(worker, Path.of(arguments[3]));
+        }
+    }
+
+    /** Says on the error output that the worker is ready, and waits for a line on its input. */
+    private static final class OwnGate implements Gate {
+        @Override
+        public void sayReady() {
+            System.err.print(READY);
+            System.err.flush();
+        }
+
+        @Override
+        public void passThrough() throws IOException {
+            sayReady();
+            System.in.read();
+        }
+    }
+
+    /**
+     * Ends this process when its parent is gone. It looks from time to time and does not wait for the end of the standard
+     * input: a JVM that ends while one of its threads is in such a read waits 300 ms for it.
+     */
+    private static final class Watch extends Thread {
+
+        private final long parent;
+
+        /** @param parent its process id, from itself: asked here, it could be gone already and another one's be told */
+        Watch(long parent) {
+            super("parent");
+            this.parent = parent;
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            ProcessHandle watched = ProcessHandle.of(parent).orElse(null);
+            try {
+                while (watched != null && watched.isAlive()) {
+                    Thread.sleep(200);
+                }
+            } catch (InterruptedException ended) {
+                // As if the parent were gone.
+            }
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}

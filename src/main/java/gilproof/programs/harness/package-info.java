@@ -1,0 +1,2 @@
+/** What runs the lessons inside a child JVM: serving requests, ways of working, worker processes, recording. */
+package gilproof.programs.harness;

@@ -1,0 +1,181 @@
+package gilproof.report.allure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.report.Suite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The former runs, as Allure wants to hear of them.
+ *
+ * <p>Allure takes its trends from the former report's {@code history} folder, but a report that is a single file has
+ * none. So the runs are kept here, in {@code history/runs.json} beside the results, and all of them but this one are
+ * written for Allure, which adds this one from its results.
+ */
+public final class AllureHistory {
+
+    /** As many as Allure draws. */
+    private static final int MOST_RUNS = 20;
+
+    private static final List<String> STATUSES = List.of("failed", "broken", "skipped", "passed", "unknown");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path folder;
+
+    private AllureHistory(Path results) {
+        this.folder = results.resolve("history");
+    }
+
+    /** The history beside the results in that folder. */
+    public static AllureHistory in(Path results) {
+        return new AllureHistory(results);
+    }
+
+    /**
+     * Adds a run.
+     *
+     * @param suite the run
+     * @param tests its tests, as Allure writes them
+     */
+    public void add(Suite suite, Collection<ObjectNode> tests) throws IOException {
+        List<ObjectNode> former = former();
+        // Who finishes a run twice means the same run.
+        former.removeIf(run -> run.path("started").asText().equals(suite.started().toString()));
+        int order = former.stream().mapToInt(run -> run.path("order").asInt()).max().orElse(0) + 1;
+        Files.createDirectories(folder);
+        write(folder.resolve("history.json"), history(former));
+        write(folder.resolve("history-trend.json"), trend(former, run -> run.path("statistic")));
+        write(folder.resolve("duration-trend.json"), trend(former, AllureHistory::duration));
+        write(folder.resolve("categories-trend.json"), trend(former, run -> run.path("categories")));
+        former.add(0, run(suite, order, tests));
+        ArrayNode kept = JSON.createArrayNode();
+        former.stream().limit(MOST_RUNS).forEach(kept::add);
+        write(folder.resolve("runs.json"), kept);
+    }
+
+    /** When each test of the last run of so many ended, in seconds from when the run began. */
+    List<Double> finishes(int tests) {
+        try {
+            return former().stream()
+                    .filter(run -> run.path("tests").size() == tests)
+                    .findFirst()
+                    .map(AllureHistory::finishes)
+                    .orElse(List.of());
+        } catch (IOException unreadable) {
+            return List.of(); // it is only there to guess by
+        }
+    }
+
+    private static List<Double> finishes(ObjectNode run) {
+        long begun = Instant.parse(run.path("started").asText()).toEpochMilli();
+        return run.path("tests").findValues("time").stream()
+                .map(time -> (time.path("stop").asLong() - begun) / 1000.0)
+                .toList();
+    }
+
+    /** The former runs, the latest first; none when the file is missing or was written by someone else. */
+    private List<ObjectNode> former() throws IOException {
+        Path file = folder.resolve("runs.json");
+        List<ObjectNode> former = new ArrayList<>();
+        if (Files.exists(file)) {
+            try {
+                JSON.readTree(file.toFile()).forEach(run -> former.add((ObjectNode) run));
+            } catch (JsonProcessingException | ClassCastException notOurs) {
+                former.clear();
+            }
+        }
+        former.sort(Comparator.comparingInt(run -> -run.path("order").asInt()));
+        return former;
+    }
+
+    private static ObjectNode run(Suite suite, int order, Collection<ObjectNode> tests) {
+        ObjectNode run = JSON.createObjectNode();
+        run.put("started", suite.started().toString()).put("order", order);
+        run.set("statistic", statistic(tests.stream().map(test -> test.path("status").asText()).toList()));
+        ObjectNode categories = run.putObject("categories");
+        ObjectNode items = run.putObject("tests");
+        for (ObjectNode test : tests) {
+            String message = test.path("statusDetails").path("message").asText();
+            AllureFiles.CATEGORIES.forEach((prefix, name) -> {
+                if (message.startsWith(prefix)) {
+                    categories.put(name, categories.path(name).asInt() + 1);
+                }
+            });
+            items.set(test.path("historyId").asText(), item(test, message));
+        }
+        return run;
+    }
+
+    private static ObjectNode item(ObjectNode test, String message) {
+        ObjectNode item = JSON.createObjectNode();
+        item.put("uid", test.path("uuid").asText().replace("-", ""));
+        item.put("status", test.path("status").asText("unknown"));
+        item.put("statusDetails", message);
+        long start = test.path("start").asLong();
+        long stop = test.path("stop").asLong(start);
+        item.putObject("time").put("start", start).put("stop", stop).put("duration", stop - start);
+        return item;
+    }
+
+    /** By test: its statuses in the former runs, the latest first. */
+    private static ObjectNode history(List<ObjectNode> former) {
+        Map<String, List<JsonNode>> byTest = new LinkedHashMap<>();
+        former.forEach(run -> run.path("tests").fields().forEachRemaining(test ->
+                byTest.computeIfAbsent(test.getKey(), id -> new ArrayList<>()).add(test.getValue())));
+        ObjectNode history = JSON.createObjectNode();
+        byTest.forEach((id, items) -> {
+            ObjectNode test = history.putObject(id);
+            test.set("statistic", statistic(items.stream().map(item -> item.path("status").asText()).toList()));
+            test.putArray("items").addAll(items);
+        });
+        return history;
+    }
+
+    private interface Figure {
+        JsonNode of(ObjectNode run);
+    }
+
+    private static ArrayNode trend(List<ObjectNode> former, Figure figure) {
+        ArrayNode trend = JSON.createArrayNode();
+        for (ObjectNode run : former) {
+            trend.addObject()
+                    .put("buildOrder", run.path("order").asInt())
+                    .put("reportName", "run " + run.path("order").asInt())
+                    .set("data", figure.of(run));
+        }
+        return trend;
+    }
+
+    /** From the first test's start to the last one's stop, in milliseconds, as Allure counts it. */
+    private static ObjectNode duration(ObjectNode run) {
+        List<JsonNode> times = run.path("tests").findValues("time");
+        long start = times.stream().mapToLong(time -> time.path("start").asLong()).min().orElse(0);
+        long stop = times.stream().mapToLong(time -> time.path("stop").asLong()).max().orElse(0);
+        return JSON.createObjectNode().put("duration", stop - start);
+    }
+
+    private static ObjectNode statistic(List<String> statuses) {
+        ObjectNode statistic = JSON.createObjectNode();
+        for (String status : STATUSES) {
+            statistic.put(status, statuses.stream().filter(status::equals).count());
+        }
+        return statistic.put("total", statuses.size());
+    }
+
+    private static void write(Path file, JsonNode content) throws IOException {
+        JSON.writeValue(file.toFile(), content);
+    }
+}

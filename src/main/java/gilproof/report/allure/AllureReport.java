@@ -1,0 +1,170 @@
+package gilproof.report.allure;
+
+import gilproof.report.Absence;
+import gilproof.report.Figures;
+import gilproof.report.Machine;
+import gilproof.report.Outcome;
+import gilproof.report.Suite;
+import io.qameta.allure.Allure;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.model.Label;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.TestResult;
+import io.qameta.allure.util.ResultsUtils;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What Allure is told about the claims.
+ *
+ * <p>Allure knows tests by class, method and the invocation's index, none of which means anything to a reader: here a
+ * test is a claim on a runtime, and keeps that identity from run to run however many runtimes there are.
+ */
+public final class AllureReport {
+
+    /** The labels that make Allure's trees; the claim's own take their place. */
+    private static final Set<String> TREES = Set.of(
+            ResultsUtils.EPIC_LABEL_NAME,
+            ResultsUtils.FEATURE_LABEL_NAME,
+            ResultsUtils.STORY_LABEL_NAME,
+            ResultsUtils.PARENT_SUITE_LABEL_NAME,
+            ResultsUtils.SUITE_LABEL_NAME,
+            ResultsUtils.SUB_SUITE_LABEL_NAME);
+
+    /** What only says how JUnit came by a test; Allure 3 shows it all above the claim. The class is in its full name. */
+    private static final Set<String> OF_NO_READER = Set.of(
+            "junit.platform.uniqueid",
+            ResultsUtils.FRAMEWORK_LABEL_NAME,
+            ResultsUtils.LANGUAGE_LABEL_NAME,
+            ResultsUtils.TEST_CLASS_LABEL_NAME,
+            ResultsUtils.TEST_METHOD_LABEL_NAME);
+
+    private final Suite suite;
+    private final Machine machine;
+    private final AllureLifecycle lifecycle;
+
+    /** The report of one run on this machine. */
+    public AllureReport(Suite suite, Machine machine) {
+        this(suite, machine, Allure.getLifecycle());
+    }
+
+    /** The same, told through that lifecycle. */
+    public AllureReport(Suite suite, Machine machine, AllureLifecycle lifecycle) {
+        this.suite = suite;
+        this.machine = machine;
+        this.lifecycle = lifecycle;
+    }
+
+    /**
+     * Tells Allure what came of the test that is running on this thread. Without such a test nothing happens.
+     *
+     * @param outcome what came of it
+     * @param attachments what else a reader may open: the program's source, for example; they stand first
+     */
+    public void describe(Outcome outcome, List<Attachment> attachments) {
+        if (lifecycle.getCurrentTestCase().isEmpty()) {
+            return;
+        }
+        lifecycle.updateTestCase(result -> describe(result, outcome));
+        List<Attachment> all = new ArrayList<>(attachments);
+        all.addAll(Recordings.attachments(outcome.allRecordings()));
+        all.add(Attachment.plain("versions", Versions.of(outcome, suite, machine)));
+        all.forEach(attachment -> lifecycle.addAttachment(
+                attachment.name(),
+                attachment.type(),
+                attachment.extension(),
+                attachment.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same without further attachments. */
+    public void describe(Outcome outcome) {
+        describe(outcome, List.of());
+    }
+
+    /**
+     * Completes the results of this run after the last test has been written: each claim's page gets its table of all
+     * runtimes, and the report its environment, its categories and its history.
+     *
+     * @param outcomes what came of all claims
+     * @param absences where claims do not apply, and why
+     * @param results the folder that Allure's results are in
+     * @throws IOException when results cannot be read or written
+     */
+    public void finish(List<Outcome> outcomes, List<Absence> absences, Path results) throws IOException {
+        AllureResults run = AllureResults.of(results, suite.started());
+        run.complete(outcomes, absences);
+        AllureFiles.write(results, suite, machine, outcomes);
+        AllureHistory.in(results).add(suite, run.tests());
+    }
+
+    /** The same where nobody knows why claims do not apply. */
+    public void finish(List<Outcome> outcomes, Path results) throws IOException {
+        finish(outcomes, List.of(), results);
+    }
+
+    /**
+     * When each verdict of the last run of as many was there, in seconds from its beginning; empty if there was none.
+     *
+     * @param results the folder that Allure's results are in
+     */
+    public List<Double> formerFinishes(int verdicts, Path results) {
+        return AllureHistory.in(results).finishes(verdicts);
+    }
+
+    /** The identity of a claim on a runtime, the same in every run. */
+    public static String testCaseId(Outcome outcome) {
+        return testCaseId(outcome.claim().id(), outcome.runtime().name());
+    }
+
+    /** The same by the claim's id and the runtime's name. */
+    public static String testCaseId(String claim, String runtime) {
+        return ResultsUtils.md5("claim " + claim + " on " + runtime);
+    }
+
+    private static void describe(TestResult result, Outcome outcome) {
+        String claim = Words.title(outcome.claim());
+        String section = outcome.claim().section();
+        String runtime = outcome.runtime().name();
+        result.setName(Words.title(outcome));
+        result.setTestCaseName(claim);
+        result.setTestCaseId(testCaseId(outcome));
+        result.setHistoryId(testCaseId(outcome));
+        result.setTitlePath(List.of(section, claim));
+        result.setDescription(null);
+        result.setDescriptionHtml(ClaimPage.of(outcome));
+        result.setParameters(parameters(outcome));
+
+        List<Label> labels = new ArrayList<>(result.getLabels());
+        labels.removeIf(label -> TREES.contains(label.getName()) || OF_NO_READER.contains(label.getName()));
+        labels.add(ResultsUtils.createEpicLabel(section));
+        labels.add(ResultsUtils.createFeatureLabel(claim));
+        labels.add(ResultsUtils.createParentSuiteLabel(section));
+        labels.add(ResultsUtils.createSuiteLabel(claim));
+        outcome.claim().states().forEach(state -> labels.add(ResultsUtils.createTagLabel(state)));
+        result.setLabels(labels);
+    }
+
+    /**
+     * The runtime is part of the test's identity; what may change from run to run is excluded from it. Whatever was
+     * there before, such as the invocation's id, is replaced.
+     */
+    private static List<Parameter> parameters(Outcome outcome) {
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(ResultsUtils.createParameter("runtime", outcome.runtime().name()));
+        parameters.add(excluded(
+                "version", outcome.runtime().implementation() + " " + outcome.runtime().version()));
+        outcome.headline().ifPresent(piece -> parameters.add(excluded("figure", Figures.of(piece))));
+        if (outcome.judgement() != null) {
+            parameters.add(excluded("rounds", Figures.count(outcome.judgement().rounds(), "round")));
+        }
+        return parameters;
+    }
+
+    private static Parameter excluded(String name, String value) {
+        return ResultsUtils.createParameter(name, value).setExcluded(true);
+    }
+}

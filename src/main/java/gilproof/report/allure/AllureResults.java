@@ -1,0 +1,83 @@
+package gilproof.report.allure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.report.Absence;
+import gilproof.report.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The results that one run has written for Allure: a JSON file for each test. */
+final class AllureResults {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<Path, ObjectNode> tests;
+
+    private AllureResults(Map<Path, ObjectNode> tests) {
+        this.tests = tests;
+    }
+
+    /** Those that were started at that instant or later: where nobody cleans up, former runs lie in the same folder. */
+    static AllureResults of(Path folder, Instant started) throws IOException {
+        Map<Path, ObjectNode> tests = new LinkedHashMap<>();
+        for (Path file : files(folder)) {
+            if (JSON.readTree(file.toFile()) instanceof ObjectNode test
+                    && test.path("start").asLong() >= started.toEpochMilli()) {
+                tests.put(file, test);
+            }
+        }
+        return new AllureResults(tests);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith("-result.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The tests as Allure writes them. */
+    Collection<ObjectNode> tests() {
+        return new ArrayList<>(tests.values());
+    }
+
+    /** Puts the table of all runtimes on each claim's page, makes messages harmless, and writes the results back. */
+    void complete(List<Outcome> outcomes, List<Absence> absences) throws IOException {
+        Map<String, Outcome> byId = outcomes.stream()
+                .collect(Collectors.toMap(AllureReport::testCaseId, outcome -> outcome, (first, second) -> second));
+        for (Map.Entry<Path, ObjectNode> test : tests.entrySet()) {
+            Outcome outcome = byId.get(test.getValue().path("testCaseId").asText());
+            if (outcome != null) {
+                String claim = outcome.claim().id();
+                String table = RuntimesTable.of(claim, outcome.runtime().name(), outcomes, absences);
+                String page = test.getValue().path("descriptionHtml").asText();
+                test.getValue().put("descriptionHtml", page.replace(RuntimesTable.place(claim), table));
+            }
+            test.getValue().findParents("message").forEach(details -> makeHarmless((ObjectNode) details));
+            JSON.writeValue(test.getKey().toFile(), test.getValue());
+        }
+    }
+
+    /** A message and its stack trace may quote what a runtime printed. */
+    private static void makeHarmless(ObjectNode details) {
+        for (String name : List.of("message", "trace")) {
+            if (details.path(name).isTextual()) {
+                details.put(name, Messages.harmless(details.path(name).asText()));
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package gilproof.report.allure;
+
+import gilproof.recording.Recording;
+import gilproof.report.Figures;
+import gilproof.report.Outcome;
+import gilproof.report.picture.IntervalPicture;
+import gilproof.report.picture.Timeline;
+import gilproof.verdict.Judgement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page of one claim on one runtime, as HTML: what a reader finds without a click.
+ *
+ * <p>The sentence and why it is so; the verdict with its figure and interval beside the regions that it had to fall in;
+ * the pictures of what ran when; the claim on every runtime; what the control showed.
+ */
+final class ClaimPage {
+
+    /** A claim compares two ways, seldom three; all rounds of a way look alike. */
+    private static final int MOST_PICTURES = 3;
+
+    /** A control differs from its claim in one way. */
+    private static final int MOST_PICTURES_OF_CONTROL = 2;
+
+    private ClaimPage() {}
+
+    static String of(Outcome outcome) {
+        StringBuilder html = new StringBuilder("<div style=\"max-width:860px\">" + Html.STYLE);
+        html.append("<p style=\"font-size:17px;line-height:1.4;margin:4px 0 8px\"><b>")
+                .append(Html.prose(outcome.claim().says()))
+                .append("</b></p>");
+        html.append(Html.paragraph(Html.prose(outcome.claim().because())));
+        html.append(verdict(outcome));
+        html.append(pictures(outcome));
+        html.append(Html.heading("This claim on every runtime"));
+        html.append(RuntimesTable.place(outcome.claim().id()));
+        html.append(control(outcome));
+        html.append(source(outcome));
+        return html.append("</div>").toString();
+    }
+
+    private static String verdict(Outcome outcome) {
+        StringBuilder html = new StringBuilder(Html.heading("Verdict"));
+        html.append(Html.paragraph(Words.verdict(outcome) + Words.sentence(outcome)));
+        if (outcome.reason() != null && !outcome.reason().isBlank()) {
+            html.append(Html.printed(outcome.reason()));
+        }
+        if (outcome.judgement() != null && !outcome.judgement().evidence().isEmpty()) {
+            html.append(evidence(outcome.judgement()));
+        }
+        return html.toString();
+    }
+
+    /** The pieces as a table, and the figure that stands for the claim as a picture. */
+    private static String evidence(Judgement judgement) {
+        String picture = judgement.headline()
+                .flatMap(piece -> IntervalPicture.of(piece)
+                        .map(svg -> Html.picture(svg, piece.question() + ": " + Figures.of(piece))))
+                .orElse("");
+        return picture + EvidenceTable.of(judgement);
+    }
+
+    private static String pictures(Outcome outcome) {
+        String pictures = drawn(different(outcome.recordings()), MOST_PICTURES);
+        return pictures.isEmpty() ? "" : Html.heading("What ran when") + pictures;
+    }
+
+    /** What the control ran, as far as the claim has not shown it: it often compares with the same. */
+    private static String picturesOfControl(Outcome outcome) {
+        Map<String, Recording> own = different(outcome.ofControl());
+        own.keySet().removeAll(different(outcome.recordings()).keySet());
+        return drawn(own, MOST_PICTURES_OF_CONTROL);
+    }
+
+    /** By what they show: rounds of one way look alike. */
+    private static Map<String, Recording> different(List<Recording> recordings) {
+        Map<String, Recording> different = new LinkedHashMap<>();
+        recordings.forEach(recording ->
+                different.putIfAbsent(Recordings.title(recording) + " on " + recording.runtime(), recording));
+        return different;
+    }
+
+    private static String drawn(Map<String, Recording> recordings, int most) {
+        StringBuilder html = new StringBuilder();
+        int drawn = 0;
+        for (Map.Entry<String, Recording> entry : recordings.entrySet()) {
+            Optional<String> svg = drawn < most ? Timeline.of(entry.getValue()) : Optional.empty();
+            if (svg.isPresent()) {
+                html.append(Html.picture(svg.get(), "what ran when: " + entry.getKey()));
+                html.append(Html.caption(Recordings.parameters(entry.getValue())));
+                drawn++;
+            }
+        }
+        return html.toString();
+    }
+
+    private static String control(Outcome outcome) {
+        if (outcome.controlSays() == null && outcome.control() == null) {
+            return "";
+        }
+        StringBuilder html =
+                new StringBuilder(Html.heading("Control: a run in which the claim must come out the other way"));
+        if (outcome.controlSays() != null) {
+            html.append(Html.paragraph(Html.prose(outcome.controlSays())));
+        }
+        if (outcome.control() == null) {
+            return html.append(Html.paragraph("It did not come to the control.")).toString();
+        }
+        html.append(Html.paragraph("Judged by the same code, the claim there is: <b>"
+                + outcome.control().verdict().word() + "</b>."));
+        return html.append(EvidenceTable.of(outcome.control()))
+                .append(picturesOfControl(outcome))
+                .toString();
+    }
+
+    private static String source(Outcome outcome) {
+        String states = outcome.claim().states().isEmpty()
+                ? "Newer than the tutorial."
+                : "Verifies the tutorial's " + (outcome.claim().states().size() == 1 ? "statement " : "statements ")
+                        + Html.escape(String.join(", ", outcome.claim().states())) + ".";
+        String evidence = outcome.claim().evidence() == null || outcome.claim().evidence().isBlank()
+                ? ""
+                : " Its verdict follows from: " + Html.prose(outcome.claim().evidence());
+        return Html.heading("Source") + Html.paragraph(states + evidence);
+    }
+}

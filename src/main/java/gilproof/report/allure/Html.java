@@ -1,0 +1,138 @@
+package gilproof.report.allure;
+
+import gilproof.report.picture.Look;
+import gilproof.report.picture.Svg;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Small pieces of HTML. Allure runs what a description contains, so everything that a runtime printed, and every text
+ * that is not markup, passes through {@link #escape}.
+ */
+public final class Html {
+
+    /** A table of less than so many CSS pixels has no room for five columns of words. */
+    private static final int NARROW = 500;
+
+    /**
+     * What a page begins with: how its tables and pictures look, said once, for it has some two hundred cells. Beside Allure's
+     * tree, on half a screen, a picture is too small to be read: the one that was clicked, or reached by the keyboard, lies
+     * over the window until something else is.
+     */
+    public static final String STYLE = "<style>.gilproof-table{border-collapse:collapse;margin:6px 0;width:100%}"
+            + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
+            + ".gilproof-table td,.gilproof-table th{padding:4px 14px 4px 0;text-align:left}"
+            + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
+            + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
+            + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
+
+    /** Characters: longer than any word, and than most paths of files. */
+    private static final int LONGEST_WORD = 24;
+
+    private Html() {}
+
+    /** A text as HTML that shows just that text. */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** A text that a runtime gave: escaped, and with places to break words that are too long for a cell of a table. */
+    static String foreign(String text) {
+        return escape(text.replaceAll("\\S{" + LONGEST_WORD + "}(?=\\S)", "$0\u0000")).replace("\u0000", "<wbr>");
+    }
+
+    /** A text of the document's own: escaped, and what stands between backticks as code. */
+    public static String prose(String text) {
+        return escape(text).replaceAll("`([^`]+)`", "<code>$1</code>");
+    }
+
+    /** A figure with its interval and unit; no line break may part the interval's ends. */
+    public static String figure(String figure) {
+        return escape(figure).replaceAll("\\[.*?]", "<span style=\"white-space:nowrap\">$0</span>");
+    }
+
+    /** Ready HTML in small type on a line of its own. */
+    static String small(String html) {
+        return "<br><span class=\"gilproof-small\">" + html + "</span>";
+    }
+
+    /** Ready HTML in a table's cell, not wider than leaves room for the others: Allure 3 makes a table as wide as it likes. */
+    static String narrow(String html) {
+        return "<div class=\"gilproof-narrow\">" + html + "</div>";
+    }
+
+    /** A heading within a page; Allure's own headings are larger. */
+    public static String heading(String text) {
+        return "<h4 style=\"margin:22px 0 6px;font-size:15px;font-weight:bold\">" + escape(text) + "</h4>";
+    }
+
+    /** A paragraph of ready HTML. */
+    public static String paragraph(String html) {
+        return "<p style=\"margin:6px 0;line-height:1.5\">" + html + "</p>";
+    }
+
+    /** What was printed, as it was printed, if not without end. */
+    static String printed(String text) {
+        return "<pre style=\"margin:6px 0;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:24em;"
+                + "overflow:auto\">" + escape(Excerpt.of(text)) + "</pre>";
+    }
+
+    /** A picture, as wide as the page allows, with what it shows in words; a click makes it as wide as the window. */
+    static String picture(String svg, String caption) {
+        return "<img class=\"gilproof-picture\" tabindex=\"0\" alt=\"" + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
+    }
+
+    /** What stands below a picture, if anything does. */
+    static String caption(String text) {
+        String style = "margin:0 0 14px;opacity:.75;font-size:.9em;overflow-wrap:anywhere";
+        return text.isEmpty() ? "" : "<p style=\"" + style + "\">" + escape(text) + "</p>";
+    }
+
+    /**
+     * A table. Where its columns have no room beside each other, each row becomes a list of its cells below each other,
+     * with the columns' names before them.
+     *
+     * @param head the columns' names, as text
+     * @param rows the cells, as ready HTML
+     */
+    public static String table(List<String> head, List<List<String>> rows) {
+        String name = "columns-" + Integer.toHexString(head.hashCode());
+        StringBuilder html = new StringBuilder("<div style=\"container-type:inline-size\">" + whereNarrow(name, head)
+                + "<table class=\"gilproof-table " + name + "\"><thead><tr>");
+        head.forEach(column -> html.append("<th>").append(escape(column)).append("</th>"));
+        html.append("</tr></thead><tbody>");
+        for (List<String> row : rows) {
+            html.append("<tr>");
+            row.forEach(cell -> html.append("<td>").append(cell).append("</td>"));
+            html.append("</tr>");
+        }
+        return html.append("</tbody></table></div>").toString();
+    }
+
+    /** The style of a narrow table: said of all tables with these columns, for its cells cannot say it themselves. */
+    private static String whereNarrow(String name, List<String> head) {
+        StringBuilder style = new StringBuilder("<style>@container (max-width:" + NARROW + "px){");
+        style.append(".#t thead{display:none}.#t tr{display:block;padding:6px 0}");
+        style.append(".#t td{display:block;padding:1px 0!important;overflow-wrap:anywhere}.#t td:empty{display:none}");
+        for (int i = 0; i < head.size(); i++) {
+            if (!head.get(i).isEmpty()) {
+                style.append(".#t td:nth-child(" + (i + 1) + ")::before{content:\"" + quoted(head.get(i)) + ": \"}");
+            }
+        }
+        return style.toString().replace("#t", name) + "}</style>";
+    }
+
+    /** A text within quotes of CSS, within HTML's style, where nothing but its end is markup. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        text.codePoints().forEach(each -> {
+            boolean plain = Character.isLetterOrDigit(each) || each == ' ';
+            quoted.append(plain ? Character.toString(each) : String.format(Locale.ROOT, "\\%06x", each));
+        });
+        return quoted.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package gilproof.report.console;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The terminal that somebody sits before, for one line that is overwritten again and again.
+ *
+ * <p>It is asked for by its name and not taken for the standard output: Maven runs the suite in a process of its own, whose
+ * output is a pipe. A build server has no terminal; nor has a run whose output is read by another program without one.
+ */
+final class Terminal {
+
+    private static final boolean ON_WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+    /** What the terminal of this process is called. */
+    private static final String NAME = ON_WINDOWS ? "CONOUT$" : "/dev/tty";
+
+    /** The narrowest that is usual: a line that wraps could not be overwritten. */
+    static final int WIDTH = 80;
+
+    private static final String TO_THE_LEFT = "\r";
+    private static final String CLEAR_TO_THE_END = "\u001b[K";
+
+    private final OutputStream out;
+    private boolean shown;
+
+    Terminal(OutputStream out) {
+        this.out = out;
+    }
+
+    /** The one of this process, if it has any. */
+    static Optional<Terminal> ofThisProcess(Map<String, String> environment) {
+        // A build server may give a terminal, and says that it is one.
+        if (environment.containsKey("CI") || !knowsEscapes(environment)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Terminal(new FileOutputStream(NAME)));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without them a line can't be overwritten: the old console of Windows shows them as rubbish. */
+    private static boolean knowsEscapes(Map<String, String> environment) {
+        return ON_WINDOWS ? environment.containsKey("WT_SESSION") : !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** Shows a line in place of the last one. */
+    void show(String line) {
+        shown = true;
+        // Back to the left: what others write, Maven for example, overwrites it.
+        write(TO_THE_LEFT + Columns.cut(line, WIDTH - 1) + CLEAR_TO_THE_END + TO_THE_LEFT);
+    }
+
+    /** Takes the line away, before another one is printed. */
+    void clear() {
+        if (shown) {
+            shown = false;
+            write(TO_THE_LEFT + CLEAR_TO_THE_END);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException gone) {
+            // Somebody has closed the window: nobody looks any more, and the run goes on.
+            shown = false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package gilproof.report.merge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.report.Figures;
+import gilproof.report.Outcome.Status;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * What came of one claim on one runtime on one machine, as a run's {@code verdicts.json} says it.
+ *
+ * @param machine what the machine is called in the merged report: {@code Linux amd64, JDK 17}
+ * @param status what verdict and control amount to
+ * @param verdict the entry of the verdicts' file
+ */
+record MatrixCell(String machine, Status status, JsonNode verdict) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Claims in the document's order: by their sections' numbers, then by their own. */
+    static final Comparator<MatrixCell> READING_ORDER = Comparator.<MatrixCell>comparingInt(cell -> number(cell.section()))
+            .thenComparing(cell -> cell.claim().replaceAll("\\d", ""))
+            .thenComparingInt(cell -> number(cell.claim()));
+
+    /** What is not as expected before what is, and news about the world before all else. */
+    static final Comparator<MatrixCell> SURPRISES_FIRST =
+            Comparator.<MatrixCell>comparingInt(cell -> urgency(cell.status())).thenComparing(READING_ORDER);
+
+    static MatrixCell of(String machine, JsonNode verdict) {
+        String word = verdict.path("status").asText();
+        return new MatrixCell(
+                machine, Status.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_')), verdict);
+    }
+
+    String claim() {
+        return text("claim");
+    }
+
+    String says() {
+        return text("says");
+    }
+
+    String section() {
+        return text("section");
+    }
+
+    String runtime() {
+        return text("runtime");
+    }
+
+    /** Implementation and version. */
+    String version() {
+        return text("implementation") + " " + text("version");
+    }
+
+    /** Why it is not simply as expected; empty when it is. */
+    String reason() {
+        return text("reason");
+    }
+
+    /** One word, or few: {@code holds}, {@code refuted}, {@code inconclusive}, {@code SURPRISE: holds}. */
+    String word() {
+        return switch (status) {
+            case AS_EXPECTED -> text("verdict");
+            case UNDECIDED -> "inconclusive";
+            case SURPRISE -> "SURPRISE: " + text("verdict");
+            case BROKEN_CLAIM -> "broken claim";
+            case RUNTIME_FAULT -> "runtime fault";
+        };
+    }
+
+    /** The figure that stands for it, with unit and interval; empty where there is none. */
+    String figure() {
+        JsonNode figure = verdict.path("figure");
+        if (!figure.isNumber()) {
+            return "";
+        }
+        String unit = verdict.path("unit").isTextual() ? text("unit") : null;
+        String shown = Figures.withUnit(figure.asDouble(), unit);
+        JsonNode interval = verdict.path("interval");
+        return interval.isArray()
+                ? shown + " [" + Figures.number(interval.path(0).asDouble(), unit) + ", "
+                        + Figures.number(interval.path(1).asDouble(), unit) + "]"
+                : shown;
+    }
+
+    /** The same as an object of JSON: the verdict's own, with the machine before it. */
+    ObjectNode json() {
+        ObjectNode json = JSON.createObjectNode().put("machine", machine);
+        verdict.fields().forEachRemaining(field -> {
+            // The pieces of evidence are in each run's own file.
+            if (!field.getKey().equals("evidence")) {
+                json.set(field.getKey(), field.getValue());
+            }
+        });
+        return json;
+    }
+
+    private String text(String name) {
+        return verdict.path(name).isNull() ? "" : verdict.path(name).asText();
+    }
+
+    private static int urgency(Status status) {
+        return switch (status) {
+            case SURPRISE -> 0;
+            case BROKEN_CLAIM -> 1;
+            case RUNTIME_FAULT -> 2;
+            case UNDECIDED -> 3;
+            case AS_EXPECTED -> 4;
+        };
+    }
+
+    /** The number in a text, or 0. */
+    private static int number(String text) {
+        String digits = text.replaceFirst("\\D*(\\d*).*", "$1");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+}

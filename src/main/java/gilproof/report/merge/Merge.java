@@ -1,0 +1,50 @@
+package gilproof.report.merge;
+
+import gilproof.report.Figures;
+import gilproof.report.page.Badge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Merges the runs of several machines: one report for Allure, and one table of claims, runtimes and machines. */
+public final class Merge {
+
+    /** The setting by which Maven is told what to merge. */
+    private static final String SETTING = "gilproof.merge";
+
+    private Merge() {}
+
+    /**
+     * Merges.
+     *
+     * @param arguments folders of runs, or of folders of runs, separated by commas; and the folder for what comes of it
+     * @throws IllegalArgumentException when a folder holds no run
+     * @throws IOException when a run can't be read, or what comes of it can't be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        String folders = arguments.length < 2 ? "" : arguments[0];
+        if (folders.isBlank() || folders.startsWith("$")) {
+            throw new IllegalArgumentException("Say what to merge, with -D" + SETTING
+                    + "=folder,folder: folders of runs, or a folder that holds several.");
+        }
+        System.out.println(merged(
+                Arrays.stream(folders.split(",")).map(String::strip).map(Path::of).toList(), Path.of(arguments[1])));
+    }
+
+    /** Merges, and says what came of it in a few lines. */
+    static String merged(List<Path> folders, Path target) throws IOException {
+        List<MergedRun> runs = MergedRun.in(folders);
+        Matrix matrix = Matrix.of(runs);
+        int tests = MergedResults.write(runs, matrix, target.resolve("allure-results"));
+        Files.writeString(target.resolve("matrix.md"), MatrixPage.markdown(matrix, runs));
+        Files.writeString(target.resolve("matrix.json"), MatrixPage.json(matrix, runs));
+        Badge.write(target, matrix.tally());
+        return String.join(
+                System.lineSeparator(),
+                Figures.count(runs.size(), "run") + " on " + Figures.count(matrix.machines().size(), "machine") + ", "
+                        + Figures.count(tests, "result") + ": " + matrix.tally(),
+                "The table: " + target.resolve("matrix.md"));
+    }
+}

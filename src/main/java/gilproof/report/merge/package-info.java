@@ -1,0 +1,2 @@
+/** One report from the results of several machines. */
+package gilproof.report.merge;

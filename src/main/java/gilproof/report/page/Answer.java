@@ -1,0 +1,30 @@
+package gilproof.report.page;
+
+/** What the claims make of a statement of the tutorial on one runtime. */
+public enum Answer {
+    /** As the tutorial says it. */
+    TRUE("true"),
+    /** With a restriction that the tutorial does not make. */
+    IN_PART("true in part"),
+    /** It was true of the CPython of the tutorial's time, and is not true of this one. */
+    NO_LONGER("no longer true"),
+    /** What was seen is right and the explanation beside it is not, on any version. */
+    NEVER_QUITE("never quite true"),
+    /** It may be true elsewhere; a claim that carries it is refuted on this runtime. */
+    NOT_HERE("not true here"),
+    /** A claim that carries it was tried, and its verdict does not decide. */
+    UNDECIDED("undecided here"),
+    /** A claim that carries it was left out of the run, or none of its claims applies to the runtime. */
+    NOT_TRIED("not tried");
+
+    private final String word;
+
+    Answer(String word) {
+        this.word = word;
+    }
+
+    /** The words that readers see, and programs read in {@code verdicts.json}. */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,142 @@
+package gilproof.report.page;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.report.Machine;
+import gilproof.report.Outcome;
+import gilproof.report.Suite;
+import gilproof.report.Tally;
+import gilproof.verdict.Evidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The verdicts as a file for programs: {@code {"suite": {...}, "machine": {...}, "verdicts": [{...}], "statements":
+ * [{...}]}}.
+ *
+ * <p>Figures stand in the unit beside them; {@code null} stands where there is nothing to say: a claim without a
+ * figure, without a control, without a reason.
+ */
+public final class VerdictsFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private VerdictsFile() {}
+
+    /**
+     * Writes the file, and the folders above it.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void write(
+            Path file, Suite suite, Machine machine, List<Outcome> outcomes, List<StatementAnswer> answers)
+            throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text(suite, machine, outcomes, answers, Instant.now()));
+    }
+
+    /** The document, for a run that ended at that instant. */
+    static String text(
+            Suite suite, Machine machine, List<Outcome> outcomes, List<StatementAnswer> answers, Instant ended)
+            throws IOException {
+        ObjectNode document = JSON.createObjectNode();
+        ObjectNode about = document.putObject("suite");
+        about.put("name", suite.name());
+        about.put("version", suite.version());
+        about.put("started", suite.started().toString());
+        about.put("seconds", Duration.between(suite.started(), ended).toMillis() / 1000.0);
+        about.set("counts", counts(Tally.of(outcomes)));
+        document.putObject("machine")
+                .put("os", machine.os())
+                .put("arch", machine.arch())
+                .put("processors", machine.processors())
+                .put("jdk", machine.jdk());
+        ArrayNode verdicts = document.putArray("verdicts");
+        outcomes.forEach(outcome -> verdicts.add(verdict(outcome)));
+        ArrayNode statements = document.putArray("statements");
+        answers.forEach(answer -> statements.add(statement(answer)));
+        return JSON.writeValueAsString(document) + "\n";
+    }
+
+    public static ObjectNode counts(Tally tally) {
+        return JSON.createObjectNode()
+                .put("hold", tally.hold())
+                .put("refutedAsExpected", tally.refuted())
+                .put("inconclusive", tally.inconclusive())
+                .put("surprises", tally.surprises())
+                .put("brokenClaims", tally.brokenClaims())
+                .put("runtimeFaults", tally.runtimeFaults());
+    }
+
+    private static ObjectNode verdict(Outcome outcome) {
+        ObjectNode entry = JSON.createObjectNode();
+        entry.put("claim", outcome.claim().id());
+        entry.put("says", outcome.claim().says());
+        outcome.claim().states().forEach(entry.putArray("states")::add);
+        entry.put("section", outcome.claim().section());
+        entry.put("runtime", outcome.runtime().name());
+        entry.put("implementation", outcome.runtime().implementation());
+        entry.put("version", outcome.runtime().version());
+        outcome.runtime().traits().forEach(entry.putArray("traits")::add);
+        entry.put("expected", outcome.expected().word());
+        entry.put("verdict", outcome.verdict().word());
+        entry.put("status", word(outcome));
+        figure(entry, outcome.headline().orElse(null));
+        entry.put("rounds", outcome.judgement() == null ? 0 : outcome.judgement().rounds());
+        entry.put("reason", outcome.reason());
+        entry.put("control", outcome.control() == null ? null : outcome.control().verdict().word());
+        entry.put("seconds", Math.round(1000 * outcome.seconds()) / 1000.0);
+        ArrayNode pieces = entry.putArray("evidence");
+        if (outcome.judgement() != null) {
+            outcome.judgement().evidence().forEach(piece -> pieces.add(piece(piece)));
+        }
+        return entry;
+    }
+
+    private static ObjectNode statement(StatementAnswer answer) {
+        ObjectNode entry = JSON.createObjectNode()
+                .put("statement", answer.statement())
+                .put("runtime", answer.runtime().name())
+                .put("version", answer.runtime().version())
+                .put("answer", answer.answer().word())
+                .put("because", answer.because());
+        answer.claims().forEach(entry.putArray("claims")::add);
+        return entry;
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static ObjectNode piece(Evidence piece) {
+        ObjectNode entry = JSON.createObjectNode();
+        entry.put("question", piece.question());
+        entry.put("verdict", piece.verdict().word());
+        entry.put("weight", piece.weight().name().toLowerCase(Locale.ROOT));
+        figure(entry, piece);
+        entry.put("rounds", piece.rounds());
+        entry.put("found", piece.found());
+        return entry;
+    }
+
+    /** Figure, unit and interval; {@code null} where the piece has none, or there is no piece. */
+    private static void figure(ObjectNode entry, Evidence piece) {
+        Double figure = piece == null ? null : piece.figure();
+        // JSON has no word for what is no number.
+        boolean finite = figure != null && Double.isFinite(figure);
+        entry.put("figure", finite ? figure : null);
+        entry.put("unit", figure == null ? null : piece.unit());
+        if (piece == null || piece.interval() == null) {
+            entry.putNull("interval");
+        } else {
+            piece.interval().ends().forEach(entry.putArray("interval")::add);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package gilproof.report.picture;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Worker;
+import gilproof.report.picture.Lane.Piece;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What some workers did, as bars in lanes, in milliseconds from the first instant of them all.
+ *
+ * <p>Where a program stamped its loops, its stretches are what counts as computing; without them its spans are.
+ */
+final class Bars {
+
+    /**
+     * One bar.
+     *
+     * @param lane the worker's place among the workers, 0 for the first
+     * @param piece from when to when
+     */
+    record Bar(int lane, Piece piece) {}
+
+    /** More bars than this make a picture too large to be embedded; then neighbours are joined. */
+    private static final int MOST = 400;
+
+    /** A start-up shorter than this many times the finest that can be seen tells nothing. */
+    private static final double TELLING = 3;
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final List<Worker> workers;
+    private final long origin;
+
+    Bars(List<Worker> workers) {
+        this.workers = workers;
+        this.origin = workers.stream().flatMap(Bars::instants).min(Long::compare).orElse(0L);
+    }
+
+    /** From the first instant to the last, in milliseconds; 0 when nothing is known of when anything was. */
+    double length() {
+        return workers.stream().flatMap(Bars::instants).mapToDouble(this::millis).max().orElse(0);
+    }
+
+    /**
+     * The bars of every kind that occurs.
+     *
+     * @param finest the shortest time that can be seen, in milliseconds; it is doubled until the bars are few enough
+     */
+    Map<BarKind, List<Bar>> visible(double finest) {
+        double seen = finest;
+        Map<BarKind, List<Bar>> bars = bars(seen);
+        while (bars.values().stream().mapToInt(List::size).sum() > MOST) {
+            seen *= 2;
+            bars = bars(seen);
+        }
+        return bars;
+    }
+
+    private Map<BarKind, List<Bar>> bars(double finest) {
+        Map<BarKind, List<Bar>> bars = new EnumMap<>(BarKind.class);
+        for (int lane = 0; lane < workers.size(); lane++) {
+            Worker worker = workers.get(lane);
+            boolean stamped = !worker.stretches().isEmpty();
+            if (worker.asked() != 0 && worker.startUp() > TELLING * finest * NANOS_PER_MILLI) {
+                Piece starting = piece(worker.asked(), worker.begun());
+                add(bars, BarKind.STARTING, lane, List.of(starting));
+            }
+            for (Activity activity : Activity.values()) {
+                // Under its turns a stamping worker's computing is where it was at work.
+                BarKind kind = stamped && activity == Activity.COMPUTING ? BarKind.AT_WORK : BarKind.of(activity);
+                add(bars, kind, lane, Lane.visible(spans(worker, activity), finest));
+            }
+            if (stamped) {
+                add(bars, BarKind.COMPUTING, lane, Lane.visible(stretches(worker), finest));
+            }
+        }
+        return bars;
+    }
+
+    private static void add(Map<BarKind, List<Bar>> bars, BarKind kind, int lane, List<Piece> pieces) {
+        pieces.forEach(piece ->
+                bars.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Bar(lane, piece)));
+    }
+
+    private List<Piece> spans(Worker worker, Activity activity) {
+        return worker.spans(activity).stream()
+                .map(span -> piece(span.from(), span.to()))
+                .toList();
+    }
+
+    private List<Piece> stretches(Worker worker) {
+        return worker.stretches().stream()
+                .map(stretch -> piece(stretch.from(), stretch.to()))
+                .toList();
+    }
+
+    private Piece piece(long from, long to) {
+        return new Piece(millis(from), millis(to));
+    }
+
+    private double millis(long instant) {
+        return (instant - origin) / NANOS_PER_MILLI;
+    }
+
+    /** All instants that are known of a worker; one that was killed may never have begun or ended. */
+    private static Stream<Long> instants(Worker worker) {
+        return Stream.of(
+                        Stream.of(worker.asked(), worker.begun(), worker.ended()),
+                        worker.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())),
+                        worker.stretches().stream().flatMap(stretch -> Stream.of(stretch.from(), stretch.to())))
+                .flatMap(instants -> instants)
+                .filter(instant -> instant != 0);
+    }
+}

@@ -1,0 +1,71 @@
+package gilproof.report.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pieces of time in a lane of a picture, in milliseconds from the run's first instant. */
+final class Lane {
+
+    /** A piece at least this often as long as the finest that can be seen is drawn by itself. */
+    private static final double BY_ITSELF = 3;
+
+    /**
+     * One piece.
+     *
+     * @param from its beginning, in milliseconds
+     * @param to its end, in milliseconds
+     * @param filled how much of it really was filled, in milliseconds
+     */
+    record Piece(double from, double to, double filled) {
+
+        Piece(double from, double to) {
+            this(from, to, to - from);
+        }
+
+        double length() {
+            return to - from;
+        }
+
+        /** The share of it that was filled, 0 to 1. */
+        double share() {
+            return length() > 0 ? filled / length() : 1;
+        }
+
+        private Piece joined(Piece next) {
+            return new Piece(from, Math.max(to, next.to), filled + next.filled);
+        }
+
+        private Piece atLeast(double length) {
+            return length() < length ? new Piece(from, from + length) : this;
+        }
+    }
+
+    private Lane() {}
+
+    /**
+     * The pieces as they can be seen: short ones with a gap between them that is too narrow to be seen become one,
+     * which knows how much of it was filled, and what then is too short to be seen is widened, since it was there.
+     *
+     * @param pieces in order of their beginning, not overlapping
+     * @param finest the shortest time that can be seen, in milliseconds
+     */
+    static List<Piece> visible(List<Piece> pieces, double finest) {
+        List<Piece> visible = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int last = visible.size() - 1;
+            if (last >= 0 && belongTogether(visible.get(last), piece, finest)) {
+                visible.set(last, visible.get(last).joined(piece));
+            } else {
+                visible.add(piece);
+            }
+        }
+        return visible.stream().map(piece -> piece.atLeast(finest)).toList();
+    }
+
+    private static boolean belongTogether(Piece last, Piece next, double finest) {
+        boolean nextShort = next.length() < BY_ITSELF * finest;
+        // What was joined before may have grown long; it goes on growing as long as what comes is short.
+        boolean lastShort = last.length() < BY_ITSELF * finest || last.filled() < last.length();
+        return next.from() - last.to() < finest && nextShort && lastShort;
+    }
+}

@@ -1,0 +1,2 @@
+/** What was seen as pictures: timelines, intervals, and their look. */
+package gilproof.report.picture;

@@ -1,0 +1,299 @@
+package gilproof.runtime.child;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.recording.BadRecordingException;
+import gilproof.recording.Recording;
+import gilproof.recording.RecordingReader;
+import gilproof.recording.Way;
+import gilproof.runtime.About;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.Trait;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+
+/**
+ * A child process of a runtime: started, asked for recordings one after the other, watched, and ended with all its
+ * descendants. The only place that starts processes.
+ *
+ * <p>It ends by itself when its standard input closes, so it does not outlive a suite that was killed.
+ */
+public final class Child implements AutoCloseable {
+
+    private static final Set<Child> RUNNING = ConcurrentHashMap.newKeySet();
+    private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
+
+    /** Between two looks whether it is still alive: long enough not to disturb what is measured. */
+    private static final Duration A_LOOK = Duration.ofMillis(500);
+
+    /** Characters of its output that a fault shows. */
+    private static final int SHOWN = 2_000;
+
+    /** Tells a child that it need not look at itself. */
+    private static final String IS_KNOWN = "GILPROOF_IS_KNOWN";
+
+    private static final String MARK = "\uFEFF";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        // The suite may be told to stop at any time; its children go with it.
+        Runtime.getRuntime().addShutdownHook(new Thread(Child::endAll, "end of the children"));
+    }
+
+    private LanguageRuntime runtime;
+    private final Duration limit;
+    private final Scratch scratch;
+    private final Process process;
+    private final OutputStream requests;
+    private final Lines lines;
+    private final Tail errors;
+    private final About about;
+    private long runs;
+
+    private Child(LanguageRuntime runtime, Duration limit, About known) throws IOException {
+        this.runtime = runtime;
+        this.limit = limit.multipliedBy(runtime.patience());
+        ProcessBuilder builder = new ProcessBuilder(runtime.command());
+        runtime.prepare(builder.environment());
+        if (known != null) {
+            builder.environment().put(IS_KNOWN, "1");
+        }
+        scratch = new Scratch();
+        scratch.tell(builder.environment());
+        process = started(builder);
+        RUNNING.add(this);
+        requests = process.getOutputStream();
+        lines = new Lines(process.getInputStream(), "output of " + runtime.name());
+        errors = new Tail(process.getErrorStream(), "errors of " + runtime.name());
+        About said = greeted();
+        about = known == null ? said : known;
+    }
+
+    private Process started(ProcessBuilder builder) throws IOException {
+        try {
+            return builder.start();
+        } catch (IOException unstartable) {
+            scratch.delete();
+            throw unstartable;
+        }
+    }
+
+    /**
+     * Starts a child and waits for its greeting; the one that a runtime was asked by is there already.
+     *
+     * @param limit how long it may take for its greeting, and for each recording
+     * @throws RuntimeFault when it can't be started or does not greet; then no process is left behind
+     */
+    public static Child start(LanguageRuntime runtime, Duration limit) {
+        if (runtime instanceof Asked asked) {
+            Optional<Child> first = asked.takeFirst();
+            if (first.isPresent()) {
+                first.get().runtime = runtime; // what it says from now on it says under this name
+                return first.get();
+            }
+        }
+        return start(runtime, limit, null);
+    }
+
+    /**
+     * Starts another child of a runtime that has said what it is: it does not say so again, which takes an interpreter as
+     * long as it takes to start a process.
+     *
+     * @param about what the first one said, or {@code null} if there was none
+     */
+    public static Child start(LanguageRuntime runtime, Duration limit, About about) {
+        try {
+            return new Child(runtime, limit, about);
+        } catch (IOException unstartable) {
+            throw new RuntimeFault(runtime.name() + " can't be started: " + unstartable.getMessage(), unstartable);
+        }
+    }
+
+    /** What it said of itself. */
+    public About about() {
+        return about;
+    }
+
+    /**
+     * Runs a program once.
+     *
+     * @param parameters what the program is given
+     * @throws RuntimeFault when no recording comes of it; then the child has been ended
+     */
+    public Recording record(String program, Way way, ObjectNode parameters) {
+        long run = ++runs;
+        ObjectNode request = JSON.createObjectNode();
+        request.put("run", run).put("program", program);
+        request.putPOJO("way", way).set("parameters", parameters);
+        RecordingReader reader = new RecordingReader(runtime.name(), program, way, parameters, run);
+        String what = "'" + program + "' by " + way;
+        long asked = System.nanoTime();
+        send(request, what);
+        read(reader::accept, what);
+        reader.failure().ifPresent(error -> {
+            throw end("failed", what, error);
+        });
+        try {
+            return reader.recording(Duration.ofNanos(System.nanoTime() - asked));
+        } catch (BadRecordingException unbelievable) {
+            throw end("recorded nothing that can be believed", what, unbelievable.getMessage());
+        }
+    }
+
+    private About greeted() {
+        About[] greeting = new About[1];
+        read(
+                line -> {
+                    greeting[0] = greeting(line);
+                    return true;
+                },
+                "its greeting");
+        return greeting[0];
+    }
+
+    private About greeting(String line) {
+        try {
+            // .NET may begin a stream with a mark of its encoding.
+            JsonNode hello = JSON.readTree(line.startsWith(MARK) ? line.substring(MARK.length()) : line);
+            if (hello == null || !hello.path("event").asText().equals("hello")) {
+                throw new BadRecordingException("not a greeting: " + line);
+            }
+            Set<Trait> traits = EnumSet.noneOf(Trait.class);
+            texts(hello.path("traits")).forEach(trait -> traits.add(Trait.valueOf(trait)));
+            if (runtime.embedded().isPresent()) {
+                traits.add(Trait.LIBRARY);
+            }
+            return new About(
+                    hello.path("implementation").asText(),
+                    hello.path("version").asText(),
+                    traits,
+                    texts(hello.path("startMethods")),
+                    hello.path("noProcesses").asText(null),
+                    hello.path("build").asText());
+        } catch (IOException | IllegalArgumentException rubbish) {
+            throw new BadRecordingException("not a greeting: " + line, rubbish);
+        }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    private void send(ObjectNode request, String what) {
+        try {
+            requests.write((JSON.writeValueAsString(request) + "\n").getBytes(StandardCharsets.UTF_8));
+            requests.flush();
+        } catch (IOException gone) {
+            throw end("ended", what, lines.unfinished());
+        }
+    }
+
+    /** Hands lines to a reader until it has enough. */
+    private void read(Predicate<String> reader, String what) {
+        String last = "";
+        Patience patience = Patience.with(process, limit);
+        try {
+            while (true) {
+                if (patience.isOver()) {
+                    // Also when there are lines: an endless answer is none.
+                    String half = lines.unfinished();
+                    throw end(
+                            "gave no whole answer within " + patience.words(), what, half.isEmpty() ? last : half);
+                }
+                boolean over = !process.isAlive();
+                var line = lines.next(Math.min(patience.left().toNanos(), A_LOOK.toNanos()));
+                if (line.isPresent() && !line.get().end()) {
+                    last = line.get().text();
+                    if (reader.test(last)) {
+                        return;
+                    }
+                } else if (line.isPresent() || over) {
+                    // Over, and no line came: somebody whom it has left behind may keep its output open.
+                    throw end("ended", what, last);
+                }
+            }
+        } catch (BadRecordingException rubbish) {
+            throw end("printed what is no recording", what, rubbish.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw end("was left alone", what, last);
+        }
+    }
+
+    /** Ends the child and tells what it did last. */
+    private RuntimeFault end(String did, String what, String lastOutput) {
+        String code = did.equals("ended") ? exitCode() : "";
+        kill();
+        StringBuilder words = new StringBuilder(runtime.name() + " " + did + code + " while asked for " + what + ".");
+        if (lastOutput != null && !lastOutput.isBlank()) {
+            words.append("\nLast output: ").append(shortened(lastOutput.strip()));
+        }
+        String lastWords = errors.text();
+        if (!lastWords.isEmpty()) {
+            words.append("\nLast words: ").append(lastWords);
+        }
+        return new RuntimeFault(words.toString());
+    }
+
+    /** Its output may end a moment before itself. */
+    private String exitCode() {
+        try {
+            if (process.waitFor(A_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                return " (exit code " + process.exitValue() + ")";
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return " its output";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    }
+
+    /** Whether it can be asked for more. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Lets it end by itself, and ends it by force if it does not. */
+    @Override
+    public void close() {
+        try {
+            requests.close();
+            process.waitFor(TO_END_BY_ITSELF.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException gone) {
+            // It ended before: that is what was wanted.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+    }
+
+    private void kill() {
+        // Its descendants first: afterwards nobody knows whose they are.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        // By its handle: the process itself would close its streams, and with them the last words that are still in them.
+        process.toHandle().destroyForcibly();
+        RUNNING.remove(this);
+        lines.close();
+        scratch.delete();
+    }
+
+    private static void endAll() {
+        RUNNING.forEach(Child::kill);
+    }
+}

@@ -1,0 +1,101 @@
+package gilproof.runtime.child;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The lines of a child's output, read on a thread of its own.
+ *
+ * <p>A child that floods its output is held up by the pipe, not kept in memory.
+ */
+final class Lines {
+
+    /** Bytes after which a line without an end is handed on as it is. */
+    private static final int LONGEST = 16_000_000;
+
+    private static final int QUEUED = 10_000;
+
+    /** Bytes that may wait to be taken, all lines together. */
+    private static final int QUEUED_BYTES = 4 * LONGEST;
+
+    /** One line, or the end of the output. */
+    record Line(String text, int bytes, boolean end) {}
+
+    private final BlockingQueue<Line> queue = new ArrayBlockingQueue<>(QUEUED);
+    private final Semaphore room = new Semaphore(QUEUED_BYTES);
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final Thread pump;
+
+    Lines(InputStream stream, String name) {
+        pump = new Thread(() -> readAll(stream), name);
+        pump.setDaemon(true);
+        pump.start();
+    }
+
+    /**
+     * The next line.
+     *
+     * @return empty when none came in time
+     */
+    Optional<Line> next(long nanoseconds) throws InterruptedException {
+        Line line = queue.poll(nanoseconds, TimeUnit.NANOSECONDS);
+        if (line != null) {
+            room.release(line.bytes());
+        }
+        return Optional.ofNullable(line);
+    }
+
+    /** What came of a line that has no end yet. */
+    String unfinished() {
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Stops reading. */
+    void close() {
+        pump.interrupt();
+    }
+
+    private void readAll(InputStream stream) {
+        try (InputStream in = new BufferedInputStream(stream, 65_536)) {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (b == '\n') {
+                    handOn();
+                    continue;
+                }
+                if (line.size() == LONGEST) {
+                    handOn();
+                }
+                line.write(b);
+            }
+            if (line.size() > 0) {
+                handOn(); // half a line: who reads it will say so
+            }
+        } catch (IOException ended) {
+            // The process was ended while it was read from; the end of the output follows.
+        } catch (InterruptedException closed) {
+            return;
+        }
+        try {
+            queue.put(new Line("", 0, true));
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void handOn() throws InterruptedException {
+        // Lenient: some versions of CPython print garbage bytes when threads print at once (its issue 119506).
+        String text = line.toString(StandardCharsets.UTF_8);
+        int length = line.size();
+        line.reset();
+        room.acquire(length);
+        queue.put(new Line(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, length, false));
+    }
+}

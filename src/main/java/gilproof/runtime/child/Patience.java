@@ -1,0 +1,74 @@
+package gilproof.runtime.child;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * How long a child may still take for an answer.
+ *
+ * <p>Time in which the child is at work but the machine gives it little counts for as little as it was given: a starved
+ * runtime does not hang. Time in which it does nothing counts in full, and so does time in which it works undisturbed.
+ */
+final class Patience {
+
+    /** Of a processor: who uses less is not starved, he waits. Beside ten busy processes on one processor it is 0.09. */
+    private static final double AT_WORK = 0.05;
+
+    /** How many times the limit may pass, however starved the child is. */
+    static final int TIMES_AT_MOST = 5;
+
+    private final Duration limit;
+    private final LongSupplier clock;
+    private final Supplier<Optional<Duration>> processorTime;
+    private final long asked;
+    private long looked;
+    private long used;
+    private long counted;
+
+    /**
+     * @param limit how long it may take
+     * @param clock nanoseconds
+     * @param processorTime what the child has used so far, if the system tells
+     */
+    Patience(Duration limit, LongSupplier clock, Supplier<Optional<Duration>> processorTime) {
+        this.limit = limit;
+        this.clock = clock;
+        this.processorTime = processorTime;
+        asked = clock.getAsLong();
+        looked = asked;
+        used = usedSoFar();
+    }
+
+    static Patience with(Process process, Duration limit) {
+        return new Patience(limit, System::nanoTime, () -> process.info().totalCpuDuration());
+    }
+
+    /** Looks at what the child did since the last look; whether its time is over now. */
+    boolean isOver() {
+        long now = clock.getAsLong();
+        long use = usedSoFar();
+        long elapsed = now - looked;
+        long worked = use - used;
+        counted += worked >= AT_WORK * elapsed ? Math.min(worked, elapsed) : elapsed;
+        looked = now;
+        used = use;
+        return counted >= limit.toNanos() || now - asked >= limit.multipliedBy(TIMES_AT_MOST).toNanos();
+    }
+
+    /** How long it may take from now on at the least. */
+    Duration left() {
+        return limit.minusNanos(counted);
+    }
+
+    /** What it was, in words. */
+    String words() {
+        long seconds = Duration.ofNanos(clock.getAsLong() - asked).toSeconds();
+        return limit.toSeconds() + " s" + (seconds > limit.toSeconds() ? " (" + seconds + " s on this busy machine)" : "");
+    }
+
+    private long usedSoFar() {
+        return processorTime.get().orElse(Duration.ZERO).toNanos();
+    }
+}

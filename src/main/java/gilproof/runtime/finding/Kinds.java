@@ -1,0 +1,36 @@
+package gilproof.runtime.finding;
+
+import gilproof.runtime.RuntimeKind;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** Finds the kinds of runtimes: a class that implements {@link RuntimeKind} is one by being there. */
+final class Kinds {
+
+    private Kinds() {}
+
+    /** Those that stand beside each other. */
+    static List<RuntimeKind> all() {
+        return in(RuntimeKind.class.getPackageName() + ".kind");
+    }
+
+    /** Those of some packages, in their order. */
+    static List<RuntimeKind> in(String... packages) {
+        return Arrays.stream(packages)
+                .flatMap(each -> ReflectionSupport.findAllClassesInPackage(each, type -> isKindIn(each, type), name -> true)
+                        .stream())
+                .map(type -> (RuntimeKind) ReflectionSupport.newInstance(type))
+                .sorted(Comparator.comparingInt(RuntimeKind::place).thenComparing(RuntimeKind::name))
+                .toList();
+    }
+
+    private static boolean isKindIn(String name, Class<?> type) {
+        // A search also finds what lies in packages below.
+        return RuntimeKind.class.isAssignableFrom(type)
+                && type.getPackageName().equals(name)
+                && !Modifier.isAbstract(type.getModifiers());
+    }
+}

@@ -1,0 +1,147 @@
+package gilproof.runtime.finding;
+
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.RuntimeKind;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The runtimes that a user can choose from, and the reading of the setting by which they are chosen. */
+public final class Runtimes {
+
+    /** The build's own; all that the machine has. */
+    private static final String DEFAULT = "default";
+    private static final String ALL = "all";
+
+    private final List<RuntimeKind> kinds;
+    private final Search search;
+    private final Map<String, LanguageRuntime> chosen = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
+
+    Runtimes(List<RuntimeKind> kinds, Places places, Duration limit) {
+        this.kinds = kinds;
+        search = new Search(kinds, places, limit);
+    }
+
+    /**
+     * What a setting chose.
+     *
+     * @param runtimes in its order, each once
+     * @param missing what was looked for and not found, a line each with how to get it
+     */
+    public record Chosen(List<LanguageRuntime> runtimes, List<String> missing) {
+
+        public Chosen {
+            runtimes = List.copyOf(runtimes);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * The runtimes that a setting names.
+     *
+     * @param setting names, with a version or without, and paths of Python executables, separated by commas;
+     *     {@code default} stands for the build's own, {@code all} for these and all that the machine has
+     * @param limit how long an interpreter may take to say what it is
+     * @throws IllegalArgumentException naming what is allowed, when a name is unknown or a path is no interpreter; or how
+     *     to get what is known and not here
+     */
+    public static Chosen chosenBy(String setting, Duration limit) {
+        return new Runtimes(Kinds.all(), Places.ofThisMachine(), limit).choose(setting);
+    }
+
+    Chosen choose(String setting) {
+        try {
+            for (String word : setting.split(",", -1)) {
+                add(word.strip());
+            }
+        } catch (RuntimeException wrong) {
+            search.close();
+            throw wrong;
+        }
+        search.closeUnused();
+        return new Chosen(List.copyOf(chosen.values()), missing);
+    }
+
+    /** The names of the runtimes that come with the build. */
+    public static Set<String> namesOfTheBuild() {
+        return Kinds.all().stream()
+                .filter(RuntimeKind::byDefault)
+                .map(RuntimeKind::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void add(String word) {
+        if (word.equals(DEFAULT)) {
+            kinds.stream().filter(RuntimeKind::byDefault).forEach(kind -> add(kind.ofTheBuild().orElseThrow()));
+        } else if (word.equals(ALL)) {
+            search.asked(kinds.stream().flatMap(kind -> kind.ofTheBuild().stream()).toList()).forEach(this::add);
+            search.all().forEach(this::add);
+            missing.addAll(missing());
+        } else if (word.contains("/") || word.contains(File.separator)) {
+            at(Path.of(word)).forEach(this::add);
+        } else {
+            add(named(word));
+        }
+    }
+
+    private void add(LanguageRuntime runtime) {
+        chosen.putIfAbsent(runtime.name(), runtime);
+    }
+
+    /** What a complete machine would have and this one has not, and what could not be used. */
+    private List<String> missing() {
+        List<String> lines = new ArrayList<>(search.unusable());
+        for (RuntimeKind kind : kinds) {
+            String names = kind.wanted().stream()
+                    .filter(name -> !search.isOfTheBuild(name)
+                            && chosen.keySet().stream().noneMatch(here -> Search.goesBy(name, here)))
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                lines.add(names + ": " + kind.howToGet());
+            }
+        }
+        return lines;
+    }
+
+    private List<LanguageRuntime> at(Path executable) {
+        if (!Files.isExecutable(executable) || Files.isDirectory(executable)) {
+            throw new IllegalArgumentException("no executable lies at " + executable + ". " + allowed());
+        }
+        try {
+            return search.at(executable);
+        } catch (RuntimeFault fault) {
+            throw new IllegalArgumentException(
+                    executable + " is no Python interpreter: " + fault.getMessage() + "\n" + allowed(), fault);
+        }
+    }
+
+    private LanguageRuntime named(String word) {
+        List<RuntimeKind> called = kinds.stream().filter(kind -> kind.isCalled(word)).toList();
+        if (called.isEmpty()) {
+            throw new IllegalArgumentException("no runtime is called '" + word + "'. " + allowed());
+        }
+        return called.stream()
+                .filter(kind -> kind.name().equals(word))
+                .flatMap(kind -> kind.ofTheBuild().stream())
+                .findFirst()
+                .or(() -> search.named(word))
+                .orElseThrow(() -> new IllegalArgumentException("no " + word + " was found here. How to get one: "
+                        + called.stream().map(RuntimeKind::howToGet).collect(Collectors.joining(" Or: "))));
+    }
+
+    private String allowed() {
+        return "Allowed are, separated by commas: " + DEFAULT + ", " + ALL + ", "
+                + kinds.stream().map(RuntimeKind::name).collect(Collectors.joining(", "))
+                + ", such a name with a version (cpython@3.9, cpython@3.14t), and paths of Python executables.";
+    }
+}

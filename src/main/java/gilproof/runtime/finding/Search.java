@@ -1,0 +1,225 @@
+package gilproof.runtime.finding;
+
+import gilproof.runtime.About;
+import gilproof.runtime.Interpreter;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.Python;
+import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.RuntimeKind;
+import gilproof.runtime.Trait;
+import gilproof.runtime.child.Asked;
+import gilproof.runtime.child.Child;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Looks for interpreters and asks each what it is, once: the name of an executable proves nothing. The child that answered
+ * is kept for the runtime that it belongs to.
+ */
+final class Search {
+
+    private static final Pattern VERSION = Pattern.compile("\\d\\.\\d+");
+
+    private final List<RuntimeKind> kinds;
+    private final Places places;
+    private final Duration limit;
+
+    /** The children that answered, and why others did not, by what an executable's name stands for in the end. */
+    private final Map<Path, Child> children = new ConcurrentHashMap<>();
+    private final Map<Path, RuntimeFault> faults = new ConcurrentHashMap<>();
+
+    /** The children of the runtimes that come with the build, by their names. */
+    private final Map<String, Child> ofTheBuild = new ConcurrentHashMap<>();
+
+    private final Map<Path, List<LanguageRuntime>> made = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    Search(List<RuntimeKind> kinds, Places places, Duration limit) {
+        this.kinds = kinds;
+        this.places = places;
+        this.limit = limit;
+    }
+
+    /** Runtimes that come with the build, asked what they are; one that fails to say so will be told of by its claims. */
+    List<LanguageRuntime> asked(List<LanguageRuntime> ofTheBuild) {
+        return ofTheBuild.parallelStream().map(this::asked).toList();
+    }
+
+    private LanguageRuntime asked(LanguageRuntime runtime) {
+        try {
+            Child child = Child.start(runtime, limit);
+            ofTheBuild.put(runtime.name(), child);
+            return new Asked(runtime.name(), runtime, child);
+        } catch (RuntimeFault later) {
+            return runtime;
+        }
+    }
+
+    /** The runtimes of the machine, each implementation in each version, with its lock and without it, once. */
+    List<LanguageRuntime> all() {
+        Set<Path> executables = executables(kinds);
+        // At once: to start, an interpreter needs a processor for some time and waits for the rest.
+        executables.parallelStream().forEach(this::ask);
+        Set<String> seen =
+                ofTheBuild.values().stream().map(child -> identity(child.about())).collect(Collectors.toCollection(HashSet::new));
+        List<LanguageRuntime> all = new ArrayList<>();
+        for (Path executable : executables) {
+            Child child = children.get(Places.real(executable));
+            if (child != null && seen.add(identity(child.about()))) {
+                all.addAll(at(executable));
+            }
+        }
+        all.sort(Comparator.comparing(runtime -> sortable(runtime.name())));
+        return all;
+    }
+
+    /** A name, its numbers as long as each other: 3.9 comes before 3.10. */
+    private static String sortable(String name) {
+        return Pattern.compile("\\d+").matcher(name).replaceAll(number -> String.format("%04d", Integer.valueOf(number.group())));
+    }
+
+    private static String identity(About about) {
+        return about.implementation() + " " + about.version() + " " + about.has(Trait.GIL);
+    }
+
+    /** What looked like an interpreter and can't be used, a line each. */
+    List<String> unusable() {
+        return faults.entrySet().stream()
+                .map(each -> each.getKey() + " can't be used: "
+                        + each.getValue().getMessage().lines().collect(Collectors.joining(" ")))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The runtimes that an executable offers.
+     *
+     * @throws RuntimeFault when it is no interpreter
+     */
+    List<LanguageRuntime> at(Path executable) {
+        ask(executable);
+        Path real = Places.real(executable);
+        if (faults.containsKey(real)) {
+            throw faults.get(real);
+        }
+        return made.computeIfAbsent(real, asked -> madeFrom(executable, children.get(asked)));
+    }
+
+    /** The first on the machine that goes by that name: {@code pypy} or {@code cpython@3.9}. */
+    Optional<LanguageRuntime> named(String name) {
+        Matcher version = VERSION.matcher(name);
+        String wanted = version.find() ? version.group() : null;
+        Set<Path> executables = executables(
+                kinds.stream().filter(kind -> kind.isCalled(name)).toList());
+        return executables.stream()
+                .filter(each -> mayBe(wanted, each))
+                .flatMap(each -> offeredBy(each, name).stream())
+                .findFirst();
+    }
+
+    private Set<Path> executables(List<RuntimeKind> some) {
+        Set<Path> executables = new LinkedHashSet<>();
+        some.forEach(kind -> kind.executable().ifPresent(name -> executables.addAll(places.executables(name))));
+        return executables;
+    }
+
+    /** What an executable's file is called after its version; where it says nothing, it must be asked. */
+    private static boolean mayBe(String version, Path executable) {
+        Matcher named = VERSION.matcher(Places.real(executable).getFileName().toString());
+        return version == null || !named.find() || named.group().equals(version);
+    }
+
+    private Optional<LanguageRuntime> offeredBy(Path executable, String name) {
+        try {
+            List<LanguageRuntime> offered = at(executable);
+            About about = children.get(Places.real(executable)).about();
+            boolean whole = name.equals(about.implementation() + "@" + about.version());
+            return offered.stream().filter(each -> whole || goesBy(name, each.name())).findFirst();
+        } catch (RuntimeFault unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether one that comes with the build is what goes by that name. */
+    boolean isOfTheBuild(String name) {
+        return ofTheBuild.values().stream()
+                .anyMatch(child -> goesBy(name, new Interpreter(List.of(), child.about()).name()));
+    }
+
+    /** Whether a runtime's name is the one asked for, or the same with a version behind it. */
+    static boolean goesBy(String asked, String name) {
+        return name.equals(asked) || name.matches("\\Q" + asked + "\\E[@.-].*");
+    }
+
+    private void ask(Path executable) {
+        Path real = Places.real(executable);
+        if (children.containsKey(real) || faults.containsKey(real)) {
+            return;
+        }
+        try {
+            children.put(real, Child.start(new Python(executable.toString(), command(executable)), limit));
+        } catch (RuntimeFault fault) {
+            faults.put(real, fault);
+        }
+    }
+
+    /** Not by what its name stands for in the end: a virtual environment's is a link to the one that made it. */
+    private static List<String> command(Path executable) {
+        return List.of(executable.toAbsolutePath().toString());
+    }
+
+    private List<LanguageRuntime> madeFrom(Path executable, Child child) {
+        Interpreter interpreter = new Interpreter(command(executable), child.about());
+        List<LanguageRuntime> offered = kinds.stream()
+                .map(kind -> kind.madeFrom(interpreter))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                // An implementation that nobody has heard of is a Python all the same.
+                .orElseGet(() -> List.of(interpreter.as(interpreter.name())));
+        List<LanguageRuntime> runtimes = new ArrayList<>();
+        for (LanguageRuntime runtime : offered) {
+            String name = distinct(runtime.name(), child.about().version());
+            runtimes.add(new Asked(name, runtime, runtimes.isEmpty() ? child : null));
+        }
+        return runtimes;
+    }
+
+    /** A name that no other has: two of the same name are told apart by their whole version, or else by number. */
+    private String distinct(String name, String version) {
+        String full = name.replaceFirst("@\\d+(\\.\\d+)*(-\\w+)*", "@" + Matcher.quoteReplacement(version));
+        String free = names.contains(name) ? full : name;
+        for (int number = 2; names.contains(free); number++) {
+            free = full + "#" + number;
+        }
+        names.add(free);
+        return free;
+    }
+
+    /** Ends the children of all executables but those from which runtimes were made. */
+    void closeUnused() {
+        children.forEach((real, child) -> {
+            if (!made.containsKey(real)) {
+                child.close();
+            }
+        });
+    }
+
+    /** Ends all children. */
+    void close() {
+        children.values().forEach(Child::close);
+        ofTheBuild.values().forEach(Child::close);
+    }
+}

@@ -1,0 +1,46 @@
+package gilproof.runtime.kind;
+
+import gilproof.runtime.Artifacts;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.RuntimeKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The same child JVM, whose programs make their threads virtual ones: many of them share a few of the system's. */
+final class JvmWithVirtualThreads implements LanguageRuntime, RuntimeKind {
+
+    /** The version of the JDK from which on they need no switch. */
+    private static final int FIRST = 21;
+
+    @Override
+    public String name() {
+        return "jvm-virtual";
+    }
+
+    @Override
+    public int place() {
+        return 2;
+    }
+
+    @Override
+    public Optional<LanguageRuntime> ofTheBuild() {
+        return Runtime.version().feature() >= FIRST ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public String howToGet() {
+        return "Run the suite on JDK " + FIRST + " or later; this is " + Runtime.version().feature() + ".";
+    }
+
+    @Override
+    public List<String> command() {
+        return Jvm.command(
+                List.of("-Dgilproof.threads=virtual"), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
+    }
+
+    @Override
+    public void prepare(Map<String, String> environment) {
+        new Jvm().prepare(environment);
+    }
+}

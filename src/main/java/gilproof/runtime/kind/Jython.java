@@ -1,0 +1,79 @@
+package gilproof.runtime.kind;
+
+import gilproof.runtime.Artifacts;
+import gilproof.runtime.Interpreter;
+import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.Python;
+import gilproof.runtime.RuntimeKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Jython, a Python 2.7 on a child JVM: the one that comes with the build, and others by their start scripts. */
+public final class Jython implements LanguageRuntime, RuntimeKind {
+
+    @Override
+    public String name() {
+        return "jython";
+    }
+
+    @Override
+    public int place() {
+        return 5;
+    }
+
+    @Override
+    public Optional<LanguageRuntime> ofTheBuild() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public boolean byDefault() {
+        return true;
+    }
+
+    @Override
+    public String howToGet() {
+        return "It comes with the build.";
+    }
+
+    @Override
+    public List<LanguageRuntime> madeFrom(Interpreter found) {
+        return found.isA("jython") ? List.of(found.as(found.name())) : List.of();
+    }
+
+    /** Each takes seconds of a processor to start. */
+    @Override
+    public int childrenAtOnce() {
+        return 3;
+    }
+
+    @Override
+    public List<String> command() {
+        List<String> java = new ArrayList<>(List.of(
+                Artifacts.java().toString(),
+                // Its loops make an object a turn. With a small young generation two busy threads wait for the collector
+                // and for memory more than for each other: measured, they then gain nothing.
+                "-XX:+UseParallelGC",
+                "-Xmn512m",
+                "-XX:-UsePerfData",
+                // A start then takes half of its processor time.
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                // It looks through every archive on its path for Java packages, and writes down what it finds.
+                "-Dpython.cachedir.skip=true",
+                "-Dpython.import.site=false"));
+        java.addAll(Jvm.allowingWhatIsWarnedOf());
+        Path archive = Artifacts.of("org.python.util.jython");
+        java.addAll(List.of("-cp", archive.toString(), "org.python.util.jython", "-S"));
+        return new Python(name(), java).command();
+    }
+
+    @Override
+    public void prepare(Map<String, String> environment) {
+        new Jvm().prepare(environment);
+        environment.keySet().removeIf(variable -> variable.startsWith("JYTHON") || variable.startsWith("PYTHON"));
+    }
+}

@@ -1,0 +1,77 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Recording;
+import gilproof.recording.Span;
+import gilproof.recording.Stretch;
+import gilproof.recording.Worker;
+import java.util.List;
+
+/** What a worker that counts got done while another one slept, or was in a call. */
+final class BesideASleep {
+
+    private final Span sleep;
+    private final Worker counter;
+    private final List<Stretch> counting;
+
+    private BesideASleep(Span sleep, Worker counter) {
+        this.sleep = sleep;
+        this.counter = counter;
+        this.counting = counter.stretches();
+    }
+
+    /** Of a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
+    static BesideASleep of(Recording recording) {
+        Worker sleeper = recording.worker("sleeper");
+        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), recording.worker("counter"));
+    }
+
+    /** Of a recording of a worker {@code caller} that is in one call, and a worker {@code counter} as before. */
+    static BesideASleep ofCall(Recording recording) {
+        Worker caller = recording.worker("caller");
+        return new BesideASleep(caller.spans(Activity.COMPUTING).get(0), recording.worker("counter"));
+    }
+
+    /** How long the other one slept, or was in its call, in nanoseconds. */
+    long length() {
+        return sleep.length();
+    }
+
+    /** Share of the sleep in which the counter was seen executing code, 0 to 1. */
+    double share() {
+        return counting.stream().mapToLong(this::during).sum() / (double) sleep.length();
+    }
+
+    /**
+     * What is left of the sleep, as a share of it, without the longest time in which the counter was not seen at work: 0
+     * where it stood still, close to 1 where it came and went, however little of a processor it was given.
+     */
+    double shareBesideTheLongestPause() {
+        return shareBesideTheLongestPause(counter, sleep.from(), sleep.to());
+    }
+
+    /** The same of any worker, between two instants in nanoseconds. */
+    static double shareBesideTheLongestPause(Worker worker, long from, long to) {
+        return 1 - worker.longestPause(from, to) / (double) Math.max(1, to - from);
+    }
+
+    /** Turns of the counter's loop in a nanosecond of the sleep. */
+    double pace() {
+        return counting.stream().mapToDouble(this::stampsDuring).sum() / sleep.length();
+    }
+
+    /** Turns of the counter's loop in a nanosecond from its first to its last. */
+    double paceOfTheWhole() {
+        long length = Math.max(1, counting.get(counting.size() - 1).to() - counting.get(0).from());
+        return counting.stream().mapToLong(Stretch::stamps).sum() / (double) length;
+    }
+
+    private long during(Stretch stretch) {
+        return Math.max(0, Math.min(stretch.to(), sleep.to()) - Math.max(stretch.from(), sleep.from()));
+    }
+
+    /** Of a stretch that reaches beyond the sleep, its share. */
+    private double stampsDuring(Stretch stretch) {
+        return stretch.length() == 0 ? 0 : (double) stretch.stamps() * during(stretch) / stretch.length();
+    }
+}

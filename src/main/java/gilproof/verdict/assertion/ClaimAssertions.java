@@ -1,0 +1,26 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Rounds;
+import gilproof.verdict.Evidence.Weight;
+
+/** Where the assertions of a claim begin. */
+public final class ClaimAssertions {
+
+    private ClaimAssertions() {}
+
+    /** Evidence that the claim stands on, from the rounds of an experiment. */
+    public static RoundsAssert assertThat(Rounds rounds) {
+        return new RoundsAssert(rounds, Weight.PROOF);
+    }
+
+    /** What is shown beside the proof, elapsed time mostly: its answer decides nothing. */
+    public static RoundsAssert besideThat(Rounds rounds) {
+        return new RoundsAssert(rounds, Weight.BESIDE);
+    }
+
+    /** Evidence that the claim stands on, from one recording. */
+    public static RecordingAssert assertThat(Recording recording) {
+        return new RecordingAssert(recording);
+    }
+}

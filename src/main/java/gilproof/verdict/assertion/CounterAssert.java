@@ -1,0 +1,145 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.recording.Worker;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Regions;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a worker that counts, beside one that sleeps or is in a call. */
+public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
+
+    /** Switch intervals that a call must last, for nobody to say that its end came before the lock was asked for. */
+    private static final int MANY_INTERVALS = 4;
+
+    private final Way way;
+    private final Weight weight;
+
+    CounterAssert(Rounds rounds, Way way, Weight weight) {
+        super(rounds, CounterAssert.class);
+        this.way = way;
+        this.weight = weight;
+    }
+
+    /** It runs all the while that the other sleeps, at least in the best of the rounds. Decided by order. */
+    public CounterAssert runsAllTheWhile() {
+        Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
+                .asking("a busy worker runs all the while that the other sleeps", "share")
+                .believing(Given.ENOUGH_ROUNDS, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
+                .decided(Regions.ALL_THE_WHILE, Regions.STANDING_STILL)
+                .weighing(weight));
+        return this;
+    }
+
+    /**
+     * It comes and goes while the other sleeps, at least in one of the rounds, and is never away for long. Decided by order:
+     * how much of a processor it was given does not matter.
+     */
+    public CounterAssert runsMeanwhile() {
+        Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
+                .asking("a busy worker comes and goes while the other sleeps", "share")
+                .telling(rounds -> tale(rounds, BesideASleep::of))
+                .believing(Given.ENOUGH_ROUNDS, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
+                .decided(Regions.COMING_AND_GOING, Regions.STANDING_STILL)
+                .weighing(weight));
+        return this;
+    }
+
+    /**
+     * It stands still for as long as the other is in one call, although that lasts for many switch intervals. Decided by
+     * order, as before.
+     */
+    public CounterAssert standsStillForManyIntervals() {
+        Judging.handIn(Greatest.of(actual, round -> BesideASleep.ofCall(round.of(way)).shareBesideTheLongestPause())
+                .asking("a busy worker stands still for as long as the other's call takes", "share")
+                .telling(this::taleOfCalls)
+                .believing(Given.ENOUGH_ROUNDS, this::couldHaveRun, this::whyItCouldNot)
+                .decided(Regions.STANDING_STILL, Regions.COMING_AND_GOING)
+                .weighing(weight));
+        return this;
+    }
+
+    private String taleOfCalls(List<Round> rounds) {
+        double intervals = rounds.stream().mapToDouble(this::intervals).min().orElse(0);
+        return tale(rounds, BesideASleep::ofCall)
+                + String.format(Locale.ROOT, ", each of at least %.0f switch intervals", intervals);
+    }
+
+    private String tale(List<Round> rounds, Function<Recording, BesideASleep> beside) {
+        double share = rounds.stream()
+                .mapToDouble(round -> beside.apply(round.of(way)).shareBesideTheLongestPause())
+                .max()
+                .orElse(0);
+        return String.format(
+                Locale.ROOT, "it was away for at least %.0f %% at a stretch, in %d rounds", 100 * (1 - share), rounds.size());
+    }
+
+    /** Because it did so alone, and because the call was long enough for the lock to be asked for again and again. */
+    private boolean couldHaveRun(Round round) {
+        return cameAndWentAlone(round) && intervals(round) >= MANY_INTERVALS;
+    }
+
+    private String whyItCouldNot(List<Round> rounds) {
+        return rounds.stream().allMatch(CounterAssert::cameAndWentAlone)
+                ? "a call took less than " + MANY_INTERVALS + " switch intervals"
+                : whyItDidNot(rounds);
+    }
+
+    /**
+     * In the same round, without anybody beside it but what the machine runs anyway. That is the witness: a loop that is too
+     * slow to be seen, or was not given a processor, is as far away then.
+     */
+    private static boolean cameAndWentAlone(Round round) {
+        return Regions.COMING_AND_GOING.contains(alone(round));
+    }
+
+    private static String whyItDidNot(List<Round> rounds) {
+        double most = rounds.stream().mapToDouble(round -> 1 - alone(round)).max().orElse(0);
+        return String.format(Locale.ROOT, "also alone it was away for up to %.0f %% at a stretch", 100 * most);
+    }
+
+    private static double alone(Round round) {
+        Worker counter = round.of(Way.ONE_THREAD).worker("counter");
+        return BesideASleep.shareBesideTheLongestPause(counter, counter.begun(), counter.ended());
+    }
+
+    /** By the machine, and because its loop is fast enough: it was seen when it ran by itself. */
+    private static boolean couldBeSeen(Round round) {
+        return Given.one(round) && Regions.SEEN.contains(seenAlone(round));
+    }
+
+    private static String whyItWasNot(List<Round> rounds) {
+        return rounds.stream().filter(Given::one).count() >= Given.ENOUGH_ROUNDS
+                ? Given.wordsOfTooLittleSeen(rounds.stream().mapToDouble(CounterAssert::seenAlone).min().orElse(0))
+                : Given.words(rounds);
+    }
+
+    private static double seenAlone(Round round) {
+        return round.of(Way.ONE_THREAD).worker("counter").seen();
+    }
+
+    private double intervals(Round round) {
+        Recording recording = round.of(way);
+        return BesideASleep.ofCall(recording).length() / (1e9 * recording.value("switch interval").asDouble());
+    }
+
+    /** The ratio of its pace while the other sleeps to its pace when the two are run another way, round by round. */
+    public SampleAssert paceComparedTo(Way alone) {
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> OptionalDouble.of(BesideASleep.of(round.of(way)).pace()
+                                / BesideASleep.of(round.of(alone)).paceOfTheWhole()),
+                        "pace beside a sleep ÷ pace alone",
+                        "ratio"),
+                weight);
+    }
+}

@@ -1,0 +1,116 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Regions;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on counts: did all that several workers did to one object arrive?
+ *
+ * <p>That something was lost is shown by one round. That nothing was lost shows something only where it could have been:
+ * where another way, if there is one, lost something in the same round, and these workers came between each other too; or
+ * where they kept two processors busy, in several rounds. On a loaded machine the first may be done before the second begins,
+ * and what the machine could do before and after the round tells nothing of the round: by that witness, three rounds in which
+ * neither met the other once refuted that reference counts break.
+ */
+public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
+
+    /**
+     * Hand-overs from worker to worker in all tries, from which on a loss would have been seen. A worker that is interrupted
+     * at any instant of an unprotected append is caught inside it in about one of three; in 30 it never is once in
+     * two hundred thousand times. A starved machine takes a second for as many.
+     */
+    static final int ENOUGH_HAND_OVERS = 30;
+
+    private static final String HAND_OVERS = "hand-overs";
+
+    private final Way way;
+
+    CountsAssert(Rounds rounds, Way way) {
+        super(rounds, CountsAssert.class);
+        this.way = way;
+    }
+
+    /** Something was lost, at least once in all the tries. */
+    public CountsAssert areShort() {
+        Judging.handIn(lost(way + " lose some").decided(Regions.SOME, Regions.NONE));
+        return this;
+    }
+
+    /** Nothing was ever lost, in as many tries as were made. */
+    public CountsAssert areExact() {
+        Judging.handIn(lost(way + " lose none").decided(Regions.NONE, Regions.SOME));
+        return this;
+    }
+
+    private Greatest lost(String question) {
+        return Greatest.of(actual, round -> lost(round.of(way)))
+                .asking(question, "lost")
+                .telling(this::tale)
+                .believingTogether(this::couldLose, rounds -> "the workers hardly came between each other");
+    }
+
+    /** Whether something is lost in this experiment at all, or could be, and these workers were at it together. */
+    private boolean couldLose(List<Round> rounds) {
+        List<Round> together = rounds.stream()
+                .filter(round -> cameBetweenEachOther(round.of(way), rounds))
+                .toList();
+        return together.stream().anyMatch(CountsAssert::loses)
+                || together.stream().filter(this::keptTwoProcessorsBusy).count() >= Given.ENOUGH_ROUNDS;
+    }
+
+    private boolean keptTwoProcessorsBusy(Round round) {
+        return Regions.TWO_PROCESSORS.contains(round.of(way).cost().parallelism());
+    }
+
+    private static boolean loses(Round round) {
+        return round.recordings().size() == 1
+                || round.recordings().values().stream().anyMatch(each -> lost(each) > 0);
+    }
+
+    /** By their hand-overs in all tries, where those were counted; else by whether both computed at one time. */
+    private boolean cameBetweenEachOther(Recording counted, List<Round> rounds) {
+        if (counted.values().containsKey(HAND_OVERS)) {
+            return handOvers(rounds) >= ENOUGH_HAND_OVERS;
+        }
+        return counted.workers().stream().allMatch(worker -> worker.spans(Activity.COMPUTING).isEmpty())
+                || Overlap.of(counted, Activity.COMPUTING).share() > 0;
+    }
+
+    /** How far the count is off. More than was counted is as wrong as less. */
+    private static long lost(Recording counted) {
+        return Math.abs(counted.value("expected").asLong() - counted.value("arrived").asLong());
+    }
+
+    private static long handOvers(Recording counted) {
+        return counted.values().containsKey(HAND_OVERS) ? counted.value(HAND_OVERS).asLong() : 0;
+    }
+
+    private long handOvers(List<Round> rounds) {
+        return rounds.stream().mapToLong(round -> handOvers(round.of(way))).sum();
+    }
+
+    private String tale(List<Round> rounds) {
+        List<Recording> all = rounds.stream().map(round -> round.of(way)).toList();
+        long handOvers = handOvers(rounds);
+        long thrown = all.stream()
+                .flatMap(each -> each.workers().stream())
+                .filter(worker -> worker.error() != null)
+                .count();
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d lost in %d tries%s%s",
+                all.stream().mapToLong(CountsAssert::lost).sum(),
+                all.stream().mapToLong(each -> each.value("expected").asLong()).sum(),
+                rounds.size(),
+                handOvers == 0 ? "" : String.format(Locale.ROOT, ", with %,d hand-overs", handOvers),
+                thrown == 0 ? "" : ", " + thrown + " workers failed");
+    }
+}

@@ -1,0 +1,64 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Regions;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a crowd of sleepers. */
+public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
+
+    private final Way way;
+    private final Weight weight;
+
+    CrowdAssert(Rounds rounds, Way way, Weight weight) {
+        super(rounds, CrowdAssert.class);
+        this.way = way;
+        this.weight = weight;
+    }
+
+    /**
+     * There is an instant at which all of them are asleep, at least in the best of the rounds. Decided by order. That they
+     * never were is believed only where all of them had begun before the first one woke up.
+     */
+    public CrowdAssert sleepAllAtOnce() {
+        Judging.handIn(Greatest.of(actual, round -> most(round.of(way)) / size(round.of(way)))
+                .asking(way + " are all asleep at one instant", "share")
+                .telling(this::tale)
+                .believing(1, this::hadAChance, rounds -> "one woke up before all had begun: the machine was too slow")
+                .decided(Regions.ALL_AT_ONCE, Regions.SOME_AT_A_TIME)
+                .weighing(weight));
+        return this;
+    }
+
+    private boolean hadAChance(Round round) {
+        return round.of(way).value("all had begun before one woke up").asBoolean();
+    }
+
+    private String tale(List<Round> rounds) {
+        Recording best = rounds.stream()
+                .map(round -> round.of(way))
+                .max((one, other) -> Double.compare(most(one) / size(one), most(other) / size(other)))
+                .orElseThrow();
+        return String.format(
+                Locale.ROOT,
+                "%,.0f of %,.0f at once, all of them in %.3f s",
+                most(best),
+                size(best),
+                best.cost().wall() / 1e9);
+    }
+
+    private static double most(Recording recording) {
+        return recording.value("most at once").asDouble();
+    }
+
+    private static double size(Recording recording) {
+        return recording.value("sleepers").asDouble();
+    }
+}

@@ -1,0 +1,133 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Region;
+import gilproof.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The greatest value that the rounds gave of a figure, for claims that a thing happens or never does: a median would hide
+ * the one round that tells.
+ *
+ * <p>That a thing happens is decided by seeing it once. That it was not seen proves something only where it could have
+ * been: see {@link #believing}.
+ */
+final class Greatest {
+
+    /** Rounds that are tried before a machine is held to give too little. */
+    private static final int LEAST_TRIES = 6;
+
+    private final Rounds rounds;
+    private final ToDoubleFunction<Round> figure;
+    private String question;
+    private String unit;
+    private Predicate<Round> counts = round -> true;
+    private Predicate<List<Round>> believed = rounds -> true;
+    private Function<List<Round>, String> lack = any -> "";
+    private Function<List<Round>, String> tale;
+    private boolean tryingAll;
+
+    private Greatest(Rounds rounds, ToDoubleFunction<Round> figure) {
+        this.rounds = rounds;
+        this.figure = figure;
+    }
+
+    static Greatest of(Rounds rounds, ToDoubleFunction<Round> figure) {
+        return new Greatest(rounds, figure);
+    }
+
+    Greatest asking(String question, String unit) {
+        this.question = question;
+        this.unit = unit;
+        return this;
+    }
+
+    /**
+     * Believes a low figure only after so many rounds in which the machine could have shown a high one.
+     *
+     * @param lack what the machine lacked, in words, when there were too few such rounds
+     */
+    Greatest believing(int roundsThatCount, Predicate<Round> counts, Function<List<Round>, String> lack) {
+        this.counts = counts;
+        this.believed = recorded -> recorded.stream().filter(counts).count() >= roundsThatCount;
+        this.lack = lack;
+        return this;
+    }
+
+    /**
+     * Believes a low figure only where the rounds together could have shown a high one, and makes all tries before it is
+     * undecided: where rounds add up, or grow longer, the first ones say nothing of the later.
+     *
+     * @param believed asked of the very rounds that the figure is of: another claim may add some at any time
+     * @param lack what they lacked, in words
+     */
+    Greatest believingTogether(Predicate<List<Round>> believed, Function<List<Round>, String> lack) {
+        this.believed = believed;
+        this.lack = lack;
+        tryingAll = true;
+        return this;
+    }
+
+    /** Tells what was found in these words, instead of the greatest value. */
+    Greatest telling(Function<List<Round>, String> tale) {
+        this.tale = tale;
+        return this;
+    }
+
+    /** Decides between two regions, with more rounds as long as neither is reached. */
+    Evidence decided(Region holdsIn, Region refutedIn) {
+        Evidence evidence = decide(holdsIn, refutedIn);
+        while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.hasMoreThan(evidence.rounds())) {
+            evidence = decide(holdsIn, refutedIn);
+        }
+        return evidence;
+    }
+
+    /** The same with the rounds that there are: what is only shown beside the proof costs no more. */
+    Evidence decidedByThese(Region holdsIn, Region refutedIn) {
+        return decide(holdsIn, refutedIn);
+    }
+
+    private boolean isWorthMore() {
+        List<Round> recorded = rounds.recorded();
+        return tryingAll
+                || recorded.stream().filter(counts).count() * 4 >= recorded.size()
+                || recorded.size() < LEAST_TRIES;
+    }
+
+    private Evidence decide(Region holdsIn, Region refutedIn) {
+        List<Round> recorded = rounds.recorded();
+        double greatest = recorded.stream().mapToDouble(figure).max().orElseThrow();
+        // Load only lowers what the greatest round shows: a high figure needs no witness, a low one does.
+        Region low = holdsIn.from() < refutedIn.from() ? holdsIn : refutedIn;
+        boolean able = believed.test(recorded);
+        boolean credible = able || !low.contains(greatest);
+        Verdict verdict = Verdict.INCONCLUSIVE;
+        if (credible && holdsIn.contains(greatest)) {
+            verdict = Verdict.HOLDS;
+        } else if (credible && refutedIn.contains(greatest)) {
+            verdict = Verdict.REFUTED;
+        }
+        String found = tale != null
+                ? tale.apply(recorded)
+                : String.format(Locale.ROOT, "at most %.3f in %d rounds", greatest, recorded.size());
+        return new Evidence(
+                question,
+                verdict,
+                Weight.PROOF,
+                greatest,
+                unit,
+                null,
+                holdsIn,
+                refutedIn,
+                recorded.size(),
+                verdict == Verdict.INCONCLUSIVE && !able ? lack.apply(recorded) + " (" + found + ")" : found);
+    }
+}

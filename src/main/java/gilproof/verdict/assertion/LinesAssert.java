@@ -1,0 +1,81 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Regions;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on lines that two workers printed at the same time.
+ *
+ * <p>A line is torn when both workers wrote to it. Some versions of CPython also lose lines or print rubbish when threads
+ * print at once: that is no tear, but where lines must be whole it counts. That none was torn shows something only where
+ * the workers tore lines in another way of the same round, and often came between each other in this one.
+ */
+public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
+
+    private final Way way;
+
+    LinesAssert(Rounds rounds, Way way) {
+        super(rounds, LinesAssert.class);
+        this.way = way;
+    }
+
+    /** At least one line is torn in all the tries. */
+    public LinesAssert areTorn() {
+        Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).torn())
+                .asking(way + " tear lines", "torn")
+                .telling(this::tale)
+                .believingTogether(this::couldTear, LinesAssert::lack)
+                .decided(Regions.SOME, Regions.NONE));
+        return this;
+    }
+
+    /** Every line is whole and none is missing, in as many tries as were made. */
+    public LinesAssert areWhole() {
+        Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).broken())
+                .asking(way + " keep all lines whole", "broken")
+                .telling(this::tale)
+                .believingTogether(this::couldTear, LinesAssert::lack)
+                .decided(Regions.NONE, Regions.SOME));
+        return this;
+    }
+
+    private boolean couldTear(List<Round> rounds) {
+        boolean torn = rounds.stream()
+                .flatMap(round -> round.recordings().values().stream())
+                .anyMatch(each -> Printed.of(each).torn() > 0);
+        long handOvers =
+                rounds.stream().mapToLong(round -> Printed.of(round.of(way)).handOvers()).sum();
+        return torn && handOvers >= CountsAssert.ENOUGH_HAND_OVERS;
+    }
+
+    private static String lack(List<Round> rounds) {
+        return "no line was torn in any way, or the workers hardly came between each other";
+    }
+
+    private String tale(List<Round> rounds) {
+        List<String> tries = rounds.stream().map(round -> tale(round.of(way))).toList();
+        return String.join("; ", tries);
+    }
+
+    private static String tale(Recording recording) {
+        Printed printed = Printed.of(recording);
+        String others = printed.broken() == printed.torn()
+                ? ""
+                : String.format(Locale.ROOT, ", %,d missing or spoilt", printed.broken() - printed.torn());
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d lines torn%s (hand-overs: %,d%s)",
+                printed.torn(),
+                printed.expected(),
+                others,
+                printed.handOvers(),
+                recording.value("unbuffered").asBoolean() ? ", unbuffered" : "");
+    }
+}

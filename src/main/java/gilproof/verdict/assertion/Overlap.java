@@ -1,0 +1,83 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Recording;
+import gilproof.recording.Span;
+import gilproof.recording.Worker;
+import java.util.List;
+
+/** How much of what two workers did happened at the same time, while both were at work. */
+final class Overlap {
+
+    /** Share of the shorter worker's life that both must have been at work, for their waits to have had a chance to meet. */
+    private static final double ENOUGH = 0.25;
+
+    private final Worker one;
+    private final Worker other;
+    private final Activity activity;
+
+    private Overlap(Worker one, Worker other, Activity activity) {
+        this.one = one;
+        this.other = other;
+        this.activity = activity;
+    }
+
+    /**
+     * The overlap of a recording's two workers.
+     *
+     * @throws IllegalArgumentException when there are not two workers that did it
+     */
+    static Overlap of(Recording recording, Activity activity) {
+        List<Worker> workers = recording.workers();
+        if (workers.size() != 2
+                || workers.stream().anyMatch(worker -> worker.spans(activity).isEmpty())) {
+            throw new IllegalArgumentException("overlap needs two workers that are " + activity.word() + "; there are "
+                    + workers.stream().map(Worker::name).toList());
+        }
+        return new Overlap(workers.get(0), workers.get(1), activity);
+    }
+
+    /**
+     * The time in which both did it at once, as a share of the time of the one that did it less; both counted while both
+     * were at work. 0 when they never were.
+     */
+    double share() {
+        long less = Math.min(timeAtWorkTogether(one), timeAtWorkTogether(other));
+        long both = 0;
+        for (Span a : one.spans(activity)) {
+            for (Span b : other.spans(activity)) {
+                both += Math.max(0, Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()));
+            }
+        }
+        return less == 0 ? 0 : (double) both / less;
+    }
+
+    /**
+     * Whether they could have met. On a starved machine a process may get to its first instruction only when the other has
+     * ended, although both were asked for: that says nothing about what two processes can do at once. A worker that was
+     * not even asked for before the other had ended is another matter: then running in turn is how they are run.
+     */
+    boolean hadAChance() {
+        boolean askedInTurn = Math.max(one.asked(), other.asked()) >= Math.min(one.ended(), other.ended());
+        long shorterLife = Math.min(one.ended() - one.begun(), other.ended() - other.begun());
+        return askedInTurn || together() >= ENOUGH * shorterLife;
+    }
+
+    private long together() {
+        return Math.max(0, until() - from());
+    }
+
+    private long from() {
+        return Math.max(one.begun(), other.begun());
+    }
+
+    private long until() {
+        return Math.min(one.ended(), other.ended());
+    }
+
+    private long timeAtWorkTogether(Worker worker) {
+        return worker.spans(activity).stream()
+                .mapToLong(span -> Math.max(0, Math.min(span.to(), until()) - Math.max(span.from(), from())))
+                .sum();
+    }
+}

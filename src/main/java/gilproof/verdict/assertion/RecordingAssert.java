@@ -1,0 +1,200 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Recording;
+import gilproof.recording.Worker;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judging;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on one recording: what was printed, what was seen inside and outside, who ran where. */
+public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recording> {
+
+    private static final Pattern REPORT = Pattern.compile("end .* after (\\d+\\.\\d+) s");
+
+    RecordingAssert(Recording recording) {
+        super(recording, RecordingAssert.class);
+    }
+
+    /** A worker's results were all printed, in this order; what others printed in between, or tore, does not count. */
+    public RecordingAssert prints(String worker, int... results) {
+        List<Integer> expected = Arrays.stream(results).boxed().toList();
+        List<Integer> printed = resultsOf(worker);
+        return fact("'" + worker + "' prints " + expected, printed.equals(expected), "it printed " + printed);
+    }
+
+    /** The block was announced before all else that was printed. */
+    public RecordingAssert announcesItsBlock() {
+        List<String> lines = actual.lines();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        return fact("the block is announced", first.startsWith("begin "), "the first line was '" + first + "'");
+    }
+
+    /**
+     * The last line reports the block's elapsed time: at least what its workers spent in a row, at most what an observer
+     * outside saw.
+     */
+    public RecordingAssert reportsItsTime() {
+        List<String> lines = actual.lines();
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        Matcher report = REPORT.matcher(last);
+        boolean reported = report.matches();
+        // The report has six decimals: half a microsecond may be lost to rounding.
+        double seconds = reported ? Double.parseDouble(report.group(1)) + 0.5e-6 : Double.NaN;
+        double inside = longestWorker() / 1e9;
+        double outside = actual.observed().toNanos() / 1e9;
+        return fact(
+                "its elapsed time is reported, no less than inside and no more than outside",
+                reported && inside <= seconds && seconds <= outside,
+                String.format(
+                        Locale.ROOT, "the last line was '%s'; inside %.6f s, outside %.6f s", last, inside, outside));
+    }
+
+    /** From the first worker's first to the last one's last instruction, in nanoseconds. */
+    private long longestWorker() {
+        long from = actual.workers().stream().mapToLong(Worker::begun).min().orElse(0);
+        long to = actual.workers().stream().mapToLong(Worker::ended).max().orElse(0);
+        return to - from;
+    }
+
+    /** What the parent sees outside is this list. */
+    public RecordingAssert showsOutside(int... values) {
+        return shows("outside", Arrays.stream(values).boxed().toList(), numbers(actual.value("outside")));
+    }
+
+    /** What the one worker sees inside, at its end, is this list. */
+    public RecordingAssert showsInside(int... values) {
+        return shows("inside", Arrays.stream(values).boxed().toList(), numbers(only().values().get("inside")));
+    }
+
+    /** What a worker of that name sees inside, at its end, is this list. */
+    public RecordingAssert showsInside(String worker, int... values) {
+        return shows(
+                "inside '" + worker + "'",
+                Arrays.stream(values).boxed().toList(),
+                numbers(actual.worker(worker).values().get("inside")));
+    }
+
+    /** All that each worker hands over arrives with the parent, in the worker's order, and nothing else does. */
+    public RecordingAssert arrivesWholeAndInOrder() {
+        Arrival.of(actual).forEach(Judging::handIn);
+        return this;
+    }
+
+    /** What the one worker sees inside, before it changes anything, is this list. */
+    public RecordingAssert showsAtTheStart(int... values) {
+        return shows(
+                actual.way() + " at the start",
+                Arrays.stream(values).boxed().toList(),
+                numbers(only().values().get("found")));
+    }
+
+    /** What the parent saw under that name is this text. */
+    public RecordingAssert sees(String name, String expected) {
+        String seen = actual.value(name).asText();
+        return fact("the " + name + " is " + expected, seen.equals(expected), "it is " + seen);
+    }
+
+    /** One worker fails, or is killed, and the other goes on after that and ends without failing. */
+    public RecordingAssert goesOnWithout(String failing, String sibling) {
+        Judging.handIn(Survival.of(actual, failing, sibling));
+        return this;
+    }
+
+    /** The one worker was handed a thing. */
+    public RecordingAssert takes(String thing) {
+        String taken = only().values().get("taken").asText();
+        return fact(thing + " is taken", List.of(taken.split(", ")).contains(thing), "the worker took " + taken);
+    }
+
+    /** The runtime refused to hand a thing to the worker, with words of its own. */
+    public RecordingAssert refuses(String thing) {
+        JsonNode words = actual.value("refused").path(thing);
+        return fact(thing + " is refused", words.isTextual(), words.isTextual() ? words.asText() : "it was not");
+    }
+
+    /** An attempt gets so far ({@code nothing}, {@code import}, {@code start}) and no further. */
+    public RecordingAssert getsAsFarAs(String expected) {
+        String reached = actual.value("reached").asText();
+        String words = actual.value("words").asText();
+        return fact(
+                "the attempt gets as far as '" + expected + "'",
+                reached.equals(expected),
+                "it got as far as '" + reached + "'" + (words.isEmpty() ? "" : ": " + words));
+    }
+
+    /** Worker and parent hold the same object in the same process. */
+    public RecordingAssert isOneObject() {
+        JsonNode inside = only().values().get("identity");
+        JsonNode outside = actual.value("identity");
+        return fact(
+                "inside and outside it is the same object",
+                inside.equals(outside) && only().process() == parent(),
+                "identity " + inside + " in process " + only().process() + " inside, " + outside + " in process "
+                        + parent() + " outside");
+    }
+
+    /** All workers ran in one process, each in a thread of its own. */
+    public RecordingAssert isOneProcessWithManyThreads() {
+        long processes = actual.workers().stream().map(Worker::process).distinct().count();
+        long threads = actual.workers().stream().map(Worker::thread).distinct().count();
+        return fact(
+                "the workers share a process id and differ in thread id",
+                processes == 1 && threads == actual.workers().size(),
+                ids());
+    }
+
+    /** Each worker ran in a process of its own, and none in the others'. */
+    public RecordingAssert isOneProcessPerWorker() {
+        long processes = actual.workers().stream().map(Worker::process).distinct().count();
+        return fact("the workers differ in process id", processes == actual.workers().size(), ids());
+    }
+
+    private String ids() {
+        return String.join(
+                ", ",
+                actual.workers().stream()
+                        .map(worker -> worker.name() + " in process " + worker.process() + ", thread " + worker.thread())
+                        .toList());
+    }
+
+    private RecordingAssert shows(String where, List<Integer> expected, List<Integer> seen) {
+        return fact(where + " the list is " + expected, seen.equals(expected), where + " it was " + seen);
+    }
+
+    private Worker only() {
+        if (actual.workers().size() != 1) {
+            throw new IllegalArgumentException("there are " + actual.workers().size() + " workers, not one");
+        }
+        return actual.workers().get(0);
+    }
+
+    private long parent() {
+        return actual.value("process").asLong();
+    }
+
+    private static List<Integer> numbers(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asInt).toList();
+    }
+
+    private List<Integer> resultsOf(String worker) {
+        List<Integer> results = new ArrayList<>();
+        Matcher printed = Pattern.compile(Pattern.quote(worker) + ": (\\d+)").matcher(actual.transcript());
+        while (printed.find()) {
+            results.add(Integer.valueOf(printed.group(1)));
+        }
+        return results;
+    }
+
+    private RecordingAssert fact(String question, boolean holds, String found) {
+        Judging.handIn(Evidence.fact(question, holds, 1, found));
+        return this;
+    }
+}

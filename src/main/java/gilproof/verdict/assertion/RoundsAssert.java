@@ -1,0 +1,81 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Evidence.Weight;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on the rounds of an experiment. */
+public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
+
+    private final Weight weight;
+
+    RoundsAssert(Rounds rounds, Weight weight) {
+        super(rounds, RoundsAssert.class);
+        this.weight = weight;
+    }
+
+    /** Assertions on what was recorded in one way. */
+    public WayAssert by(Way way) {
+        isNotNull();
+        actual.of(way); // asked of the rounds, so that the claim's report shows this way
+        return new WayAssert(actual, way, weight);
+    }
+
+    /**
+     * Assertions on the turns of one pair of workers, where several pairs ran one after the other.
+     *
+     * @param pair 0 for the first
+     */
+    public TurnsAssert turnsOfPair(int pair, Way way) {
+        isNotNull();
+        actual.of(way);
+        return new TurnsAssert(actual, way, weight, pair);
+    }
+
+    /** Assertions on the worker that counts, where another one sleeps or is in a call. */
+    public CounterAssert counterBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CounterAssert(actual, way, weight);
+    }
+
+    /**
+     * Assertions on how late a sleeper wakes up, where several with their neighbours ran one pair after the other.
+     *
+     * @param pair 0 for the first
+     */
+    public WakingAssert wakingOfPair(int pair, Way way) {
+        isNotNull();
+        actual.of(way);
+        return new WakingAssert(actual, way, weight, pair);
+    }
+
+    /** Assertions on a crowd of sleepers. */
+    public CrowdAssert crowdBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CrowdAssert(actual, way, weight);
+    }
+
+    /** Assertions on how many of the things counted arrived in one way. */
+    public CountsAssert countsBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CountsAssert(actual, way);
+    }
+
+    /** Assertions on the order of what was printed in one way. */
+    public TranscriptAssert transcriptBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new TranscriptAssert(actual, way);
+    }
+
+    /** Assertions on the lines that were printed in one way. */
+    public LinesAssert linesBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new LinesAssert(actual, way);
+    }
+}

@@ -1,0 +1,112 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Round;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Interval;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Region;
+import gilproof.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a figure that was taken round by round: about one thing, rather than another. */
+public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
+
+    private final Weight weight;
+    private Region region;
+
+    SampleAssert(Sample sample, Weight weight) {
+        super(sample, SampleAssert.class);
+        this.weight = weight;
+    }
+
+    /** The region in which the figure's median must lie. {@link #ratherThan} then decides. */
+    public SampleAssert isAbout(Region expected) {
+        region = expected;
+        return this;
+    }
+
+    /**
+     * Decides between the two regions, with more rounds as long as the interval lies in neither.
+     *
+     * @param counter where the figure lies if the claim is false
+     * @throws IllegalArgumentException when the two regions touch: then nothing could be told apart
+     */
+    public SampleAssert ratherThan(Region counter) {
+        if (region.touches(counter)) {
+            throw new IllegalArgumentException("the regions touch: " + region + " and " + counter);
+        }
+        int lookedAt = actual.rounds().recorded().size();
+        Evidence decided = decide(counter);
+        // What is only shown beside the proof costs no more rounds.
+        while (weight == Weight.PROOF
+                && decided.verdict() == Verdict.INCONCLUSIVE
+                && isWorthMore()
+                && actual.rounds().hasMoreThan(lookedAt)) {
+            lookedAt = actual.rounds().recorded().size();
+            decided = decide(counter);
+        }
+        Judging.handIn(decided.weighing(weight));
+        return this;
+    }
+
+    /**
+     * A machine that gave too little in three of four rounds will not give more for being asked longer: of the most rounds
+     * that an experiment has, 24, a quarter is just enough for an interval.
+     */
+    private boolean isWorthMore() {
+        return actual.values().size() * 4 >= actual.rounds().recorded().size();
+    }
+
+    private Evidence decide(Region counter) {
+        List<Double> values = actual.values();
+        Optional<Interval> interval = OrderStatistics.interval(values);
+        Verdict verdict = Verdict.INCONCLUSIVE;
+        if (interval.isPresent()) {
+            if (region.contains(interval.get())) {
+                verdict = Verdict.HOLDS;
+            } else if (counter.contains(interval.get())) {
+                verdict = Verdict.REFUTED;
+            }
+        }
+        return new Evidence(
+                actual.name() + " is " + region.name() + ", rather than " + counter.name(),
+                verdict,
+                weight,
+                values.isEmpty() ? null : OrderStatistics.median(values),
+                actual.unit(),
+                interval.orElse(null),
+                region,
+                counter,
+                values.size(),
+                found(values, interval));
+    }
+
+    private String found(List<Double> values, Optional<Interval> interval) {
+        List<Round> rounds = actual.rounds().recorded();
+        String counted = values.size() == rounds.size()
+                ? values.size() + " rounds"
+                : String.format(
+                        Locale.ROOT,
+                        "%d of %d rounds; in the others the machine gave as little as %.1f processors",
+                        values.size(),
+                        rounds.size(),
+                        rounds.stream()
+                                .mapToDouble(round -> round.processorsGiven().orElse(0))
+                                .min()
+                                .orElse(0));
+        if (values.isEmpty()) {
+            return "no figure from " + counted;
+        }
+        return String.format(
+                Locale.ROOT,
+                "%.3f %s, from %s%s",
+                OrderStatistics.median(values),
+                interval.map(Interval::toString).orElse("(too few for an interval)"),
+                counted,
+                actual.aside().get());
+    }
+}

@@ -1,0 +1,39 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Round;
+import gilproof.recording.Way;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How long the workers of a way took from being asked for to their first instruction.
+ *
+ * @param way the way
+ */
+record StartUps(Way way) {
+
+    private static final double MILLISECOND = 1e6;
+
+    /** The median of one round, in nanoseconds. */
+    double median(Round round) {
+        return OrderStatistics.median(of(round).toList());
+    }
+
+    /** The median and the extremes of all rounds, in words. */
+    String spread(List<Round> rounds) {
+        List<Double> all = rounds.stream().flatMap(this::of).sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "%s: median %.2f ms (%.2f to %.2f ms, %d starts)",
+                way,
+                OrderStatistics.median(all) / MILLISECOND,
+                all.get(0) / MILLISECOND,
+                all.get(all.size() - 1) / MILLISECOND,
+                all.size());
+    }
+
+    private Stream<Double> of(Round round) {
+        return round.of(way).workers().stream().map(worker -> (double) Math.max(1, worker.startUp()));
+    }
+}

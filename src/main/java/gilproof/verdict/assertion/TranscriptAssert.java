@@ -1,0 +1,108 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Recording;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Regions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on the order in which two workers printed their results, in all the rounds.
+ *
+ * <p>That they mix is shown by one round. That they never do shows something only where they were at work at once, or are
+ * run one after the other.
+ */
+public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rounds> {
+
+    private final Way way;
+
+    TranscriptAssert(Rounds rounds, Way way) {
+        super(rounds, TranscriptAssert.class);
+        this.way = way;
+    }
+
+    /** In every round all of a worker's results are printed, in this order, whatever stands between them. */
+    public TranscriptAssert keepsTheOrderOf(String worker, int... results) {
+        List<Integer> expected = Arrays.stream(results).boxed().toList();
+        List<List<Integer>> printed =
+                actual.of(way).stream().map(recording -> results(recording, worker)).toList();
+        List<Integer> odd = printed.stream().filter(each -> !each.equals(expected)).findFirst().orElse(expected);
+        Judging.handIn(Evidence.fact(
+                "'" + worker + "' prints " + expected + " in every round",
+                odd.equals(expected),
+                printed.size(),
+                "it printed " + odd));
+        return this;
+    }
+
+    /** In at least one round, results of either stand between results of the other. */
+    public TranscriptAssert isMixed() {
+        Judging.handIn(handOvers("the results of the two are mixed").decided(Regions.MIXED, Regions.ONE_AFTER_THE_OTHER));
+        return this;
+    }
+
+    /** In every round all the results of one stand before all those of the other. */
+    public TranscriptAssert isNotMixed() {
+        Judging.handIn(
+                handOvers("the results of the two are not mixed").decided(Regions.ONE_AFTER_THE_OTHER, Regions.MIXED));
+        return this;
+    }
+
+    /** In every round the first result is this worker's. */
+    public TranscriptAssert beginsWith(String worker) {
+        List<String> first = actual.of(way).stream()
+                .flatMap(recording -> writers(recording).stream().limit(1))
+                .toList();
+        Judging.handIn(Evidence.fact(
+                "'" + worker + "' comes first in every round",
+                first.stream().allMatch(worker::equals) && !first.isEmpty(),
+                first.size(),
+                "first came " + first));
+        return this;
+    }
+
+    private Greatest handOvers(String question) {
+        return Greatest.of(actual, round -> handOvers(writers(round.of(way))))
+                .asking(question, "hand-overs")
+                .telling(rounds -> "for example " + String.join(" ", writers(rounds.get(0).of(way))))
+                .believing(
+                        way.inTurn() ? 1 : WayAssert.ROUNDS_APART,
+                        round -> Overlap.of(round.of(way), Activity.WAITING).hadAChance(),
+                        rounds -> "one worker only began when the other had ended: the machine was too slow");
+    }
+
+    private static List<Integer> results(Recording recording, String worker) {
+        return Pattern.compile(Pattern.quote(worker) + ": (\\d+)")
+                .matcher(recording.transcript())
+                .results()
+                .map(result -> Integer.valueOf(result.group(1)))
+                .toList();
+    }
+
+    /** Whose each result is, in the order of the transcript. */
+    private static List<String> writers(Recording recording) {
+        String names = String.join(
+                "|",
+                recording.workers().stream().map(worker -> Pattern.quote(worker.name())).toList());
+        return Pattern.compile("(?:" + names + ")(?=: \\d)")
+                .matcher(recording.transcript())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static int handOvers(List<String> writers) {
+        int handOvers = 0;
+        for (int i = 1; i < writers.size(); i++) {
+            handOvers += writers.get(i).equals(writers.get(i - 1)) ? 0 : 1;
+        }
+        return handOvers;
+    }
+}

@@ -1,0 +1,243 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Activity;
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Turns;
+import gilproof.recording.Way;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Regions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on what an experiment recorded in one way, over all its rounds. */
+public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
+
+    /**
+     * Rounds in which workers that were asked for at once must have waited apart before that is believed: on a starved
+     * machine it may once take longer to ask for the second than the first one lives.
+     */
+    static final int ROUNDS_APART = 3;
+
+    private final Way way;
+    private final Weight weight;
+
+    WayAssert(Rounds rounds, Way way, Weight weight) {
+        super(rounds, WayAssert.class);
+        this.way = way;
+        this.weight = weight;
+    }
+
+    /** The workers wait at the same time: their waits overlap, at least in the best of the rounds. Decided by order. */
+    public WayAssert waitTogether() {
+        return handIn(overlapOfWaits(way + " wait at the same time").decided(Regions.OFTEN, Regions.NEVER));
+    }
+
+    /** The workers wait one after the other: their waits never overlap. Decided by order. */
+    public WayAssert waitInTurn() {
+        return handIn(overlapOfWaits(way + " wait one after the other").decided(Regions.NEVER, Regions.OFTEN));
+    }
+
+    private Greatest overlapOfWaits(String question) {
+        return Greatest.of(actual, round -> waits(round).share())
+                .asking(question, "share")
+                .believing(
+                        way.inTurn() ? 1 : ROUNDS_APART,
+                        round -> waits(round).hadAChance(),
+                        rounds -> "one worker only began when the other had ended: the machine was too slow");
+    }
+
+    private Overlap waits(Round round) {
+        return Overlap.of(round.of(way), Activity.WAITING);
+    }
+
+    /**
+     * The workers are done sooner than their waits would take one after the other, at least in the best of the rounds. A
+     * hard bound, where {@link #waitTogether} believes the workers' word: one that is not let in when it wakes up seems to
+     * sleep on, beside others.
+     *
+     * @param inTurn a way in which they do wait one after the other: if that took no longer than its waits, nor was the
+     *     machine what kept these
+     */
+    public WayAssert finishSoonerThanInTurn(Way inTurn) {
+        return handIn(Greatest.of(actual, round -> WaitsInTurn.comparedToTime(round.of(way)))
+                .asking(way + " are done sooner than their waits in turn would be", "ratio")
+                .believing(
+                        ROUNDS_APART,
+                        round -> WaitsInTurn.tookLittleMore(round.of(inTurn)),
+                        rounds -> "also " + inTurn + " took longer than its waits: the machine was too slow")
+                .decided(Regions.SOONER, Regions.NO_SOONER));
+    }
+
+    /** The run takes at least so long, in the first round, which has the tutorial's own figures: a hard bound. */
+    public WayAssert takesAtLeast(Duration bound) {
+        Duration wall = Duration.ofNanos(first().cost().wall());
+        return handIn(Evidence.fact(
+                way + " take at least " + seconds(bound),
+                wall.compareTo(bound) >= 0,
+                1,
+                String.format(Locale.ROOT, "%.4f s", wall.toNanos() / 1e9)));
+    }
+
+    /**
+     * None of its waits ends early, in the first round: a hard bound that no load can hide, as it does that of the whole by
+     * making everything else take longer.
+     */
+    public WayAssert endNoWaitBefore(Duration asked) {
+        long shortest = WaitsInTurn.shortest(first());
+        return handIn(Evidence.fact(
+                way + " end no wait before " + seconds(asked),
+                shortest >= Regions.NOT_EARLY.from() * asked.toNanos(),
+                1,
+                String.format(Locale.ROOT, "the shortest took %.4f s", shortest / 1e9)));
+    }
+
+    /** The ratio of its elapsed time to that of another way, pair by pair. */
+    public SampleAssert timeComparedTo(Way other) {
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> ratio(round.of(way), round.of(other)),
+                        "time of " + way + " ÷ time of " + other,
+                        "ratio"),
+                weight);
+    }
+
+    /**
+     * The ratio of its time at work, from the first pause of any worker to the end of the last, to that of another way: what
+     * starting the workers takes is left out.
+     */
+    public SampleAssert timeAtWorkComparedTo(Way other) {
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> OptionalDouble.of((double) round.of(way).timeAtWork() / round.of(other).timeAtWork()),
+                        "time at work of " + way + " ÷ time at work of " + other,
+                        "ratio"),
+                weight);
+    }
+
+    /** The ratio of its elapsed time to the sum of its workers' waits. */
+    public SampleAssert timeComparedToItsWaits() {
+        return new SampleAssert(
+                new Sample(actual, round -> ratioToWaits(round.of(way)), "time of " + way + " ÷ its waits", "ratio"),
+                weight);
+    }
+
+    /** The ratio of processor time to elapsed time, round by round. */
+    public SampleAssert processorTimeComparedToTime() {
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> OptionalDouble.of(round.of(way).cost().parallelism()),
+                        "processor time of " + way + " ÷ its time",
+                        "share"),
+                weight);
+    }
+
+    /** What its workers took from being asked for to their first instruction, compared to those of another way. */
+    public SampleAssert startUpComparedTo(Way other) {
+        StartUps own = new StartUps(way);
+        StartUps others = new StartUps(other);
+        return new SampleAssert(
+                new Sample(
+                        actual,
+                        round -> OptionalDouble.of(own.median(round) / others.median(round)),
+                        "start-up of " + way + " ÷ start-up of " + other,
+                        "ratio",
+                        () -> "; " + own.spread(actual.recorded()) + ", " + others.spread(actual.recorded())),
+                weight);
+    }
+
+    /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
+    public WayAssert keepsOneProcessorBusy() {
+        Greatest kept = Greatest.of(actual, round -> round.of(way).cost().parallelism())
+                .asking(way + " keep no more than one processor busy", "processors")
+                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words);
+        return handIn(
+                weight == Weight.PROOF
+                        ? kept.decided(Regions.ONE_PROCESSOR, Regions.TWO_PROCESSORS)
+                        : kept.decidedByThese(Regions.ONE_PROCESSOR, Regions.TWO_PROCESSORS));
+    }
+
+    /** It keeps two processors busy, at least in the best of its rounds. */
+    public WayAssert keepsTwoProcessorsBusy() {
+        return handIn(Greatest.of(actual, round -> round.of(way).cost().parallelism())
+                .asking(way + " keep two processors busy", "processors")
+                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
+                .decided(Regions.TWO_PROCESSORS, Regions.ONE_PROCESSOR));
+    }
+
+    /** Its two workers execute code in exclusive turns: never both at one instant, and often handing over. */
+    public WayAssert takeTurns() {
+        handIn(overlapOfTurns(way + " execute code in turns, never at one instant").decided(Regions.NEVER, Regions.OFTEN));
+        // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
+        return handIn(Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
+                .asking(way + " hand over to each other", "hand-overs")
+                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
+                .decided(Regions.HAND_OVERS, Regions.ONE_AFTER_THE_OTHER));
+    }
+
+    /** Its two workers execute code at the same instant. */
+    public WayAssert runAtTheSameInstant() {
+        return handIn(overlapOfTurns(way + " execute code at the same instant").decided(Regions.OFTEN, Regions.NEVER));
+    }
+
+    private Greatest overlapOfTurns(String question) {
+        return Greatest.of(actual, round -> Turns.of(round.of(way)).overlapShare())
+                .asking(question, "share")
+                .believing(Given.ENOUGH_ROUNDS, this::couldBeSeenAtOnce, this::whyNotAtOnce);
+    }
+
+    /** By the machine before and after, and by what the two were given in between and the recorder saw of it. */
+    private boolean couldBeSeenAtOnce(Round round) {
+        return Given.twoAtOnce(round) && Regions.AT_WORK.contains(seen(round));
+    }
+
+    private String whyNotAtOnce(List<Round> rounds) {
+        return rounds.stream().filter(Given::twoAtOnce).count() >= Given.ENOUGH_ROUNDS
+                ? Given.wordsOfTooLittleSeen(rounds.stream().mapToDouble(this::seen).min().orElse(0))
+                : Given.wordsOfTwoAtOnce(rounds);
+    }
+
+    private double seen(Round round) {
+        return Turns.of(round.of(way)).seen();
+    }
+
+    private static OptionalDouble ratio(Recording one, Recording other) {
+        return OptionalDouble.of((double) one.cost().wall() / other.cost().wall());
+    }
+
+    private static OptionalDouble ratioToWaits(Recording recording) {
+        long waits = recording.workers().stream()
+                .flatMap(worker -> worker.spans(Activity.WAITING).stream())
+                .mapToLong(span -> span.length())
+                .sum();
+        return waits == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) recording.cost().wall() / waits);
+    }
+
+    private List<Recording> recordings() {
+        return actual.of(way);
+    }
+
+    private Recording first() {
+        return recordings().get(0);
+    }
+
+    private WayAssert handIn(Evidence piece) {
+        Judging.handIn(piece.weighing(weight));
+        return this;
+    }
+
+    private static String seconds(Duration length) {
+        return String.format(Locale.ROOT, "%.1f s", length.toNanos() / 1e9);
+    }
+}

@@ -1,0 +1,50 @@
+"""Runs workers in sub-interpreters: several in one process, each with a lock.
+
+Nothing of Python is handed from one to the other: what a worker has to do goes
+there as text, and what it saw comes back as text.
+"""
+import json
+import sys
+
+import ways
+from recorder import Worker
+
+
+def run(jobs):
+    """Each in an interpreter of its own, on a thread of its own.
+
+    They begin together: the interpreters are made, and their imports over,
+    when the gate opens.
+    """
+    from concurrent import interpreters
+
+    made = [interpreters.create() for _ in jobs]
+    try:
+        threaded = []
+        for interpreter, (name, function, arguments) in zip(made, jobs):
+            interpreter.exec("import sys; sys.path[:] = %r" % sys.path)
+            interpreter.exec("import subinterpreters, %s" % function.__module__)
+            threaded.append((name, work_there, (interpreter, function, arguments)))
+        return ways.in_threads(threaded, gated=True)
+    finally:
+        for interpreter in made:
+            interpreter.close()
+
+
+def work_there(worker, gate, interpreter, function, arguments):
+    """Has a job done in that interpreter, and keeps what was seen there."""
+    job = json.dumps([worker.name, function.__module__, function.__name__, arguments])
+    gate.pass_through()
+    seen = json.loads(interpreter.call(work_here, job))
+    seen["asked"] = worker.asked
+    vars(worker).update(seen)
+
+
+def work_here(job):
+    """Does that job in this interpreter, and tells what it saw."""
+    name, module, function, arguments = json.loads(job)
+    worker = Worker(name)
+    worker.begin()
+    getattr(__import__(module), function)(worker, ways.OpenGate(), *arguments)
+    worker.end()
+    return json.dumps(vars(worker))

@@ -1,0 +1,44 @@
+"""Does every element arrive when several threads append to one list?"""
+import operator
+import sys
+
+import ways
+from squares_and_cubes import loop
+
+items = []
+
+
+def append(worker, gate, mark, times):
+    gate.pass_through()
+    with worker.computing():
+        for _ in loop(times):
+            items.append(mark)
+
+
+class switching_every(object):
+    """Lets threads take turns that often, where the runtime can be told."""
+
+    def __init__(self, seconds):
+        self.seconds = seconds
+
+    def __enter__(self):
+        if hasattr(sys, "setswitchinterval"):
+            self.before = sys.getswitchinterval()
+            sys.setswitchinterval(self.seconds)
+
+    def __exit__(self, *failure):
+        if hasattr(sys, "setswitchinterval"):
+            sys.setswitchinterval(self.before)
+
+
+def run(way, parameters, recording):
+    del items[:]
+    times, threads = parameters["times"], parameters["threads"]
+    jobs = [("thread %d" % mark, append, (mark, times)) for mark in range(threads)]
+    with switching_every(parameters["switchInterval"]), recording.measured():
+        recording.workers = ways.run(way, jobs, gated=True)
+    recording.saw("expected", threads * times)
+    recording.saw("arrived", len(items))
+    # Neighbours in the list that different threads appended: without any,
+    # the threads worked in a row, and nothing could have been lost.
+    recording.saw("hand-overs", sum(map(operator.ne, items, items[1:])))

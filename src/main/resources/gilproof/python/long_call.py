@@ -1,0 +1,76 @@
+"""Does one long call into C hand the lock over before it is done?
+
+One worker adds up numbers, in one call or in a loop; the other reads the clock
+on every turn of a loop, for as long. In one thread it does so when the call is
+over: that shows what it would do if nothing kept it.
+
+It has no form in Java: there, nothing has a lock to keep.
+"""
+import functools
+import operator
+import sys
+import threading
+import time
+
+import ways
+from recorder import clock
+from timestamped_loops import stamp
+
+A_LITTLE = 5000000  # nanoseconds for which the counter goes on afterwards
+_call = operator.methodcaller("__call__")
+_sizes = {}  # how many numbers take a worker's time, by function: found once
+
+
+def add_in_a_loop(numbers):
+    """What ``sum`` does in C, in Python: the interpreter has its turn with each number."""
+    total = 0
+    for number in numbers:
+        total += number
+    return total
+
+
+def add(worker, gate, function, numbers, over):
+    call = functools.partial(function, numbers)
+    gate.pass_through()
+    # Three calls in a row from C: between clock and call, in Python code, the
+    # lock could be handed over, and the other's turn taken for part of the call.
+    begun, _, ended = map(_call, (time.monotonic, call, time.monotonic))
+    worker.computed(int(begun * 1e9), int(ended * 1e9))
+    over.set()
+
+
+def count(worker, gate, over, nanoseconds):
+    gate.pass_through()
+    stamp(worker, clock() + nanoseconds)
+    while not over.is_set():
+        stamp(worker, clock() + A_LITTLE)
+
+
+def size_for(function, seconds):
+    """Doubles the numbers until adding them takes so long, in one thread."""
+    size = 1000
+    while True:
+        begun = clock()
+        function(range(size))
+        length = clock() - begun
+        if length > seconds * 0.5e9:
+            return int(size * seconds * 1e9 / length)
+        size *= 2
+
+
+def run(way, parameters, recording):
+    function = sum if parameters["oneCall"] else add_in_a_loop
+    if function not in _sizes:
+        _sizes[function] = size_for(function, parameters["seconds"])
+    over = threading.Event()
+    jobs = [
+        ("caller", add, (function, range(_sizes[function]), over)),
+        ("counter", count, (over, int(parameters["seconds"] * 1e9))),
+    ]
+    with recording.measured():
+        recording.workers = ways.run(way, jobs, gated=way["carrier"] != "one thread")
+    recording.saw("switch interval", sys.getswitchinterval())
+    _, begun, ended = recording.workers[0].spans[0]
+    if ended - begun < parameters["seconds"] * 1e9:
+        # It was found beside other work: the next call is to be as long.
+        _sizes[function] = int(_sizes[function] * parameters["seconds"] * 1e9 / (ended - begun))

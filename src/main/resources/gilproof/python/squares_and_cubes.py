@@ -1,0 +1,131 @@
+"""The tutorial's own program: squares and cubes, each after a pause.
+
+The pause is a sleep, or a busy loop in its place.
+"""
+import threading
+import time
+
+import ways
+from recorder import ON_DOTNET, clock
+from timed_block import timed
+
+
+def squares(worker, gate, pause, numbers, lock):
+    gate.pass_through()
+    print("squares of %s" % numbers)
+    for n in numbers:
+        pause(worker, lock)
+        print("square: %d" % (n * n))
+
+
+def cubes(worker, gate, pause, numbers, lock):
+    gate.pass_through()
+    print("cubes of %s" % numbers)
+    for n in numbers:
+        pause(worker, lock)
+        print("cube: %d" % (n * n * n))
+
+
+class Sleep(object):
+    """A pause that needs no processor."""
+
+    def __init__(self, seconds):
+        self.seconds = seconds
+
+    def __call__(self, worker, lock):
+        with _kept(lock, worker):
+            with worker.waiting():
+                time.sleep(self.seconds)
+
+
+class SleepInC(object):
+    """The same by a function of C, with the interpreter's lock kept or released."""
+
+    def __init__(self, seconds, keeps_lock):
+        import csleep
+
+        self.sleep = csleep.SleepInC(seconds, keeps_lock)
+
+    def __call__(self, worker, lock):
+        with _kept(lock, worker):
+            self.sleep(worker)
+
+
+class BusyLoop(object):
+    """A pause that needs a processor, and the interpreter, all the time."""
+
+    def __init__(self, turns):
+        self.turns = turns
+
+    def __call__(self, worker, lock):
+        with _kept(lock, worker):
+            with worker.computing():
+                spin(self.turns)
+
+
+def spin(turns):
+    for _ in loop(turns):
+        pass
+
+
+_warm = []  # what was warmed up in this process
+
+
+def warm_up(turns):
+    """Lets the compiler of .NET finish, which works while the program runs.
+
+    It is at it for the first passes of a loop, on threads of its own: they
+    are slower, and one thread keeps two processors busy. No other runtime
+    waits for this: a process that is started fresh would not have done so.
+    """
+    if ON_DOTNET and not _warm:
+        _warm.append(turns)
+        until = clock() + WARMING
+        while clock() < until:
+            spin(turns)
+
+
+# Python 2's range would first build a list of all the turns.
+try:
+    loop = xrange
+except NameError:
+    loop = range
+
+
+class _kept(object):
+    """Keeps the lock, if there is one, and records the wait for it."""
+
+    def __init__(self, lock, worker):
+        self.lock = lock
+        self.worker = worker
+
+    def __enter__(self):
+        if self.lock:
+            with self.worker.queuing():
+                self.lock.acquire()
+
+    def __exit__(self, *failure):
+        if self.lock:
+            self.lock.release()
+
+
+WARMING = 2000000000  # nanoseconds: some ten passes
+
+
+def pause_of(parameters):
+    if parameters["pause"] == "sleep":
+        return Sleep(parameters["seconds"])
+    if parameters["pause"] == "sleep in C":
+        return SleepInC(parameters["seconds"], parameters["keepsLock"])
+    warm_up(parameters["turns"])
+    return BusyLoop(parameters["turns"])
+
+
+def run(way, parameters, recording):
+    numbers = parameters["numbers"]
+    pause = pause_of(parameters)
+    lock = threading.Lock() if way["lock"] else None
+    jobs = [("square", squares, (pause, numbers, lock)), ("cube", cubes, (pause, numbers, lock))]
+    with recording.transcript(), recording.measured():
+        with timed(way["name"]):
+            recording.workers = ways.run(way, jobs, gated=parameters.get("gated", False))
