@@ -71,9 +71,9 @@ public final class SinceTheTutorial {
             List.of(THREADS),
             (round, pace) -> {
                 ObjectNode parameters = JSON.createObjectNode().put("seconds", Experiments.seconds(NAP));
-                sleeper(parameters, LockExperiments.SHORT_INTERVAL, true, NAPS);
+                sleeper(parameters, ThreadsThatCompute.SHORT_INTERVAL, true, NAPS);
                 sleeper(parameters, LONG_INTERVAL, true, NAPS_AT_LONG);
-                sleeper(parameters, LockExperiments.SHORT_INTERVAL, false, NAPS);
+                sleeper(parameters, ThreadsThatCompute.SHORT_INTERVAL, false, NAPS);
                 sleeper(parameters, LONG_INTERVAL, false, NAPS_AT_LONG);
                 return parameters;
             },
@@ -93,7 +93,7 @@ public final class SinceTheTutorial {
             "two stamped loops in sub-interpreters",
             "timestamped_loops",
             List.of(SUBINTERPRETERS, THREADS),
-            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(Experiments.STAMPING)),
+            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(TheLock.STAMPING)),
             Needs.PROCESSORS,
             Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_COMPUTING);
@@ -116,7 +116,7 @@ public final class SinceTheTutorial {
             "a list with something in it, by the default start method",
             "global_list",
             List.of(PROCESSES, Way.processesStartedBy("fork"), Way.processesStartedBy("spawn")),
-            (round, pace) -> StartedProcesses.cubesBehindSomething(),
+            (round, pace) -> Memory.cubesBehindSomething(),
             Needs.PATIENCE,
             1,
             1);

@@ -3,16 +3,16 @@ package gilproof.claims;
 import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITH_GIL;
 import static gilproof.claim.Where.WITH_PROCESSES;
-import static gilproof.experiment.Experiments.BUSY_WORKERS;
-import static gilproof.experiment.Experiments.PROCESSES_ONE_AFTER_THE_OTHER;
-import static gilproof.experiment.Experiments.SLEEPING_PROCESSES;
-import static gilproof.experiment.Experiments.SLEEPING_WORKERS;
-import static gilproof.experiment.Experiments.STAMPED_LOOPS;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
-import static gilproof.experiment.StartedProcesses.LIST_WITH_SOMETHING_IN_IT;
-import static gilproof.experiment.StartedProcesses.SIBLINGS;
-import static gilproof.experiment.StartedProcesses.SLEEPING_PROCESSES_BY_METHOD;
-import static gilproof.experiment.StartedProcesses.STARTS_OF_WORKERS;
+import static gilproof.experiment.Memory.LIST_WITH_SOMETHING_IN_IT;
+import static gilproof.experiment.Processes.PROCESSES_ONE_AFTER_THE_OTHER;
+import static gilproof.experiment.Processes.SIBLINGS;
+import static gilproof.experiment.Processes.SLEEPING_PROCESSES;
+import static gilproof.experiment.Processes.SLEEPING_PROCESSES_BY_METHOD;
+import static gilproof.experiment.Processes.STARTS_OF_WORKERS;
+import static gilproof.experiment.TheLock.STAMPED_LOOPS;
+import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
+import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.PROCESSES_IN_TURN;
@@ -32,7 +32,7 @@ import gilproof.claim.Holds;
 import gilproof.claim.NoControl;
 import gilproof.claim.Section;
 import gilproof.experiment.Lab;
-import gilproof.experiment.StartedProcesses;
+import gilproof.experiment.Processes;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
@@ -186,7 +186,7 @@ class P_ProcessesTest {
             startWith(lab, method, method.equals("fork"));
         }
         assertThat(lab.recording(STARTS_OF_WORKERS, Way.processesInTurnStartedBy(lab.runtime().startMethods().get(0))))
-                .sees("default start method", StartedProcesses.documentedDefault(lab.runtime()));
+                .sees("default start method", Processes.documentedDefault(lab.runtime()));
     }
 
     @Control(of = "P6", changes = "Fork and the other methods are taken for each other.")

@@ -1,10 +1,10 @@
 package gilproof.claims;
 
 import static gilproof.claim.Where.EVERY_RUNTIME;
-import static gilproof.experiment.Experiments.NAIVELY_TIMED_FAILURE;
-import static gilproof.experiment.Experiments.SLEEPING_WORKERS;
-import static gilproof.experiment.Experiments.TIMED_FAILURE;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
+import static gilproof.experiment.OneThread.NAIVELY_TIMED_FAILURE;
+import static gilproof.experiment.OneThread.TIMED_FAILURE;
+import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Regions.HALF_OF_THE_SLEEPS;

@@ -12,8 +12,9 @@ import gilproof.claim.Holds;
 import gilproof.claim.Refuted;
 import gilproof.claim.Section;
 import gilproof.claim.Where;
-import gilproof.experiment.Experiments;
 import gilproof.experiment.Lab;
+import gilproof.experiment.Memory;
+import gilproof.experiment.OneThread;
 import gilproof.recording.Rounds;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,7 +67,7 @@ class FakeClaims {
     @Claim(id = "Z6", says = "It meets a fault.", because = "", evidence = "")
     @Holds(on = Where.EVERY_RUNTIME)
     void meetsAFault(Lab lab) {
-        assertThat(lab.rounds(Experiments.LIST_OF_SQUARES)).by(THREADS).takesAtLeast(Duration.ZERO); // program: global_list
+        assertThat(lab.rounds(Memory.LIST_OF_SQUARES)).by(THREADS).takesAtLeast(Duration.ZERO); // program: global_list
     }
 
     @Claim(id = "Z7", says = "It applies nowhere.", because = "", evidence = "")
@@ -76,7 +77,7 @@ class FakeClaims {
     }
 
     private static Rounds rounds(Lab lab) {
-        return lab.rounds(Experiments.TIMED_FAILURE);
+        return lab.rounds(OneThread.TIMED_FAILURE);
     }
 
     private static void hold(Rounds rounds) {

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import gilproof.claim.document.Document;
 import gilproof.experiment.Experiment;
-import gilproof.experiment.Experiments;
-import gilproof.experiment.LockExperiments;
-import gilproof.experiment.OtherSystems;
-import gilproof.experiment.Races;
+import gilproof.experiment.Memory;
+import gilproof.experiment.OneThread;
 import gilproof.experiment.SinceTheTutorial;
+import gilproof.experiment.TheLock;
+import gilproof.experiment.ThreadsThatCompute;
+import gilproof.experiment.ThreadsThatWait;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
 import gilproof.recording.Recording;
@@ -107,19 +108,19 @@ class StandInForIronPythonTest {
     @Test
     void allThatThoseClaimsReadCanBeRecordedThere() {
         for (Experiment experiment : List.of(
-                Experiments.SLEEPING_WORKERS,
-                Experiments.BUSY_WORKERS,
-                Experiments.STAMPED_LOOPS,
-                Experiments.LIST_OF_SQUARES,
-                Experiments.COPIED_LIST,
-                Experiments.TIMED_FAILURE,
-                Experiments.NAIVELY_TIMED_FAILURE,
-                LockExperiments.SLEEPER,
-                OtherSystems.ASKING_A_SERVER,
-                OtherSystems.ASKING_A_CHILD,
-                Races.COUNTER,
-                Races.APPENDS,
-                Races.PRINTED_LINES,
+                ThreadsThatWait.SLEEPING_WORKERS,
+                ThreadsThatCompute.BUSY_WORKERS,
+                TheLock.STAMPED_LOOPS,
+                Memory.LIST_OF_SQUARES,
+                Memory.COPIED_LIST,
+                OneThread.TIMED_FAILURE,
+                OneThread.NAIVELY_TIMED_FAILURE,
+                ThreadsThatWait.SLEEPER,
+                ThreadsThatWait.ASKING_A_SERVER,
+                ThreadsThatWait.ASKING_A_CHILD,
+                Memory.COUNTER,
+                Memory.APPENDS,
+                ThreadsThatWait.PRINTED_LINES,
                 SinceTheTutorial.ATTEMPT_AT_A_PROCESS,
                 SinceTheTutorial.ATTEMPT_AT_A_THREAD)) {
             for (Way way : List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)) {

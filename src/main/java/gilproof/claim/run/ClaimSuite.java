@@ -5,7 +5,7 @@ import gilproof.claim.document.ClaimMethod;
 import gilproof.claim.document.Coverage;
 import gilproof.claim.document.Document;
 import gilproof.claim.document.Statement;
-import gilproof.experiment.OtherSystems;
+import gilproof.experiment.ThreadsThatWait;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
 import gilproof.report.Absence;
@@ -96,7 +96,7 @@ final class ClaimSuite implements AutoCloseable {
         console.header(suite, machine, runtimeTexts(), verdicts, Estimate.of(verdicts, allure.formerFinishes(verdicts, results)));
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         if (WholeRun.isUnderWay()) {
-            laboratory.recordAhead(OtherSystems.LONGEST_WAITS);
+            laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
         }
         console.notFound(settings.missing());
     }

@@ -1,17 +1,26 @@
 package gilproof.experiment;
 
 import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
+import gilproof.experiment.Experiment.PlanOfThePace;
 import java.time.Duration;
 import java.util.List;
 
-/** The experiments on the lock itself: who gives it up when, for how long it is kept, and what it guards. */
-public final class LockExperiments {
+/** Threads that compute, in Python and in C: the experiments of the document's section on threads that compute. */
+public final class ThreadsThatCompute {
+
+    /**
+     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; this is long enough that a switch
+     * interval of 5 ms is small beside the four of them, and short, for a shared machine changes its speed from second
+     * to second: many short pairs meet the same speed in both halves, a few long ones do not.
+     */
+    private static final Duration BUSY = Duration.ofMillis(20);
 
     /** The switch interval of CPython, and the shorter of two that are compared. */
     public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);
@@ -30,15 +39,6 @@ public final class LockExperiments {
     /** How long at the long one: some three. */
     private static final Duration LOOPING_LONG = Duration.ofMillis(180);
 
-    /** Sleeps of C's: the ratio that they give needs no longer ones. */
-    private static final Duration SLEEP_IN_C = Duration.ofMillis(15);
-
-    /**
-     * How long a counter counts beside a sleeper: two hand-overs, one at either end, of 5 ms each are a tenth of it. Beside
-     * half as long a sleep that kept the lock, the counter was seen for 0.13 to 0.16 of it, which decides nothing.
-     */
-    private static final Duration COUNTING = Duration.ofMillis(100);
-
     /** How long each worker hashes: a thread's start is small beside it. Short for the same reason as a busy loop. */
     private static final Duration HASHING = Duration.ofMillis(30);
 
@@ -48,29 +48,23 @@ public final class LockExperiments {
     /** Bytes of a small buffer: below 2048, CPython keeps the lock. */
     private static final int SMALL = 1 << 10;
 
-    /** How often each thread raises a reference count: with the lock, that takes it half a second. */
-    private static final int RAISES = 50_000;
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Two workers that sleep by a function of C's that gives the interpreter's lock up. */
-    public static final Experiment RELEASING_SLEEPS =
-            sleepsInC("two workers that sleep in C, the lock released", false, Experiments.PAIRS);
-
-    /** The same two, by the same function, called so that it keeps the lock. */
-    public static final Experiment KEEPING_SLEEPS =
-            sleepsInC("two workers that sleep in C, the lock kept", true, Experiments.A_FEW);
-
-    /** A thread that sleeps, and one that counts meanwhile. */
-    public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own", Experiments.A_FEW);
-
-    /** The same, sleeping in C with the lock released. */
-    public static final Experiment RELEASING_SLEEPER =
-            sleeper("a sleeper in C and a counter, the lock released", "released", 1);
-
-    /** The same, sleeping in C with the lock kept. */
-    public static final Experiment KEEPING_SLEEPER =
-            sleeper("a sleeper in C and a counter, the lock kept", "kept", Experiments.A_FEW);
+    /**
+     * Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes; and, on runtimes
+     * without a global lock, in two threads under one lock of the program's own. They begin together: by how much one
+     * process starts later than the other says nothing about what two can do at once.
+     */
+    public static final Experiment BUSY_WORKERS = new Experiment(
+            "two workers that compute",
+            "squares_and_cubes",
+            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
+            (PlanOfThePace) (round, pace) -> Experiments.tutorialsNumbers().put("pause", "compute")
+                    .put("turns", pace.turnsOf(BUSY))
+                    .put("gated", true),
+            Needs.PROCESSORS,
+            Experiments.PAIRS,
+            Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
     public static final Experiment SWITCH_INTERVALS = new Experiment(
@@ -94,42 +88,7 @@ public final class LockExperiments {
     /** The same with buffers for which it is kept. */
     public static final Experiment HASHING_SMALL_BUFFERS = hashing("two workers that hash small buffers", SMALL);
 
-    /** Two threads of a JVM that raise one reference count of CPython's, without its lock and with it. */
-    public static final Experiment REFERENCE_COUNTS = new Experiment(
-            "one reference count, raised by two threads",
-            "reference_count",
-            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> JSON.createObjectNode().put("times", RAISES),
-            Needs.PROCESSORS,
-            1,
-            Experiments.MOST_TRIES);
-
-    private LockExperiments() {}
-
-    private static Experiment sleepsInC(String name, boolean keepsLock, int leastRounds) {
-        return new Experiment(
-                name,
-                "squares_and_cubes",
-                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-                (round, pace) -> Experiments.tutorialsNumbers()
-                        .put("pause", "sleep in C")
-                        .put("keepsLock", keepsLock)
-                        .put("seconds", Experiments.seconds(SLEEP_IN_C)),
-                Needs.PATIENCE,
-                leastRounds,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
-    }
-
-    private static Experiment sleeper(String name, String call, int leastRounds) {
-        return new Experiment(
-                name,
-                "sleeping_thread",
-                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-                (round, pace) -> JSON.createObjectNode().put("call", call).put("seconds", Experiments.seconds(COUNTING)),
-                Needs.ONE_PROCESSOR,
-                leastRounds,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
-    }
+    private ThreadsThatCompute() {}
 
     private static Experiment hashing(String name, int size) {
         return new Experiment(

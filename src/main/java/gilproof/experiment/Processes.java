@@ -2,11 +2,11 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.PROCESSES_IN_TURN;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_IN_TURN;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Experiments on how processes are started, what they start with, and how they end. */
-public final class StartedProcesses {
+/** How processes are started, run beside each other, and end: the experiments of the document's section on processes. */
+public final class Processes {
 
     /** The start methods that there are; a round leaves out those that a runtime does not offer. */
     private static final List<String> START_METHODS = List.of("fork", "spawn", "forkserver");
@@ -26,6 +26,29 @@ public final class StartedProcesses {
 
     private static final Duration SHORT_WAIT = Duration.ofMillis(100);
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Two workers, squares and cubes, that sleep before each number, as processes. They need a processor to start on, and their start is part of what is measured: beside
+     * everything else that waits they took longer than one thread.
+     */
+    public static final Experiment SLEEPING_PROCESSES = new Experiment(
+            "two processes that sleep",
+            "squares_and_cubes",
+            List.of(ONE_THREAD, PROCESSES),
+            Experiments.sleeping(Experiments.TUTORIALS_WAIT, Experiments.HALF_THE_TUTORIALS_WAIT),
+            Needs.QUIET,
+            Experiments.A_FEW,
+            Experiments.MOST_ROUNDS_OF_WAITING);
+
+    /** The same two, the second process started only when the first has ended: decided by order in one round. */
+    public static final Experiment PROCESSES_ONE_AFTER_THE_OTHER = new Experiment(
+            "two processes that sleep one after the other",
+            "squares_and_cubes",
+            List.of(ONE_THREAD, PROCESSES_IN_TURN),
+            Experiments.sleeping(Experiments.HALF_THE_TUTORIALS_WAIT, Experiments.HALF_THE_TUTORIALS_WAIT),
+            Needs.PATIENCE,
+            1,
+            1);
 
     /** Threads and processes that do nothing, one after the other. */
     public static final Experiment STARTS_OF_WORKERS = new Experiment(
@@ -47,16 +70,6 @@ public final class StartedProcesses {
             1,
             6);
 
-    /** One worker that adds cubes to a list of its parent's in which there is something already. */
-    public static final Experiment LIST_WITH_SOMETHING_IN_IT = new Experiment(
-            "a list with something in it",
-            "global_list",
-            with(THREADS, Way::processesStartedBy),
-            (round, pace) -> cubesBehindSomething(),
-            Needs.PATIENCE,
-            1,
-            1);
-
     /** Two workers of which one fails: by an exception, or, as a process, by being killed. */
     public static final Experiment SIBLINGS = new Experiment(
             "a worker beside one that fails",
@@ -67,27 +80,7 @@ public final class StartedProcesses {
             1,
             1);
 
-    /** One worker that is handed a list, a lambda and a lock. */
-    public static final Experiment THINGS_HANDED_OVER = new Experiment(
-            "a worker that is handed things",
-            "what_can_be_sent",
-            List.of(THREADS, PROCESSES),
-            (round, pace) -> JSON.createObjectNode(),
-            Needs.PATIENCE,
-            1,
-            1);
-
-    private StartedProcesses() {}
-
-    /** Cubes that are added to a list in which there is a number already. */
-    static ObjectNode cubesBehindSomething() {
-        ObjectNode parameters = Experiments.tutorialsNumbers()
-                .put("what", "cubes")
-                .put("copied", false)
-                .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
-        parameters.withArray("before").add(1);
-        return parameters;
-    }
+    private Processes() {}
 
     /**
      * The start method that a runtime should have as its default on this system, by its makers' documentation:
@@ -98,7 +91,7 @@ public final class StartedProcesses {
         return DefaultStartMethod.documentedOn(about, System.getProperty("os.name"));
     }
 
-    private static List<Way> with(Way other, Function<String, Way> startedBy) {
+    static List<Way> with(Way other, Function<String, Way> startedBy) {
         return Stream.concat(Stream.of(other), START_METHODS.stream().map(startedBy)).toList();
     }
 }

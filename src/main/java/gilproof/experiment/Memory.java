@@ -1,0 +1,139 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.recording.Way;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What threads and processes see of the same objects: the experiments of the document's section on memory.
+ *
+ * <p>Threads that may come between each other compute, but what they show does not depend on what the machine gives them: so
+ * they may run beside others. That a thing can happen is tried again, and longer, until it is seen; that it never happens is
+ * counted.
+ */
+public final class Memory {
+
+    /**
+     * How long each thread counts. At the default switch interval it would be a handful of turns, too few to believe that
+     * none is lost: a lock that was none got by with it.
+     */
+    private static final Duration COUNTING = Duration.ofMillis(60);
+
+    /** 5 to 20 ms on Python; time would not do for a measure, the list of a fast runtime would fill its memory. */
+    private static final int APPENDS_OF_EACH = 100_000;
+
+    private static final int THREADS_THAT_APPEND = 4;
+
+    /** Seconds: the more often threads take turns, the more often could one come between. The default is 0.005. */
+    private static final double SHORT_SWITCH_INTERVAL = 0.00001;
+
+    /** Rounds in which threads try to meet; the later ones take longer. */
+    private static final int TRIES = 3;
+
+    static final int MOST_TRIES = 8;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One worker, a thread or a process, that fills a list of its parent's with squares. */
+    public static final Experiment LIST_OF_SQUARES = listFilled("squares", false);
+
+    /** The same with cubes. */
+    public static final Experiment LIST_OF_CUBES = listFilled("cubes", false);
+
+    /** One worker that fills a copy of the list with squares. */
+    public static final Experiment COPIED_LIST = listFilled("squares", true);
+
+    /** Two threads that count on one counter, reading, adding and writing back. */
+    public static final Experiment COUNTER = new Experiment(
+            "two threads that count",
+            "lost_update",
+            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
+            (round, pace) -> JSON.createObjectNode()
+                    .put("seconds", Experiments.seconds(COUNTING) * longerAndLonger(1, round))
+                    .put("switchInterval", SHORT_SWITCH_INTERVAL),
+            Needs.PATIENCE,
+            TRIES,
+            MOST_TRIES);
+
+    /** Threads that append to one list: Python's, or Java's {@code ArrayList}. */
+    public static final Experiment APPENDS = appending("threads that append", THREADS);
+
+    /** The same to a list of Java's that was wrapped to be synchronised. */
+    public static final Experiment SYNCHRONISED_APPENDS =
+            appending("threads that append to a synchronised list", THREADS_UNDER_ONE_LOCK);
+
+    /** One worker that adds cubes to a list of its parent's in which there is something already. */
+    public static final Experiment LIST_WITH_SOMETHING_IN_IT = new Experiment(
+            "a list with something in it",
+            "global_list",
+            Processes.with(THREADS, Way::processesStartedBy),
+            (round, pace) -> cubesBehindSomething(),
+            Needs.PATIENCE,
+            1,
+            1);
+
+    /** One worker that is handed a list, a lambda and a lock. */
+    public static final Experiment THINGS_HANDED_OVER = new Experiment(
+            "a worker that is handed things",
+            "what_can_be_sent",
+            List.of(THREADS, PROCESSES),
+            (round, pace) -> JSON.createObjectNode(),
+            Needs.PATIENCE,
+            1,
+            1);
+
+    private Memory() {}
+
+    private static Experiment listFilled(String what, boolean copied) {
+        return new Experiment(
+                (copied ? "a copied list" : "a list") + " filled with " + what,
+                "global_list",
+                List.of(THREADS, PROCESSES),
+                (round, pace) -> {
+                    // Who fills a copy has nothing to show for the tutorial's waits.
+                    Duration wait = copied ? Experiments.HARDLY_A_WAIT : Experiments.TUTORIALS_WAIT;
+                    ObjectNode parameters = Experiments.tutorialsNumbers()
+                            .put("what", what)
+                            .put("seconds", Experiments.seconds(wait));
+                    parameters.put("copied", copied).putArray("before");
+                    return parameters;
+                },
+                Needs.PATIENCE,
+                1,
+                1);
+    }
+
+    private static Experiment appending(String name, Way way) {
+        return new Experiment(
+                name,
+                "list_append",
+                List.of(way),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("times", longerAndLonger(APPENDS_OF_EACH, round))
+                        .put("threads", THREADS_THAT_APPEND)
+                        .put("switchInterval", SHORT_SWITCH_INTERVAL),
+                Needs.PATIENCE,
+                TRIES,
+                MOST_TRIES);
+    }
+
+    private static int longerAndLonger(int some, int round) {
+        return some << Math.max(0, round - TRIES);
+    }
+
+    /** Cubes that are added to a list in which there is a number already. */
+    static ObjectNode cubesBehindSomething() {
+        ObjectNode parameters = Experiments.tutorialsNumbers()
+                .put("what", "cubes")
+                .put("copied", false)
+                .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
+        parameters.withArray("before").add(1);
+        return parameters;
+    }
+}

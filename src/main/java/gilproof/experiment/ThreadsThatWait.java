@@ -1,0 +1,145 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.experiment.Experiment.Needs;
+import gilproof.runtime.kind.Jvm;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Threads that wait, for a sleep, for another system, or for the output: the experiments of the document's section on threads
+ * that wait.
+ */
+public final class ThreadsThatWait {
+
+    /** Sleeps of C's: the ratio that they give needs no longer ones. */
+    private static final Duration SLEEP_IN_C = Duration.ofMillis(15);
+
+    /**
+     * How long a counter counts beside a sleeper: two hand-overs, one at either end, of 5 ms each are a tenth of it. Beside
+     * half as long a sleep that kept the lock, the counter was seen for 0.13 to 0.16 of it, which decides nothing.
+     */
+    private static final Duration COUNTING_BESIDE_A_SLEEP = Duration.ofMillis(100);
+
+    private static final int LINES_OF_EACH = 10_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Two workers, squares and cubes, that sleep before each number: in one thread, in two, in two under one lock. */
+    public static final Experiment SLEEPING_WORKERS = new Experiment(
+            "two workers that sleep",
+            "squares_and_cubes",
+            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+            Experiments.sleeping(Experiments.TUTORIALS_WAIT, Experiments.SHORTER_WAIT),
+            Needs.PATIENCE,
+            Experiments.PAIRS,
+            Experiments.MOST_ROUNDS_OF_WAITING);
+
+    /**
+     * The same two in one thread, undisturbed: what processor time they use is part of what is seen, and where many things
+     * are started one that spins gets little.
+     */
+    public static final Experiment UNDISTURBED_SLEEPERS = new Experiment(
+            "two workers that sleep undisturbed",
+            "squares_and_cubes",
+            List.of(ONE_THREAD),
+            Experiments.sleeping(Experiments.SHORTER_WAIT, Experiments.SHORTER_WAIT),
+            Needs.QUIET,
+            Experiments.PAIRS,
+            Experiments.MOST_ROUNDS_OF_WAITING);
+
+    /** Two workers that sleep by a function of C's that gives the interpreter's lock up. */
+    public static final Experiment RELEASING_SLEEPS =
+            sleepsInC("two workers that sleep in C, the lock released", false, Experiments.PAIRS);
+
+    /** The same two, by the same function, called so that it keeps the lock. */
+    public static final Experiment KEEPING_SLEEPS =
+            sleepsInC("two workers that sleep in C, the lock kept", true, Experiments.A_FEW);
+
+    /** A thread that sleeps, and one that counts meanwhile. */
+    public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own", Experiments.A_FEW);
+
+    /** The same, sleeping in C with the lock released. */
+    public static final Experiment RELEASING_SLEEPER =
+            sleeper("a sleeper in C and a counter, the lock released", "released", 1);
+
+    /** The same, sleeping in C with the lock kept. */
+    public static final Experiment KEEPING_SLEEPER =
+            sleeper("a sleeper in C and a counter, the lock kept", "kept", Experiments.A_FEW);
+
+    /** Two workers that ask an HTTP server for squares and cubes; it answers after the tutorial's wait. */
+    public static final Experiment ASKING_A_SERVER = new Experiment(
+            "two workers that ask a server",
+            "blocking_io",
+            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+            (round, pace) -> asking("server", Experiments.TUTORIALS_WAIT, round).put("port", LateServer.port()),
+            Needs.PATIENCE,
+            3,
+            6);
+
+    /**
+     * Two workers that ask a child process, each its own; it waits half as long as the server at first. The order of events
+     * decides: one round does.
+     */
+    public static final Experiment ASKING_A_CHILD = new Experiment(
+            "two workers that ask a child process",
+            "blocking_io",
+            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
+            (round, pace) -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT, round)
+                    .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))),
+            Needs.PATIENCE,
+            1,
+            6);
+
+    /** What takes longest of all that only waits: with the tutorial's waits, and in several rounds. */
+    public static final List<Experiment> LONGEST_WAITS = List.of(ASKING_A_SERVER, SLEEPING_WORKERS);
+
+    /** Two threads that print lines: in odd rounds to the output as it is, in even ones without a buffer. */
+    public static final Experiment PRINTED_LINES = new Experiment(
+            "two threads that print",
+            "printing",
+            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
+            (round, pace) -> JSON.createObjectNode().put("lines", LINES_OF_EACH).put("unbuffered", round % 2 == 0),
+            Needs.PATIENCE,
+            2,
+            Memory.MOST_TRIES);
+
+    private ThreadsThatWait() {}
+
+    private static Experiment sleepsInC(String name, boolean keepsLock, int leastRounds) {
+        return new Experiment(
+                name,
+                "squares_and_cubes",
+                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+                (round, pace) -> Experiments.tutorialsNumbers()
+                        .put("pause", "sleep in C")
+                        .put("keepsLock", keepsLock)
+                        .put("seconds", Experiments.seconds(SLEEP_IN_C)),
+                Needs.PATIENCE,
+                leastRounds,
+                Experiments.MOST_ROUNDS_OF_COMPUTING);
+    }
+
+    private static Experiment sleeper(String name, String call, int leastRounds) {
+        return new Experiment(
+                name,
+                "sleeping_thread",
+                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("call", call)
+                        .put("seconds", Experiments.seconds(COUNTING_BESIDE_A_SLEEP)),
+                Needs.ONE_PROCESSOR,
+                leastRounds,
+                Experiments.MOST_ROUNDS_OF_COMPUTING);
+    }
+
+    private static ObjectNode asking(String of, Duration firstWait, int round) {
+        return Experiments.tutorialsNumbers()
+                .put("of", of)
+                .put("seconds", Experiments.seconds(round == 1 ? firstWait : Experiments.SHORTER_WAIT));
+    }
+}
