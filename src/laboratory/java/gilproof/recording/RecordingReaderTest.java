@@ -79,7 +79,7 @@ class RecordingReaderTest {
     void aTranscriptIsKeptToTheLetter() {
         accept("{'event':'transcript'}");
         List.of("begin threads", "square: cube: 8", "4", "", "{'event':'end','run':7}", " \t", "\u0000\ufffd", "half", "")
-                .forEach(line -> assertThat(reader.accept(json(line))).isFalse());
+                .forEach(line -> reader.print(json(line)));
         accept("{'event':'end of transcript'}", COST, END);
 
         Recording recording = reader.recording(OBSERVED);
@@ -91,9 +91,20 @@ class RecordingReaderTest {
 
     @Test
     void aTranscriptMayBeEmpty() {
-        accept("{'event':'transcript'}", "", "{'event':'end of transcript'}", COST, END);
+        accept("{'event':'transcript'}");
+        reader.print("");
+        accept("{'event':'end of transcript'}", COST, END);
 
         assertThat(reader.recording(OBSERVED).transcript()).isEmpty();
+    }
+
+    @Test
+    void nothingButItsEndIsRecordedInsideOfATranscript() {
+        accept("{'event':'transcript'}");
+
+        assertThatExceptionOfType(BadRecordingException.class)
+                .isThrownBy(() -> accept(COST))
+                .withMessageStartingWith("not an event inside of a transcript");
     }
 
     @Test
@@ -174,10 +185,10 @@ class RecordingReaderTest {
         accept("{'event':'transcript'}");
         String much = "x".repeat(15_999_999);
         for (int i = 0; i < 3; i++) {
-            reader.accept(much);
+            reader.print(much);
         }
 
-        assertThatExceptionOfType(BadRecordingException.class).isThrownBy(() -> reader.accept(much));
+        assertThatExceptionOfType(BadRecordingException.class).isThrownBy(() -> reader.print(much));
     }
 
     @Test
@@ -193,10 +204,10 @@ class RecordingReaderTest {
 
         assertThatExceptionOfType(BadRecordingException.class)
                 .isThrownBy(() -> reader.accept(longest))
-                .withMessage("not a line of JSON: " + longest);
+                .withMessage("not JSON: " + longest);
         assertThatExceptionOfType(BadRecordingException.class)
                 .isThrownBy(() -> reader.accept(longest + "y"))
-                .withMessage("not a line of JSON: " + longest + "...");
+                .withMessage("not JSON: " + longest + "...");
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * Reads one recording from the lines that a runtime prints: an event a line, as JSON, but for the raw lines of a
- * transcript, which stand between the events {@code transcript} and {@code end of transcript}.
+ * Reads one recording from what a runtime prints: records, an event each, as JSON; and the raw lines of a transcript, which
+ * stand between the events {@code transcript} and {@code end of transcript}.
  *
  * <p>The events: {@code worker}, {@code value} (seen by the parent), {@code cost}, and at the end {@code end} or {@code
  * failed}. Times are nanoseconds of the monotonic clock.
@@ -26,6 +26,7 @@ public final class RecordingReader {
     private static final long MOST = 64_000_000;
 
     private static final int SHOWN = 200;
+    private static final String END_OF_TRANSCRIPT = "end of transcript";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String runtime;
@@ -53,31 +54,52 @@ public final class RecordingReader {
     }
 
     /**
-     * Takes the next line.
+     * Takes the next record.
      *
      * @return whether the recording is complete, or the program has failed
-     * @throws BadRecordingException when the line is not part of a recording
+     * @throws BadRecordingException when the record is not part of a recording
      */
-    public boolean accept(String line) {
-        taken += line.length() + 1;
-        if (taken > MOST) {
-            throw new BadRecordingException("more than " + MOST + " characters");
+    public boolean accept(String record) {
+        take(record);
+        JsonNode event = parsed(record);
+        String name = event.path("event").asText();
+        if (transcribing != name.equals(END_OF_TRANSCRIPT)) {
+            throw new BadRecordingException(
+                    "not an event " + (transcribing ? "inside of" : "outside of") + " a transcript: " + shortened(record));
         }
-        if (transcribing) {
-            acceptPrinted(line);
-            return false;
-        }
-        JsonNode event = parsed(line);
-        switch (event.path("event").asText()) {
+        switch (name) {
             case "transcript" -> transcribing = true;
+            case END_OF_TRANSCRIPT -> transcribing = false;
             case "worker" -> workers.add(worker(event));
             case "value" -> values.put(event.path("name").asText(), event.path("value"));
             case "cost" -> cost = well(() -> new Cost(number(event, "wall"), number(event, "cpu"), denied(event)));
             case "end" -> ended = isOfThisRun(event);
             case "failed" -> failure = event.path("error").asText();
-            default -> throw new BadRecordingException("not an event of a recording: " + shortened(line));
+            default -> throw new BadRecordingException("not an event of a recording: " + shortened(record));
         }
         return ended || failure != null;
+    }
+
+    /** Whether what is no record is printed by the program now. */
+    public boolean isTranscribing() {
+        return transcribing;
+    }
+
+    /**
+     * Takes a line that the program printed.
+     *
+     * @throws BadRecordingException when there are too many
+     */
+    public void print(String line) {
+        take(line);
+        transcript.append(line).append('\n');
+    }
+
+    private void take(String line) {
+        taken += line.length() + 1;
+        if (taken > MOST) {
+            throw new BadRecordingException("more than " + MOST + " characters");
+        }
     }
 
     /** How the program failed, as the runtime told it; empty if it did not. */
@@ -99,14 +121,6 @@ public final class RecordingReader {
         return new Recording(runtime, program, way, parameters, workers, values, printed(), cost, observed);
     }
 
-    private void acceptPrinted(String line) {
-        if (line.startsWith("{\"event\":") && line.contains("end of transcript")) {
-            transcribing = false;
-            return;
-        }
-        transcript.append(line).append('\n');
-    }
-
     /** What was printed, without the line break that closes every transcript. */
     private String printed() {
         int length = transcript.length();
@@ -121,7 +135,7 @@ public final class RecordingReader {
             }
             return event;
         } catch (JsonProcessingException rubbish) {
-            throw new BadRecordingException("not a line of JSON: " + shortened(line), rubbish);
+            throw new BadRecordingException("not JSON: " + shortened(line), rubbish);
         }
     }
 

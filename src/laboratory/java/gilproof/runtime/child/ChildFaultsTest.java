@@ -63,7 +63,7 @@ class ChildFaultsTest {
     @Test
     void oneThatCrashesWhileItRecords() {
         ShellRuntime shell = new ShellRuntime(
-                "crasher", GREETS, ASKED, "echo '{\"event\":\"transcript\"}'", "echo 'square: 4'", "kill -SEGV $$");
+                "crasher", GREETS, ASKED, "record '{\"event\":\"transcript\"}'", "echo 'square: 4'", "kill -SEGV $$");
 
         assertThat(faultOf(shell, PLENTY))
                 .hasMessageContaining("crasher ended (exit code 139) while asked for 'timed_block' by one thread")
@@ -130,37 +130,65 @@ class ChildFaultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "echo 'hello, world'",
-                "echo",
-                "echo '[]'",
-                "echo '{\"event\":\"hello'",
-                "printf '{\"event\":\"hel'; exit",
-                "echo '{\"event\":\"hello\",\"traits\":[\"WINGS\"]}'",
-                "printf '\\377\\376\\000\\n'",
+                "record '{\"event\":\"applause\"}'",
+                "record '{}'",
+                "record '{\"event\":\"hello\",\"traits\":[\"WINGS\"]}'",
             })
-    void oneThatGreetsWithRubbish(String rubbish) {
-        ShellRuntime shell = new ShellRuntime("babbler", rubbish, "read -r nothing");
+    void oneThatGreetsWithAnotherRecord(String record) {
+        ShellRuntime shell = new ShellRuntime("babbler", record, "read -r nothing");
 
         assertThat(faultOf(shell, PLENTY))
-                .hasMessageContaining("while asked for its greeting")
+                .hasMessageContaining("printed what is no recording while asked for its greeting")
                 .hasMessageContaining("not a greeting");
+        isGone(shell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"echo 'hello, world'", "echo '[]'", "echo '{\"event\":\"hello\"}'", "printf '\\036{\"event\":\"hel'"})
+    void oneThatPrintsAndDoesNotGreet(String rubbish) {
+        ShellRuntime shell = new ShellRuntime("babbler", rubbish);
+
+        assertThat(faultOf(shell, PLENTY))
+                .hasMessageContaining("babbler ended (exit code 0) while asked for its greeting")
+                .hasMessageMatching("(?s).*\nLast output: .*(hello, world|\\[\\]|\\{\"event\":\"hel).*");
         isGone(shell);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "echo 'Traceback (most recent call last):'",
-                "printf '{\"event\":\"worker\",\"na'; exit 0",
-                "echo '{\"event\":\"applause\"}'",
-                "echo '{\"event\":\"cost\",\"wall\":0,\"cpu\":0}'",
-                "echo '{\"event\":\"cost\",\"wall\":1}'",
-                "echo '{\"event\":\"end\",\"run\":99}'",
+                "record '{\"event\":\"applause\"}'",
+                "record '{\"event\":\"cost\",\"wall\":0,\"cpu\":0}'",
+                "record '{\"event\":\"cost\",\"wall\":1}'",
+                "record '{\"event\":\"end\",\"run\":99}'",
+                "record '{\"event\":\"end of transcript\"}'",
+                "printf '\\036{\"event\":\"worker\",\"na\\n'",
             })
     void oneThatRecordsRubbish(String rubbish) {
         ShellRuntime shell = new ShellRuntime("babbler", GREETS, ASKED, rubbish, "read -r nothing");
 
         assertThat(faultOf(shell, PLENTY)).hasMessageContaining("babbler printed what is no recording while asked for");
+        isGone(shell);
+    }
+
+    @Test
+    void oneThatEndsInTheMiddleOfARecord() {
+        ShellRuntime shell = new ShellRuntime("babbler", GREETS, ASKED, "printf '\\036{\"event\":\"worker\",\"na'; exit 0");
+
+        assertThat(faultOf(shell, PLENTY)).hasMessageContaining("no recording").hasMessageContaining("{\"event\":\"worker\",\"na");
+        isGone(shell);
+    }
+
+    @Test
+    void theEndOfALongTracebackIsKept() {
+        String traceback = "Traceback (most recent call last):\\n" + "  File main.py\\n".repeat(1_000) + "OSError: no room";
+        ShellRuntime shell = new ShellRuntime(
+                "loser", GREETS, ASKED, "printf '\\036{\"event\":\"failed\",\"run\":1,\"error\":\"%s\"}\\n' '"
+                        + traceback.replace("\\", "\\\\") + "'", HANGS);
+
+        assertThat(faultOf(shell, PLENTY))
+                .hasMessageContaining("Traceback (most recent call last)")
+                .message().endsWith("OSError: no room").hasSizeLessThan(3_000);
         isGone(shell);
     }
 
@@ -178,7 +206,7 @@ class ChildFaultsTest {
     @Test
     void oneWhoseProgramFails() {
         ShellRuntime shell = new ShellRuntime(
-                "loser", GREETS, ASKED, "echo '{\"event\":\"failed\",\"run\":1,\"error\":\"no module timed_block\"}'", HANGS);
+                "loser", GREETS, ASKED, "record '{\"event\":\"failed\",\"run\":1,\"error\":\"no module timed_block\"}'", HANGS);
 
         assertThat(faultOf(shell, PLENTY)).hasMessageContaining("loser failed").hasMessageContaining("no module timed_block");
         isGone(shell);
@@ -211,11 +239,11 @@ class ChildFaultsTest {
     @ValueSource(
             strings = {
                 "yes rubbish",
-                "echo '{\"event\":\"transcript\"}'; yes 'square: 4'",
-                "echo '{\"event\":\"transcript\"}'; yes ''",
+                "record '{\"event\":\"transcript\"}'; yes 'square: 4'",
+                "record '{\"event\":\"transcript\"}'; yes ''",
                 "yes '{\"event\":\"value\",\"name\":\"x\",\"value\":1}'",
                 "head -c 40000000 /dev/zero | tr '\\0' x",
-                "echo '{\"event\":\"transcript\"}'; cat /dev/zero",
+                "record '{\"event\":\"transcript\"}'; cat /dev/zero",
             })
     void oneThatFloodsItsOutput(String flood) {
         ShellRuntime shell = new ShellRuntime("flooder", GREETS, ASKED, flood);
@@ -232,7 +260,7 @@ class ChildFaultsTest {
         ShellRuntime shell = new ShellRuntime("giant", "head -c 40000000 /dev/zero | tr '\\0' x");
 
         assertThat(faultOf(shell, PLENTY).getMessage())
-                .contains("giant printed what is no recording")
+                .contains("giant ended (exit code 0) while asked for its greeting")
                 .hasSizeLessThan(LARGEST_MESSAGE);
         isGone(shell);
     }

@@ -18,7 +18,7 @@ public final class ShellRuntime implements LanguageRuntime {
     /** Says what it is. */
     public static final String GREETS =
             """
-            echo '{"event":"hello","implementation":"shell","version":"1.0","traits":["GIL"],"startMethods":[]}'
+            record '{"event":"hello","implementation":"shell","version":"1.0","traits":["GIL"],"startMethods":[]}'
             """;
 
     /** Answers one request after the other with a recording that has nothing but a cost. */
@@ -26,8 +26,8 @@ public final class ShellRuntime implements LanguageRuntime {
             """
             while read -r request; do
               run=${request#*'"run":'}
-              echo '{"event":"cost","wall":1000,"cpu":500}'
-              echo '{"event":"end","run":'"${run%%,*}"'}'
+              record '{"event":"cost","wall":1000,"cpu":500}'
+              record '{"event":"end","run":'"${run%%,*}"'}'
             done
             """;
 
@@ -35,6 +35,7 @@ public final class ShellRuntime implements LanguageRuntime {
             """
             echo $$ >>"$PROCESSES"
             beside() { "$@" & echo $! >>"$PROCESSES"; }
+            record() { printf '\\036%s\\n' "$1"; }
             """;
 
     private final String name;

@@ -12,8 +12,14 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Serves the suite: a request a line on standard input, answered in JSON lines. */
+/** Serves the suite: a request a line on standard input, answered in records. The protocol: gilproof.runtime.child.Protocol. */
 public final class Main {
+
+    /** Begins a record, as in RFC 7464: all else that is printed does not. */
+    private static final char RECORD_SEPARATOR = '\u001E';
+
+    /** The exit code for input that is wrong, by sysexits.h. */
+    private static final int UNREADABLE = 65;
 
     private Main() {}
 
@@ -33,14 +39,17 @@ public final class Main {
      * so that a child whose suite was killed ends at once, whatever it is doing.
      */
     private static void readRequests(BlockingQueue<Map<String, Object>> requests) {
+        int exitCode = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 requests.add(JSON.std.mapFrom(line));
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            System.err.println("A request cannot be read.");
             unreadable.printStackTrace();
+            exitCode = UNREADABLE;
         }
-        Runtime.getRuntime().halt(0);
+        Runtime.getRuntime().halt(exitCode);
     }
 
     @SuppressWarnings("unchecked")
@@ -71,7 +80,7 @@ public final class Main {
 
     private static void emit(Map<String, Object> event) {
         try {
-            System.out.println(JSON.std.asString(event));
+            System.out.print(RECORD_SEPARATOR + JSON.std.asString(event) + '\n');
             System.out.flush();
         } catch (IOException unwritable) {
             throw new IllegalStateException(unwritable);

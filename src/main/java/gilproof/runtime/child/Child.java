@@ -1,6 +1,5 @@
 package gilproof.runtime.child;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.recording.BadRecordingException;
@@ -15,14 +14,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 
 /**
  * A child process of a runtime: started, asked for recordings one after the other, watched, and ended with all its
@@ -38,14 +35,6 @@ public final class Child implements AutoCloseable {
     /** Between two looks whether it is still alive: long enough not to disturb what is measured. */
     private static final Duration A_LOOK = Duration.ofMillis(500);
 
-    /** Characters of its output that a fault shows. */
-    private static final int SHOWN = 2_000;
-
-    /** Tells a child that it need not look at itself. */
-    private static final String IS_KNOWN = "GILPROOF_IS_KNOWN";
-
-    private static final String MARK = "\uFEFF";
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -59,6 +48,7 @@ public final class Child implements AutoCloseable {
     private final Process process;
     private final OutputStream requests;
     private final Lines lines;
+    private final Beside beside = new Beside();
     private final Tail errors;
     private final About about;
     private long runs;
@@ -69,7 +59,7 @@ public final class Child implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(runtime.command());
         runtime.prepare(builder.environment());
         if (known != null) {
-            builder.environment().put(IS_KNOWN, "1");
+            builder.environment().put(Protocol.IS_KNOWN, "1");
         }
         scratch = new Scratch();
         scratch.tell(builder.environment());
@@ -127,6 +117,11 @@ public final class Child implements AutoCloseable {
         return about;
     }
 
+    /** The last of what it has printed so far that is no part of the protocol; empty if there was nothing. */
+    public String beside() {
+        return beside.text();
+    }
+
     /**
      * Runs a program once.
      *
@@ -142,7 +137,7 @@ public final class Child implements AutoCloseable {
         String what = "'" + program + "' by " + way;
         long asked = System.nanoTime();
         send(request, what);
-        read(reader::accept, what);
+        read(line -> take(line, reader), what);
         reader.failure().ifPresent(error -> {
             throw end("failed", what, error);
         });
@@ -153,43 +148,27 @@ public final class Child implements AutoCloseable {
         }
     }
 
+    /** Hands a line on to a recording. What stands outside of its transcript is none of it. */
+    private boolean take(Protocol.Line line, RecordingReader reader) {
+        if (!reader.isTranscribing()) {
+            beside.add(line.text());
+        } else if (!line.isRecord() || !line.text().isEmpty()) {
+            reader.print(line.text());
+        }
+        return line.isRecord() && reader.accept(line.record());
+    }
+
     private About greeted() {
-        About[] greeting = new About[1];
+        AtomicReference<About> greeting = new AtomicReference<>();
+        Set<Trait> further = runtime.embedded().isPresent() ? Set.of(Trait.LIBRARY) : Set.of();
         read(
                 line -> {
-                    greeting[0] = greeting(line);
-                    return true;
+                    greeting.set(line.isRecord() ? Greeting.read(line.record(), further).orElse(null) : null);
+                    beside.add(greeting.get() == null ? line.whole() : line.text());
+                    return greeting.get() != null;
                 },
                 "its greeting");
-        return greeting[0];
-    }
-
-    private About greeting(String line) {
-        try {
-            // .NET may begin a stream with a mark of its encoding.
-            JsonNode hello = JSON.readTree(line.startsWith(MARK) ? line.substring(MARK.length()) : line);
-            if (hello == null || !hello.path("event").asText().equals("hello")) {
-                throw new BadRecordingException("not a greeting: " + line);
-            }
-            Set<Trait> traits = EnumSet.noneOf(Trait.class);
-            texts(hello.path("traits")).forEach(trait -> traits.add(Trait.valueOf(trait)));
-            if (runtime.embedded().isPresent()) {
-                traits.add(Trait.LIBRARY);
-            }
-            return new About(
-                    hello.path("implementation").asText(),
-                    hello.path("version").asText(),
-                    traits,
-                    texts(hello.path("startMethods")),
-                    hello.path("noProcesses").asText(null),
-                    hello.path("build").asText());
-        } catch (IOException | IllegalArgumentException rubbish) {
-            throw new BadRecordingException("not a greeting: " + line, rubbish);
-        }
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+        return greeting.get();
     }
 
     private void send(ObjectNode request, String what) {
@@ -202,7 +181,7 @@ public final class Child implements AutoCloseable {
     }
 
     /** Hands lines to a reader until it has enough. */
-    private void read(Predicate<String> reader, String what) {
+    private void read(Predicate<Protocol.Line> reader, String what) {
         String last = "";
         Patience patience = Patience.with(process, limit);
         try {
@@ -217,7 +196,7 @@ public final class Child implements AutoCloseable {
                 var line = lines.next(Math.min(patience.left().toNanos(), A_LOOK.toNanos()));
                 if (line.isPresent() && !line.get().end()) {
                     last = line.get().text();
-                    if (reader.test(last)) {
+                    if (reader.test(Protocol.Line.of(last))) {
                         return;
                     }
                 } else if (line.isPresent() || over) {
@@ -238,8 +217,13 @@ public final class Child implements AutoCloseable {
         String code = did.equals("ended") ? exitCode() : "";
         kill();
         StringBuilder words = new StringBuilder(runtime.name() + " " + did + code + " while asked for " + what + ".");
-        if (lastOutput != null && !lastOutput.isBlank()) {
-            words.append("\nLast output: ").append(shortened(lastOutput.strip()));
+        String output = lastOutput == null ? "" : Protocol.shown(lastOutput).strip();
+        if (!output.isEmpty()) {
+            words.append("\nLast output: ").append(Excerpts.ofItsEnds(output));
+        }
+        String other = beside.text();
+        if (!other.isEmpty() && !other.equals(output)) {
+            words.append("\nAlso printed: ").append(Excerpts.ofItsEnds(other));
         }
         String lastWords = errors.text();
         if (!lastWords.isEmpty()) {
@@ -258,10 +242,6 @@ public final class Child implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return " its output";
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
     /** Whether it can be asked for more. */

@@ -1,95 +1,29 @@
-"""Serves the suite: a request a line on standard input, answered in JSON lines.
+"""Serves the suite: a request a line on standard input, answered in records.
 
-Each program is the module of its name; see ``run`` there.
+Each program is the module of its name; see ``run`` there. The protocol is
+written down in ``gilproof.runtime.child.Protocol``.
 """
 import json
 import os
 import sys
-import threading
-import time
 import traceback
 
-try:
-    from queue import Queue
-except ImportError:
-    from Queue import Queue
+# A wrapper may start the interpreter isolated, or by another script: then the
+# folder of this one is not on its path. The lessons lie beside it.
+_HERE = os.path.dirname(os.path.abspath(__file__))
+for _place, _folder in enumerate((_HERE, os.path.dirname(_HERE))):
+    if _folder not in sys.path:
+        sys.path.insert(_place, _folder)
 
-from recorder import ON_DOTNET, Recording
+from recorder import Recording
 
-
-TO_END_BY_ITSELF = 1  # seconds; then it is ended, whatever it is doing
+RECORD_SEPARATOR = "\x1e"  # begins a record, as in RFC 7464: all else that is printed does not
 
 
 def emit(event):
     sys.stdout.flush()
-    sys.stdout.write(json.dumps(event) + "\n")
+    sys.stdout.write(RECORD_SEPARATOR + json.dumps(event) + "\n")
     sys.stdout.flush()
-
-
-def lines_of_standard_input():
-    """The lines that come, one after the other, until the input closes.
-
-    It reads the descriptor itself: ``sys.stdin`` has a lock, which a fork
-    would copy while it is taken.
-    """
-    rest = b""
-    while True:
-        some = os.read(0, 65536)
-        if not some:
-            return
-        lines = (rest + some).split(b"\n")
-        rest = lines.pop()
-        for line in lines:
-            yield line.decode("utf-8")
-
-
-def lines_of_standard_input_on_jython():
-    """The same where there are no descriptors, and nothing forks."""
-    from java.io import BufferedReader, InputStreamReader
-    from java.lang import System
-
-    reader = BufferedReader(InputStreamReader(getattr(System, "in"), "UTF-8"))
-    return iter(reader.readLine, None)
-
-
-def lines_of_standard_input_on_dotnet():
-    """The same on .NET, where reading a descriptor waits until so much has come."""
-    import clr
-
-    try:
-        # Mono has what is needed in an assembly that is there anyway.
-        clr.AddReference("System.Console")
-    except Exception:
-        pass
-    from System import Console
-    from System.IO import StreamReader
-
-    return iter(StreamReader(Console.OpenStandardInput()).ReadLine, None)
-
-
-def lines_that_come():
-    if sys.platform.startswith("java"):
-        return lines_of_standard_input_on_jython()
-    if ON_DOTNET:
-        return lines_of_standard_input_on_dotnet()
-    return lines_of_standard_input()
-
-
-def read_requests(requests):
-    """Hands on a line after the other; ends the process when there are no more.
-
-    It reads on even while a program runs, so that a child whose suite was
-    killed ends within a second, whatever it is doing.
-    """
-    try:
-        for line in lines_that_come():
-            requests.put(json.loads(line))
-    finally:
-        # Also when reading fails: nobody could ask for anything any more. Who
-        # is idle ends as any program does, and clears away what it has made.
-        requests.put(None)
-        time.sleep(TO_END_BY_ITSELF)
-        os._exit(0)
 
 
 def serve(request):
@@ -104,19 +38,19 @@ def serve(request):
 
 
 def main():
+    # Here, for a process that is spawned needs neither and imports this module.
     import about
+    import inbox
 
-    # The lessons lie beside this folder.
-    sys.path.insert(1, os.path.dirname(sys.path[0]))
     if hasattr(sys.stdout, "reconfigure"):
         # As on a terminal: a line is out when it is printed, whoever prints it.
         sys.stdout.reconfigure(line_buffering=True)
+    requests = inbox.opened()
     emit(about.hello() if "GILPROOF_IS_KNOWN" not in os.environ else {"event": "hello"})
-    requests = Queue()
-    reader = threading.Thread(target=read_requests, args=(requests,))
-    reader.daemon = True
-    reader.start()
-    for request in iter(requests.get, None):
+    while True:
+        request = requests.get()
+        if isinstance(request, inbox.End):
+            sys.exit(request.exit_code)
         serve(request)
 
 

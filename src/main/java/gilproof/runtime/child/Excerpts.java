@@ -1,0 +1,22 @@
+package gilproof.runtime.child;
+
+/** Short forms of long texts. */
+final class Excerpts {
+
+    /** Characters of a text's beginning and of its end that are shown. */
+    private static final int BEGINNING = 400;
+
+    private static final int END = 1_600;
+
+    private Excerpts() {}
+
+    /**
+     * The beginning and the end of a text that is too long to be shown. Python names a failure's cause at the end of a
+     * traceback, Java at the beginning.
+     */
+    static String ofItsEnds(String text) {
+        return text.length() <= BEGINNING + END
+                ? text
+                : text.substring(0, BEGINNING) + "\n[...]\n" + text.substring(text.length() - END);
+    }
+}

@@ -1,0 +1,69 @@
+package gilproof.runtime.child;
+
+/**
+ * How the suite and its children speak to each other. Both sides keep to this: {@code main.py} and {@code inbox.py} in Python,
+ * {@code gilproof.programs.harness.Main} in Java.
+ *
+ * <p><b>Requests</b> come on a child's standard input, one line each, in UTF-8: a JSON object with {@code run} (a number of its
+ * own), {@code program} (its name), {@code way} and {@code parameters}. When the input closes, the child ends, with exit code 0
+ * and whatever it is doing. A request that cannot be read ends it with {@link #UNREADABLE}; the cause stands on its error output.
+ *
+ * <p><b>Answers</b> come on its standard output as records: a record separator (0x1E), a JSON object, a line feed, as in
+ * <a href="https://www.rfc-editor.org/rfc/rfc7464">RFC 7464</a>. Each object has an {@code event}:
+ *
+ * <ul>
+ *   <li>{@code hello}, once, before the first request is read: see {@link Greeting}. With the environment variable
+ *       {@link #IS_KNOWN} it says no more than that the child is there.
+ *   <li>For each request, those of a recording (see {@link gilproof.recording.RecordingReader}), the last of them {@code end},
+ *       with the request's {@code run}; or {@code failed} with {@code run} and {@code error}, the traceback, and then the child
+ *       waits for the next request.
+ * </ul>
+ *
+ * <p><b>All else</b> on the standard output is no part of the protocol, whatever it looks like: a start module's greetings, a
+ * wrapper's banner, a virtual machine's warnings. Between the events {@code transcript} and {@code end of transcript} it is what
+ * the program prints; elsewhere it is kept and shown beside. A record may begin in the middle of a line that others have left
+ * unfinished.
+ */
+final class Protocol {
+
+    /** Begins a record. */
+    static final char RECORD_SEPARATOR = '\u001E';
+
+    /** The environment variable by which a child knows that it need not look at itself. */
+    static final String IS_KNOWN = "GILPROOF_IS_KNOWN";
+
+    /** The exit code of a child that cannot read what it is asked: that of wrong input in {@code sysexits.h}. */
+    static final int UNREADABLE = 65;
+
+    private static final String BEGIN = RECORD_SEPARATOR + "{";
+
+    private Protocol() {}
+
+    /** Output as a person is shown it. */
+    static String shown(String output) {
+        return output.replace(String.valueOf(RECORD_SEPARATOR), "");
+    }
+
+    /**
+     * A line of output.
+     *
+     * @param text what is no record: the whole line, or what stands before the record
+     * @param record the record's JSON, or {@code null} if there is none
+     */
+    record Line(String text, String record) {
+
+        static Line of(String line) {
+            // The last one: a record has none inside, and binary output before it may have some.
+            int begin = line.lastIndexOf(BEGIN);
+            return begin < 0 ? new Line(line, null) : new Line(line.substring(0, begin), line.substring(begin + 1));
+        }
+
+        boolean isRecord() {
+            return record != null;
+        }
+
+        String whole() {
+            return isRecord() ? text + record : text;
+        }
+    }
+}
