@@ -14,7 +14,7 @@ public interface LanguageRuntime {
     List<String> command();
 
     /**
-     * Makes an inherited environment fit for a child.
+     * Adds to a child's environment, which is free already of what no child inherits, what this runtime needs.
      *
      * @param environment the environment, to be changed in place
      */

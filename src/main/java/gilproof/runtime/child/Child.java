@@ -57,6 +57,7 @@ public final class Child implements AutoCloseable {
         this.runtime = runtime;
         this.limit = limit.multipliedBy(runtime.patience());
         ProcessBuilder builder = new ProcessBuilder(runtime.command());
+        ChildEnvironment.define(builder.environment());
         runtime.prepare(builder.environment());
         if (known != null) {
             builder.environment().put(Protocol.IS_KNOWN, "1");

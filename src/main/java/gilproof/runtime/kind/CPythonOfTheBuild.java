@@ -4,7 +4,6 @@ import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.Python;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
 
@@ -28,11 +27,6 @@ public final class CPythonOfTheBuild implements LanguageRuntime {
     @Override
     public List<String> command() {
         return python.command();
-    }
-
-    @Override
-    public void prepare(Map<String, String> environment) {
-        python.prepare(environment);
     }
 
     @Override

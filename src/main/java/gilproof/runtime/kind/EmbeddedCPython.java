@@ -58,8 +58,6 @@ final class EmbeddedCPython implements LanguageRuntime {
 
     @Override
     public void prepare(Map<String, String> environment) {
-        new Jvm().prepare(environment);
-        environment.keySet().removeIf(variable -> variable.startsWith("PYTHON"));
         // The executable finds its own modules beside itself; a library cannot know where it was loaded from.
         environment.put("PYTHONHOME", library.getParent().toString());
     }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,9 +86,10 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
         // Its own compiler, which makes Python fast, needs another JDK. With the flags of the other children on a JVM a
         // start takes half of its processor time.
         List<String> further = new ArrayList<>(List.of(
+                "-Xmx2g",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "-Dpolyglot.engine.userResourceCache=" + ITS_FOLDER.resolve("resources")));
-        further.addAll(Jvm.allowingWhatIsWarnedOf());
+        further.addAll(JvmFlags.allowingWhatIsWarnedOf());
         return Jvm.command(further, classPath(), LAUNCHER);
     }
 
@@ -119,12 +119,5 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    @Override
-    public void prepare(Map<String, String> environment) {
-        new Jvm().prepare(environment);
-        new Python(name(), List.of()).prepare(environment);
-        environment.keySet().removeIf(variable -> variable.startsWith("GRAAL"));
     }
 }

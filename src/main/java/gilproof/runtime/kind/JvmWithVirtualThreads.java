@@ -4,7 +4,6 @@ import gilproof.runtime.Artifacts;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The same child JVM, whose programs make their threads virtual ones: many of them share a few of the system's. */
@@ -37,10 +36,5 @@ final class JvmWithVirtualThreads implements LanguageRuntime, RuntimeKind {
     public List<String> command() {
         return Jvm.command(
                 List.of("-Dgilproof.threads=virtual"), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
-    }
-
-    @Override
-    public void prepare(Map<String, String> environment) {
-        new Jvm().prepare(environment);
     }
 }

@@ -52,20 +52,19 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
 
     @Override
     public List<String> command() {
-        List<String> java = new ArrayList<>(List.of(
-                Artifacts.java().toString(),
+        List<String> java = new ArrayList<>(List.of(Artifacts.java().toString()));
+        java.addAll(JvmFlags.OF_EVERY_CHILD);
+        java.addAll(List.of(
                 // Its loops make an object a turn. With a small young generation two busy threads wait for the collector
                 // and for memory more than for each other: measured, they then gain nothing.
                 "-XX:+UseParallelGC",
                 "-Xmn512m",
-                "-XX:-UsePerfData",
-                // A start then takes half of its processor time.
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
+                "-Xms768m",
+                "-Xmx1g",
                 // It looks through every archive on its path for Java packages, and writes down what it finds.
                 "-Dpython.cachedir.skip=true",
                 "-Dpython.import.site=false"));
-        java.addAll(Jvm.allowingWhatIsWarnedOf());
+        java.addAll(JvmFlags.allowingWhatIsWarnedOf());
         Path archive = Artifacts.of("org.python.util.jython");
         java.addAll(List.of("-cp", archive.toString(), "org.python.util.jython", "-S"));
         return new Python(name(), java).command();
@@ -73,7 +72,6 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
 
     @Override
     public void prepare(Map<String, String> environment) {
-        new Jvm().prepare(environment);
-        environment.keySet().removeIf(variable -> variable.startsWith("JYTHON") || variable.startsWith("PYTHON"));
+        environment.remove("JYTHON_HOME"); // another's
     }
 }
