@@ -37,4 +37,10 @@ public @interface Claim {
 
     /** What the verdict follows from, in words. */
     String evidence();
+
+    /**
+     * Where the reason is written by those who answer for it, each as {@code name: https://address}: the documentation of a
+     * version, a PEP or JEP, a file and a function of the interpreter's own source. None only where {@link Since} has it.
+     */
+    String[] sources() default {};
 }

@@ -15,6 +15,6 @@ public @interface Since {
     /** Since which version it is so: {@code 3.13}, or {@code JDK 21} where it is not Python's. */
     String version();
 
-    /** The address of the document that says so. */
-    String source();
+    /** The address of the document that says so; empty where it is among the claim's {@link Claim#sources()}. */
+    String source() default "";
 }

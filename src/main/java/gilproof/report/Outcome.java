@@ -59,9 +59,16 @@ public record Outcome(
      * @param because why it is so
      * @param evidence what its verdict follows from, in words
      * @param section the heading of the tutorial under which it stands
+     * @param sources where the reason is written by those who answer for it
      */
     public record ClaimText(
-            String id, List<String> states, String says, String because, String evidence, String section) {}
+            String id,
+            List<String> states,
+            String says,
+            String because,
+            String evidence,
+            String section,
+            List<Source> sources) {}
 
     /**
      * What is known of a runtime.

@@ -47,17 +47,24 @@ import gilproof.runtime.Trait;
 @Section(
         number = 4,
         heading = "Multithreading Example: threads that compute",
-        teaches = "A thread that computes needs the lock all the time, so under a global lock two take turns.")
+        teaches = "A thread that computes in Python code needs the lock all the time, so under a global lock two of them take "
+                + "turns.")
 class C_ThreadsThatComputeTest {
 
     @Claim(
             id = "C1",
             states = {"B3", "B4", "B9", "I3"},
-            says = "Two threads are no faster than one on CPU-bound code.",
-            because = "A busy loop needs the interpreter all the time, and the global lock gives it to one thread at a time.",
+            says = "Two threads are no faster than one on CPU-bound Python code.",
+            because = "A loop in Python needs the interpreter all the time, and the lock gives it to one thread at a time. "
+                    + "Code in C may give the lock up while it computes (C4).",
             evidence = "Stamped loops of the two never overlap, in rounds in which the machine ran two native threads at one "
                     + "instant, and hand over to each other several times. Beside that stand the ratio of the times and the processors that were kept busy: collectors "
-                    + "and compilers use some, and on Python 2.7 so does the quarrel about the lock, without a gain.")
+                    + "and compilers use some, and on Python 2.7 so does the quarrel about the lock, without a gain.",
+            sources = {
+                "Python 3.13 documentation, threading: https://docs.python.org/3.13/library/threading.html",
+                "Python 3.13 glossary, global interpreter lock: "
+                        + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock"
+            })
     @Holds(on = WITH_GIL)
     @Refuted(on = WITHOUT_GIL)
     void busyThreadsAreNoFaster(Lab lab) {
@@ -89,7 +96,9 @@ class C_ThreadsThatComputeTest {
                     + "shows a loss and the next none. So the tutorial's \"slightly slower\" is true of the Python of its time, "
                     + "and on today's CPython it is mostly too little to be told from nothing.",
             evidence = "The ratio of the times, pair by pair, lies where there is no gain and no great loss; beside it stands "
-                    + "whether there is a loss at all, here and today.")
+                    + "whether there is a loss at all, here and today.",
+            sources = "What's New In Python 3.2, Multi-threading: "
+                    + "https://docs.python.org/3.2/whatsnew/3.2.html#multi-threading")
     @Holds(on = WITH_GIL)
     @NoControl(
             because = "What is claimed is a cost about as small as the difference between two runs, and no change of the "
@@ -102,12 +111,17 @@ class C_ThreadsThatComputeTest {
     @Claim(
             id = "C3",
             states = "B6",
-            says = "A busy loop asks for the lock all the time: turns last about one switch interval.",
-            because = "It never gives the lock up by itself. Whoever waits for it asks after one switch interval that it be "
-                    + "handed over. (PyPy takes the interval and hands over at a pace of its own: turns lasted five times 5 ms "
-                    + "there.)",
+            says = "A busy loop keeps the lock until it is asked for, which happens once per switch interval.",
+            because = "The loop has the lock and never gives it up by itself. A thread that waits for the lock asks for it "
+                    + "after one switch interval, and the loop hands it over at the end of an iteration. (PyPy takes the "
+                    + "interval and hands over at a pace of its own: turns lasted five times 5 ms there.)",
             evidence = "Stamped loops at switch intervals of 5 and of 50 ms: the median turn grows with the interval, and at "
-                    + "5 ms it lasts about as long.")
+                    + "5 ms it lasts about as long.",
+            sources = {
+                "Python 3.13 documentation, sys.setswitchinterval: "
+                        + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
+                "CPython 3.13, take_gil in ceval_gil.c: https://github.com/python/cpython/blob/v3.13.0/Python/ceval_gil.c"
+            })
     @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
     void turnsFollowTheSwitchInterval(Lab lab) {
         turnsGrow(lab, SHORT, LONG);
@@ -130,7 +144,12 @@ class C_ThreadsThatComputeTest {
             says = "It is the lock that takes the gain away.",
             because = "Work that does not need the lock runs on as many processors as there are threads.",
             evidence = "Without a global lock, two busy threads take about half of one thread's time and keep two processors "
-                    + "busy. Under the lock so do two that hash large buffers, which is code in C that gives the lock up.")
+                    + "busy. Under the lock so do two that hash large buffers, which is code in C that gives the lock up.",
+            sources = {
+                "Python 3.13 documentation, hashlib: https://docs.python.org/3.13/library/hashlib.html#hash-algorithms",
+                "Python 3.13 glossary, global interpreter lock: "
+                        + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock"
+            })
     @Holds(on = WITHOUT_GIL_OR_UNLOCKED_HASHING)
     void withoutTheLockThreadsGain(Lab lab) {
         takeHalfOnTwoProcessors(lab.rounds(lab.runtime().has(Trait.GIL) ? HASHING_LARGE_BUFFERS : BUSY_WORKERS), THREADS);

@@ -37,17 +37,25 @@ import gilproof.recording.Way;
 @Section(
         number = 1,
         heading = "GIL, Multithreading, and Multiprocessing",
-        teaches = "One lock per process lets one thread at a time execute Python code. CPython's memory management needs "
-                + "it, other implementations do without, and threads are of use all the same.")
+        teaches = "One lock per interpreter lets one thread at a time execute Python code; up to CPython 3.11 that is one "
+                + "lock per process. The way in which CPython counts references needs it, other implementations do "
+                + "without, and threads are of use all the same.")
 class G_TheLockTest {
 
     @Claim(
             id = "G1",
             states = {"I1", "I3"},
-            says = "At any instant at most one thread of a process executes code of the language.",
-            because = "To execute code a thread must hold the interpreter's lock, and there is only one.",
+            says = "At any instant at most one thread of an interpreter executes code of the language.",
+            because = "To execute code, a thread must hold the lock of its interpreter, and there is only one. Up to "
+                    + "CPython 3.11 that is one lock per process. Since 3.12 a process can have several interpreters, each "
+                    + "with a lock of its own (N5).",
             evidence = "Two threads read the clock on every turn of a loop. Their stamps, merged, form turns that never "
-                    + "overlap and follow each other, in rounds in which two native threads did run at one instant.")
+                    + "overlap and follow each other, in rounds in which two native threads did run at one instant.",
+            sources = {
+                "Python 3.13 glossary, global interpreter lock: "
+                        + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock",
+                "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/"
+            })
     @Holds(on = WITH_GIL)
     @Refuted(on = WITHOUT_GIL)
     void oneThreadAtATime(Lab lab) {
@@ -71,12 +79,18 @@ class G_TheLockTest {
     @Claim(
             id = "G2",
             states = "I2",
-            says = "CPython's reference counts break without the lock.",
-            because = "Each object counts the references to it, by reading the count and writing back one more. When two "
-                    + "threads read before either has written, one reference is forgotten; in a program, the object would "
-                    + "be freed while somebody still uses it.",
+            says = "The reference counts of a CPython that is built with the lock break without it.",
+            because = "Each object counts the references to it. To count one more, a thread reads the count, adds one and "
+                    + "writes it back. When two threads read before either has written, one reference is lost; in a "
+                    + "program, the object would be freed while it is still in use. A CPython that is built to run without "
+                    + "the lock counts in another way.",
             evidence = "Two threads of a JVM call the C API of the embedded CPython to raise one object's count many times, "
-                    + "without the lock: afterwards the count is short.")
+                    + "without the lock: afterwards the count is short.",
+            sources = {
+                "Python 3.13 C API, Thread State and the Global Interpreter Lock: "
+                        + "https://docs.python.org/3.13/c-api/init.html#thread-state-and-the-global-interpreter-lock",
+                "PEP 703, Reference Counting: https://peps.python.org/pep-0703/#reference-counting"
+            })
     @Holds(on = EMBEDDABLE_WITH_GIL)
     void referenceCountsBreakWithoutTheLock(Lab lab) {
         fallShort(lab, THREADS);
@@ -95,9 +109,17 @@ class G_TheLockTest {
             id = "G3",
             states = "I2",
             says = "Jython has no such lock.",
-            because = "Its objects are Java's, and the JVM's collector needs no reference counts.",
+            because = "Any thread may use Jython's objects at any time: its lists lock themselves and its dictionaries are "
+                    + "Java's concurrent maps. The JVM's garbage collector keeps track of memory without counting "
+                    + "references.",
             evidence = "The recording of G1, on Jython: the two threads' stamps mix. G1 on CPython shows what they would look "
-                    + "like otherwise.")
+                    + "like otherwise.",
+            sources = {
+                "The Definitive Guide to Jython, No Global Interpreter Lock: "
+                        + "https://jython.readthedocs.io/en/latest/Concurrency/#no-global-interpreter-lock",
+                "Jython, list_append in PyList.java: "
+                        + "https://github.com/jython/jython/blob/ec961690b01c/src/org/python/core/PyList.java"
+            })
     @Holds(on = JYTHON)
     void jythonHasNoLock(Lab lab) {
         runAtTheSameInstant(lab, THREADS);
@@ -113,8 +135,11 @@ class G_TheLockTest {
             id = "G4",
             states = "I2",
             says = "IronPython has no such lock.",
-            because = "Its objects are .NET's, and .NET's collector needs no reference counts.",
-            evidence = "The recording of G1, on IronPython: the two threads' stamps mix.")
+            because = "Any thread may use IronPython's objects at any time: its lists and dictionaries lock themselves. "
+                    + ".NET's garbage collector keeps track of memory without counting references.",
+            evidence = "The recording of G1, on IronPython: the two threads' stamps mix.",
+            sources = "IronPython 2, append in List.cs: "
+                    + "https://github.com/IronLanguages/ironpython2/blob/0236f74c8873/Src/IronPython/Runtime/List.cs")
     @Holds(on = IRONPYTHON)
     @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
     void ironPythonHasNoLock(Lab lab) {
@@ -129,9 +154,14 @@ class G_TheLockTest {
     @Claim(
             id = "G5",
             states = "I3",
-            says = "The lock is one per process: two processes run code at the same instant.",
-            because = "The lock is a variable of the interpreter, and each process has an interpreter of its own.",
-            evidence = "Stamped loops as for G1, but in two processes: their stamps mix.")
+            says = "Each process has a lock of its own: two processes execute code at the same instant.",
+            because = "The lock belongs to an interpreter, and each process has an interpreter of its own.",
+            evidence = "Stamped loops as for G1, but in two processes: their stamps mix.",
+            sources = {
+                "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/",
+                "Python 3.13 documentation, multiprocessing: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#introduction"
+            })
     @Holds(on = WITH_GIL_AND_PROCESSES_OR_JVM)
     void twoProcessesRunAtTheSameInstant(Lab lab) {
         runAtTheSameInstant(lab, PROCESSES);
@@ -158,7 +188,8 @@ class G_TheLockTest {
             because = "What they gain depends on the work: a thread that waits needs no lock.",
             evidence = "Two workers that sleep: as threads they sleep at the same time and are done sooner than one after the "
                     + "other could be. Beside that stand the ratios of the times, theirs and that of the two that compute, "
-                    + "which gain nothing where there is a global lock.")
+                    + "which gain nothing where there is a global lock.",
+            sources = "Python 3.13 documentation, threading: https://docs.python.org/3.13/library/threading.html")
     @Holds(on = EVERY_RUNTIME)
     void threadsGainBySleeping(Lab lab) {
         gain(lab.rounds(SLEEPING_WORKERS), THREADS);

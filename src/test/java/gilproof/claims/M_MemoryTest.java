@@ -40,7 +40,8 @@ class M_MemoryTest {
             states = {"E1", "D2"},
             says = "A list filled by a thread is full in the parent: it is the same object.",
             because = "Threads of a process share its memory, globals included.",
-            evidence = "What both saw, [4, 16, 64, 81], and the identity of the list inside and outside.")
+            evidence = "What both saw, [4, 16, 64, 81], and the identity of the list inside and outside.",
+            sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
     @Holds(on = EVERY_RUNTIME)
     void aListFilledByAThreadIsFull(Lab lab) {
         isFullInsideAndOutside(lab.recording(LIST_OF_SQUARES, THREADS));
@@ -65,7 +66,12 @@ class M_MemoryTest {
             states = {"E2", "D3"},
             says = "A list filled by a process is still empty in the parent.",
             because = "The process has a memory of its own, and fills its own list.",
-            evidence = "What both saw: [8, 64, 512, 729] inside, [] outside.")
+            evidence = "What both saw: [8, 64, 512, 729] inside, [] outside.",
+            sources = {
+                "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html",
+                "Python 3.14 documentation, Contexts and start methods: "
+                        + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
+            })
     @Holds(on = WITH_PROCESSES)
     void aListFilledByAProcessIsEmptyOutside(Lab lab) {
         isFullInsideAndEmptyOutside(lab.recording(LIST_OF_CUBES, PROCESSES));
@@ -85,7 +91,8 @@ class M_MemoryTest {
             states = {"D2", "D3"},
             says = "Threads share a process id and differ in thread id; processes differ in process id.",
             because = "A process is what the system gives a memory to; threads are what runs inside it.",
-            evidence = "The ids that the workers saw of themselves.")
+            evidence = "The ids that the workers saw of themselves.",
+            sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
     @Holds(on = WITH_PROCESSES)
     void threadsShareAProcess(Lab lab) {
         tellApart(lab.recording(SLEEPING_WORKERS, THREADS), lab.recording(SLEEPING_PROCESSES, PROCESSES));
@@ -104,11 +111,18 @@ class M_MemoryTest {
     @Claim(
             id = "M3",
             states = "E3",
-            says = "The process has a copy: with fork of the parent's current state, with spawn of the module as imported.",
-            because = "A forked process begins as a copy of all that its parent had in memory; one that is spawned imports the "
-                    + "module anew, and knows nothing of what the parent has done to it.",
+            says = "The process has a copy: with fork of the parent's current state, with spawn and forkserver of the "
+                    + "module as imported.",
+            because = "A forked process begins as a copy of all that its parent has in memory at that moment. A process "
+                    + "that is spawned imports the module anew; one of a fork server is a copy of that server, which knows "
+                    + "nothing of what the parent did to the module.",
             evidence = "A list into which the parent had put one value before the start: what the process found in it, what it "
-                    + "had at its end, and that the parent's stayed as it was.")
+                    + "had at its end, and that the parent's stayed as it was.",
+            sources = {
+                "Python 3.14 documentation, Contexts and start methods: "
+                        + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods",
+                "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html"
+            })
     @Holds(on = WITH_PROCESSES)
     void theProcessHasACopy(Lab lab) {
         for (String method : lab.runtime().startMethods()) {
@@ -138,7 +152,15 @@ class M_MemoryTest {
             because = "Another memory can only be sent bytes. A lambda has no name to be imported by, and a lock that two "
                     + "memories had copies of would lock nothing.",
             evidence = "A list, a lambda and a lock sent to a process through a pipe: the list arrives, the others are refused "
-                    + "with the runtime's own words.")
+                    + "with the runtime's own words.",
+            sources = {
+                "Python 3.13 documentation, What can be pickled and unpickled?: "
+                        + "https://docs.python.org/3.13/library/pickle.html#what-can-be-pickled-and-unpickled",
+                "Python 3.13 documentation, multiprocessing, Programming guidelines: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#programming-guidelines",
+                "Java 17 API, ReentrantLock: "
+                        + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/locks/ReentrantLock.html"
+            })
     @Holds(on = WITH_PROCESSES)
     void whatCannotBeSerialisedCannotBePassed(Lab lab) {
         takeOnlyWhatCanBeSerialised(lab.recording(THINGS_HANDED_OVER, PROCESSES));
@@ -160,7 +182,9 @@ class M_MemoryTest {
             because = "Between a thread's reading and its writing the other may write, and that is then overwritten. A global "
                     + "lock does not help: it may be handed over between the two as well.",
             evidence = "The count after two threads have counted: short, at least once, without a lock; exact, as often as it "
-                    + "was tried, under one.")
+                    + "was tried, under one.",
+            sources = "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
+                    + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe")
     @Holds(on = EVERY_RUNTIME)
     void unprotectedUpdatesAreLost(Lab lab) {
         losesUpdates(lab, THREADS);
@@ -183,7 +207,13 @@ class M_MemoryTest {
             because = "One append is one operation of the interpreter: the global lock is not handed over inside it. Interpreters "
                     + "without that lock have one in each list.",
             evidence = "The length of a list to which four threads appended, often coming between each other; beside it, that of "
-                    + "a Java list wrapped to be synchronised.")
+                    + "a Java list wrapped to be synchronised.",
+            sources = {
+                "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
+                        + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe",
+                "Jython, list_append in PyList.java: "
+                        + "https://github.com/jython/jython/blob/ec961690b01c/src/org/python/core/PyList.java"
+            })
     @Holds(on = PYTHON)
     void appendsAreWhole(Lab lab) {
         loseNoAppend(lab.rounds(APPENDS));

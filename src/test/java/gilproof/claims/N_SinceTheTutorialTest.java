@@ -76,10 +76,15 @@ class N_SinceTheTutorialTest {
     @Claim(
             id = "N1",
             says = "On free-threaded CPython two threads that compute run at the same time.",
-            because = "It is built without the lock: objects count their references in a way that bears several threads, "
-                    + "and lists and dictionaries have locks of their own. The tutorial's C1 is refuted there.",
-            evidence = "Stamped loops of two threads overlap, and the two keep two processors busy.")
-    @Since(version = "3.13", source = "https://peps.python.org/pep-0703/")
+            because = "This build can run without the lock: objects count their references in a way that several threads "
+                    + "can use at once, and lists and dictionaries have locks of their own. It was an experiment in 3.13 "
+                    + "and is supported since 3.14 (PEP 779). The tutorial's C1 is refuted there.",
+            evidence = "Stamped loops of two threads overlap, and the two keep two processors busy.",
+            sources = {
+                "PEP 703, Making the Global Interpreter Lock Optional in CPython: https://peps.python.org/pep-0703/",
+                "PEP 779, Criteria for supported status for free-threaded Python: https://peps.python.org/pep-0779/"
+            })
+    @Since(version = "3.13")
     @Holds(on = FREE_THREADED_CPYTHON)
     @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
     void withoutTheLockThreadsComputeAtTheSameTime(Lab lab) {
@@ -98,14 +103,20 @@ class N_SinceTheTutorialTest {
 
     @Claim(
             id = "N2",
-            says = "Two threads that run counter += 1 in a plain loop lose nothing.",
-            because = "Since 3.10 CPython hands its lock over at calls and at the end of a loop's turn, and nowhere else: not "
-                    + "between this reading and this writing. Until 3.9 it did there too, and without the lock nothing "
-                    + "stands in the way. It is how the interpreter is made, not a promise: with a call inside, steps are "
-                    + "lost as before, and a later version may lose them without.",
+            says = "Since CPython 3.10 two threads that run counter += 1 in a plain loop lose nothing, which is not "
+                    + "promised.",
+            because = "From 3.10 on, CPython looks whether to hand its lock over after calls and where a loop jumps back, "
+                    + "and neither comes between this reading and this writing. Up to 3.9 it could hand over there too, "
+                    + "and without the lock nothing stands in the way. It is how the interpreter is made: with a call "
+                    + "inside, steps are lost as before, and a later version may lose them without.",
             evidence = "The count after two threads have counted, as often as it was tried and with as many hand-overs as "
-                    + "there were: exact from 3.10 on, short before.")
-    @Since(version = "3.10", source = "https://github.com/python/cpython/pull/18334")
+                    + "there were: exact from 3.10 on, short before.",
+            sources = {
+                "CPython pull request 18334: https://github.com/python/cpython/pull/18334",
+                "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
+                        + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe"
+            })
+    @Since(version = "3.10")
     @Holds(on = CPYTHON_SINCE_3_10_WITH_GIL)
     @Refuted(on = CPYTHON_BEFORE_3_10_OR_FREE_THREADED)
     void plainStepsAreNotLost(Lab lab) {
@@ -129,12 +140,17 @@ class N_SinceTheTutorialTest {
     @Claim(
             id = "N3",
             says = "A thread that wakes up beside a busy one waits about one switch interval for the lock.",
-            because = "The busy thread never gives the lock up by itself, and is asked to only when the other has waited for an "
-                    + "interval. A thread that sleeps a millisecond at a time is so held up each time. (PyPy hands over much "
-                    + "sooner.)",
+            because = "A thread that wakes up needs the lock to go on. The busy thread never gives it up by itself; the "
+                    + "other asks for it when it has waited for an interval. A thread that sleeps a millisecond at a time "
+                    + "is so held up each time. (PyPy hands over much sooner.)",
             evidence = "What sleeps of 1 ms beside a busy thread take longer: about the interval of 5 ms, and several times as "
-                    + "long at 25 ms.")
-    @Since(version = "3.2", source = "https://docs.python.org/3/library/sys.html#sys.setswitchinterval")
+                    + "long at 25 ms.",
+            sources = {
+                "Python 3.13 documentation, sys.setswitchinterval: "
+                        + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
+                "CPython 3.13, take_gil in ceval_gil.c: https://github.com/python/cpython/blob/v3.13.0/Python/ceval_gil.c"
+            })
+    @Since(version = "3.2")
     @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
     void whoWakesUpWaitsForAnInterval(Lab lab) {
         waitsForAnInterval(lab, BUSY_AT_SHORT, BUSY_AT_LONG);
@@ -153,13 +169,19 @@ class N_SinceTheTutorialTest {
 
     @Claim(
             id = "N4",
-            says = "The switch interval is no bound: one long call into C keeps the lock to its end.",
-            because = "The lock is handed over between two of the interpreter's instructions, and the call is one of them. "
-                    + "What asks for the lock meanwhile asks in vain, unless the code in C gives it up by itself, as hashing "
-                    + "does and sum() does not.",
+            says = "The switch interval is no bound: one long call into C may keep the lock to its end.",
+            because = "The lock is handed over between two of the interpreter's instructions, and a call is one of them. "
+                    + "While the call runs, other threads ask for the lock in vain, unless the code in C gives it up by "
+                    + "itself. Hashing does so for large buffers; sum() does not.",
             evidence = "A thread that reads the clock on every turn of a loop stands still for as long as another one is in "
-                    + "sum(range(n)), which takes many switch intervals.")
-    @Since(version = "3.2", source = "https://docs.python.org/3/library/sys.html#sys.setswitchinterval")
+                    + "sum(range(n)), which takes many switch intervals.",
+            sources = {
+                "Python 3.13 documentation, sys.setswitchinterval: "
+                        + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
+                "Python 3.13 C API, Releasing the GIL from extension code: "
+                        + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
+            })
+    @Since(version = "3.2")
     @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
     void oneLongCallKeepsTheLock(Lab lab) {
         othersStandStill(lab, ONE_LONG_CALL);
@@ -178,10 +200,15 @@ class N_SinceTheTutorialTest {
             id = "N5",
             states = "I3",
             says = "Sub-interpreters with a lock of their own run at the same instant inside one process.",
-            because = "The lock belongs to an interpreter. Since 3.12 one process can have several with a lock each, and "
-                    + "since 3.14 the standard library offers them.",
-            evidence = "Stamped loops in two sub-interpreters: their stamps mix, with one process id and two threads.")
-    @Since(version = "3.14", source = "https://peps.python.org/pep-0734/")
+            because = "The lock belongs to an interpreter. Since 3.12 one process can have several interpreters with a "
+                    + "lock each (PEP 684), at first through the C API only. Since 3.14 the standard library offers them "
+                    + "(PEP 734).",
+            evidence = "Stamped loops in two sub-interpreters: their stamps mix, with one process id and two threads.",
+            sources = {
+                "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/",
+                "PEP 734, Multiple Interpreters in the Stdlib: https://peps.python.org/pep-0734/"
+            })
+    @Since(version = "3.14")
     @Holds(on = WITH_GIL_AND_SUBINTERPRETERS)
     void subinterpretersRunAtTheSameInstant(Lab lab) {
         runAtTheSameInstantInOneProcess(lab, SUBINTERPRETERS);
@@ -203,8 +230,9 @@ class N_SinceTheTutorialTest {
             because = "A virtual thread that sleeps needs no thread of the system's, only a place on a list of whom to wake up "
                     + "when.",
             evidence = "There is an instant at which all ten thousand are asleep, and they take no less than one sleep; beside "
-                    + "that, the ratio of their time to that of one sleeper.")
-    @Since(version = "JDK 21", source = "https://openjdk.org/jeps/444")
+                    + "that, the ratio of their time to that of one sleeper.",
+            sources = "JEP 444, Virtual Threads: https://openjdk.org/jeps/444")
+    @Since(version = "JDK 21")
     @Holds(on = WITH_VIRTUAL_THREADS)
     @NotInEveryRun(because = "It needs JDK 21 or later, and the build is content with 17.")
     void tenThousandSleepersTakeOneSleepersTime(Lab lab) {
@@ -228,8 +256,13 @@ class N_SinceTheTutorialTest {
             because = "A fork copies the parent's memory in the middle of whatever its other threads are doing. Since 3.14 the "
                     + "default is forkserver, which starts without the parent's state: what a program hands over that way by "
                     + "accident, it must now pass.",
-            evidence = "A process started by the default method does not find what its parent had put into a list before.")
-    @Since(version = "3.14", source = "https://docs.python.org/3/whatsnew/3.14.html")
+            evidence = "A process started by the default method does not find what its parent had put into a list before.",
+            sources = {
+                "What's New In Python 3.14: https://docs.python.org/3.14/whatsnew/3.14.html",
+                "Python 3.14 documentation, Contexts and start methods: "
+                        + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
+            })
+    @Since(version = "3.14")
     @Holds(on = FORKING_LINUX_SINCE_3_14)
     @Refuted(on = FORKING_LINUX_BEFORE_3_14)
     @NotInEveryRun(because = "It is about Linux.")
@@ -256,8 +289,9 @@ class N_SinceTheTutorialTest {
             says = "Jython has no multiprocessing: what would start a process can't even be imported.",
             because = "Jython takes over those modules of CPython's library that can work on a JVM, by a list; this one, half of "
                     + "which is written in C, is not on it. Jython's threads run at the same time, so it is missed less.",
-            evidence = "An attempt at starting a process fails with the import, in Jython's own words.")
-    @Since(version = "Jython 2.7", source = "https://github.com/jython/jython/blob/master/CPythonLib.includes")
+            evidence = "An attempt at starting a process fails with the import, in Jython's own words.",
+            sources = "Jython, CPythonLib.includes: https://github.com/jython/jython/blob/64864b71135f/CPythonLib.includes")
+    @Since(version = "Jython 2.7")
     @Holds(on = JYTHON_WITHOUT_PROCESSES)
     void jythonCannotImportMultiprocessing(Lab lab) {
         failsAtTheImport(lab, ATTEMPT_AT_A_PROCESS);
@@ -275,11 +309,12 @@ class N_SinceTheTutorialTest {
     @Claim(
             id = "N9",
             says = "IronPython imports multiprocessing and cannot start a process all the same.",
-            because = "The import needs only Python; the start needs functions of the system that .NET's os module lacks. "
-                    + "That a module can be imported proves nothing.",
+            because = "The import needs only Python code; the start needs functions of the system that .NET's os module "
+                    + "lacks. That a module can be imported proves nothing.",
             evidence = "An attempt at starting a process gets past the import and fails with the start, in IronPython's own "
-                    + "words.")
-    @Since(version = "IronPython 2.7", source = "https://github.com/IronLanguages/ironpython2/issues/236")
+                    + "words.",
+            sources = "IronPython 2, issue 236: https://github.com/IronLanguages/ironpython2/issues/236")
+    @Since(version = "IronPython 2.7.7")
     @Holds(on = IRONPYTHON_WITHOUT_PROCESSES)
     @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
     void ironPythonImportsItAndCannotStartAProcess(Lab lab) {

@@ -50,7 +50,13 @@ class P_ProcessesTest {
             says = "Two processes that sleep finish in about half of one thread's time.",
             because = "They wait at the same time, like threads; what starting them costs is small beside the waits.",
             evidence = "The two processes' sleeps overlap in every round; beside that, the ratio of the times, the start of "
-                    + "the processes included and left out, pair by pair.")
+                    + "the processes included and left out, pair by pair.",
+            sources = {
+                "Python 3.13 documentation, multiprocessing: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
+                "Python 3.14 documentation, Contexts and start methods: "
+                        + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
+            })
     @Holds(on = WITH_PROCESSES)
     void sleepingProcessesTakeAboutHalf(Lab lab) {
         overlapAndTakeHalf(lab.rounds(SLEEPING_PROCESSES), PROCESSES);
@@ -74,7 +80,13 @@ class P_ProcessesTest {
             because = "Each has an interpreter of its own, so the two run on two processors.",
             evidence = "The ratio of the times at work, pair by pair, and two processors kept busy, in rounds in which the "
                     + "machine gave two native threads two processors; beside that, the ratio of the whole times, the "
-                    + "start of the processes included.")
+                    + "start of the processes included.",
+            sources = {
+                "Python 3.13 documentation, multiprocessing: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
+                "Python 3.14 documentation, Contexts and start methods: "
+                        + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
+            })
     @Holds(on = WITH_PROCESSES)
     void busyProcessesTakeAboutHalf(Lab lab) {
         takeHalfOnTwoProcessors(lab.rounds(BUSY_WORKERS), PROCESSES);
@@ -100,8 +112,14 @@ class P_ProcessesTest {
             id = "P3",
             states = "D7",
             says = "Two processes execute code at the same instant.",
-            because = "The lock is one per process: neither has to wait for the other's.",
-            evidence = "Stamped loops of the two overlap, in rounds in which two native threads did.")
+            because = "Each process has an interpreter of its own, with a lock of its own, so neither waits for the "
+                    + "other's.",
+            evidence = "Stamped loops of the two overlap, in rounds in which two native threads did.",
+            sources = {
+                "Python 3.13 documentation, multiprocessing: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
+                "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/"
+            })
     @Holds(on = WITH_PROCESSES)
     void processesRunAtTheSameInstant(Lab lab) {
         runAtTheSameInstant(lab, PROCESSES);
@@ -129,7 +147,13 @@ class P_ProcessesTest {
             because = "Each has a stack of its own. An exception unwinds that of its own thread and no other; a process that is "
                     + "killed takes only its own threads with it.",
             evidence = "The transcripts of two that run side by side, each in its own order; and a worker that goes on to its "
-                    + "last line after the one beside it was ended, a thread by an exception, a process by being killed.")
+                    + "last line after the one beside it was ended, a thread by an exception, a process by being killed.",
+            sources = {
+                "Python 3.13 documentation, threading.excepthook: "
+                        + "https://docs.python.org/3.13/library/threading.html#threading.excepthook",
+                "Python 3.13 documentation, Process.exitcode: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Process.exitcode"
+            })
     @Holds(on = WITH_PROCESSES)
     void siblingsAreIndependent(Lab lab) {
         goesOnWithoutTheOther(lab, THREADS);
@@ -153,10 +177,16 @@ class P_ProcessesTest {
             id = "P5",
             states = "D6",
             says = "A process costs more to start than a thread.",
-            because = "A thread needs a stack; a process needs a memory of its own, and unless it is a copy of its parent's, an "
-                    + "interpreter that starts from nothing and modules that are imported anew.",
+            because = "A thread needs a stack. A process also needs a memory of its own. Fork copies what describes its "
+                    + "parent's memory. Spawn starts an interpreter from nothing and imports the modules anew. Forkserver "
+                    + "has done so once, in a server, and forks that.",
             evidence = "The time from asking for a worker to its first instruction: the ratio of the medians round by round, "
-                    + "for each start method, with the medians and their spread beside it.")
+                    + "for each start method, with the medians and their spread beside it.",
+            sources = {
+                "Python 3.14 documentation, Contexts and start methods: "
+                        + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods",
+                "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html"
+            })
     @NoControl(because = "It compares two measured distributions: had threads cost as much, the ratio would say so.")
     @Holds(on = WITH_PROCESSES)
     void processesCostMoreToStart(Lab lab) {
@@ -178,7 +208,9 @@ class P_ProcessesTest {
                     + "process with threads is not safe, fork has been losing its place as the default.",
             evidence = "For each start method that the runtime offers: waits that overlap, a list that stays empty outside, and "
                     + "what the process found in a list that its parent had changed; and the default, asked of the runtime, "
-                    + "against the one that its makers document.")
+                    + "against the one that its makers document.",
+            sources = "Python 3.14 documentation, Contexts and start methods: "
+                    + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods")
     @Holds(on = WITH_PROCESSES)
     void theStartMethodMatters(Lab lab) {
         for (String method : lab.runtime().startMethods()) {

@@ -32,10 +32,15 @@ class S_OneThreadTest {
             id = "S1",
             states = {"A1", "A2"},
             says = "Sleeps in one thread add up: eight of 0.2 s take 1.6 s and little more.",
-            because = "A thread that sleeps does nothing else, so the next sleep begins only when the one before it has "
-                    + "ended. A sleep never ends early: 1.6 s is a hard bound.",
+            because = "A thread that sleeps does nothing else, so the next sleep begins when the one before it has ended. "
+                    + "Since Python 3.5 a sleep never ends early, which makes 1.6 s a hard bound; before, a signal that "
+                    + "the program catches could end it.",
             evidence = "The waits follow each other without overlap, none ends early, and the whole takes at least 1.6 s; beside that, its "
-                    + "ratio to the sum of its waits.")
+                    + "ratio to the sum of its waits.",
+            sources = {
+                "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep",
+                "PEP 475, Retry system calls failing with EINTR: https://peps.python.org/pep-0475/"
+            })
     @Holds(on = EVERY_RUNTIME)
     void sleepsInOneThreadAddUp(Lab lab) {
         addUp(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
@@ -56,7 +61,13 @@ class S_OneThreadTest {
             states = "A1",
             says = "Results come in program order: all squares, then all cubes.",
             because = "One thread has only one order, that of the program's text.",
-            evidence = "The transcripts of all rounds, to the letter: 4 16 64 81, and after all of them 8 64 512 729.")
+            evidence = "The transcripts of all rounds, to the letter: 4 16 64 81, and after all of them 8 64 512 729.",
+            sources = {
+                "Python 3.13 reference, The for statement: "
+                        + "https://docs.python.org/3.13/reference/compound_stmts.html#the-for-statement",
+                "Java 17 language specification, Program Order: "
+                        + "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.3"
+            })
     @Holds(on = EVERY_RUNTIME)
     void resultsComeInProgramOrder(Lab lab) {
         squaresComeBeforeCubes(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
@@ -83,7 +94,13 @@ class S_OneThreadTest {
             because = "What is done on the way out of a block (a context manager's exit, a finally) is done whichever way "
                     + "it is left.",
             evidence = "The first and the last line of the transcript; the time reported is at least the block's own and at "
-                    + "most what an observer outside saw.")
+                    + "most what an observer outside saw.",
+            sources = {
+                "Python 3.13 reference, The with statement: "
+                        + "https://docs.python.org/3.13/reference/compound_stmts.html#the-with-statement",
+                "Java 17 language specification, try-finally: "
+                        + "https://docs.oracle.com/javase/specs/jls/se17/html/jls-14.html#jls-14.20.2"
+            })
     @Holds(on = EVERY_RUNTIME)
     void aTimerReportsItsBlock(Lab lab) {
         assertThat(lab.recording(SLEEPING_WORKERS, ONE_THREAD)).announcesItsBlock().reportsItsTime();

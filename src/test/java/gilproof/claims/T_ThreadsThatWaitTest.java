@@ -55,10 +55,15 @@ class T_ThreadsThatWaitTest {
             id = "T1",
             states = {"B1", "B2", "I5"},
             says = "Two threads that mostly sleep finish in about half of one thread's time.",
-            because = "Sleeping needs no processor and no lock, so two threads can sleep at the same time.",
+            because = "A sleeping thread needs no processor and gives the lock up, so two threads can sleep at the same "
+                    + "time.",
             evidence = "The two threads' sleeps overlap, the whole is over sooner than its eight sleeps could be one after the "
                     + "other; in the first round, which sleeps as long as the tutorial, none ends early, and the whole takes at "
-                    + "least four. Beside that, the ratio of the times, pair by pair.")
+                    + "least four. Beside that, the ratio of the times, pair by pair.",
+            sources = {
+                "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep",
+                "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
+            })
     @Holds(on = EVERY_RUNTIME)
     void sleepingThreadsTakeAboutHalf(Lab lab) {
         overlapAndTakeHalf(lab.rounds(SLEEPING_WORKERS), THREADS);
@@ -85,7 +90,13 @@ class T_ThreadsThatWaitTest {
             says = "Lines of two threads may interleave; within a thread the order stays.",
             because = "Each thread has an order of its own, the program's. Between two threads there is none.",
             evidence = "The transcripts: in every round both threads' lines are complete and in their own order, and in at "
-                    + "least one some of either stand between those of the other.")
+                    + "least one some of either stand between those of the other.",
+            sources = {
+                "Python 3.13 documentation, Thread.start: "
+                        + "https://docs.python.org/3.13/library/threading.html#threading.Thread.start",
+                "Python 3.13 documentation, Synchronization between processes: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#synchronization-between-processes"
+            })
     @Holds(on = EVERY_RUNTIME)
     void linesOfTwoThreadsInterleave(Lab lab) {
         interleaveInOrder(lab.rounds(SLEEPING_WORKERS), THREADS);
@@ -108,8 +119,12 @@ class T_ThreadsThatWaitTest {
             id = "T3",
             states = "B7",
             says = "A sleeping thread uses no processor.",
-            because = "It asks the system to be woken up later, and until then it is not run.",
-            evidence = "Processor time of the run as a share of its elapsed time.")
+            because = "It asks the system to wake it later, and until then the system does not run it.",
+            evidence = "Processor time of the run as a share of its elapsed time.",
+            sources = {
+                "Linux manual, nanosleep(2): https://man7.org/linux/man-pages/man2/nanosleep.2.html",
+                "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep"
+            })
     @Holds(on = EVERY_RUNTIME)
     void sleepingUsesNoProcessor(Lab lab) {
         usesNoProcessor(lab.rounds(UNDISTURBED_SLEEPERS));
@@ -131,7 +146,12 @@ class T_ThreadsThatWaitTest {
             because = "Code in C that is about to wait may give the lock up before, and takes it again after. Sleep does. The "
                     + "same function of C, called so that the lock is kept, shows what would happen if it did not.",
             evidence = "Two threads call the system's own sleep through ctypes.CDLL, which gives the lock up: their sleeps "
-                    + "overlap and take about half of one thread's time, and a busy thread beside one runs meanwhile.")
+                    + "overlap and take about half of one thread's time, and a busy thread beside one runs meanwhile.",
+            sources = {
+                "Python 3.13 C API, Releasing the GIL from extension code: "
+                        + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code",
+                "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
+            })
     @Holds(on = CALLING_C)
     void sleepGivesTheLockUp(Lab lab) {
         leavesTheLockToOthers(lab.rounds(RELEASING_SLEEPS), lab.rounds(RELEASING_SLEEPER), THREADS);
@@ -161,9 +181,14 @@ class T_ThreadsThatWaitTest {
             id = "T5",
             states = "B7",
             says = "While one thread sleeps, another runs at its full speed.",
-            because = "The sleeper needs neither a processor nor the lock, so the other one never has to hand over.",
+            because = "The sleeper needs neither a processor nor the lock, so the other thread never has to hand over.",
             evidence = "A counting thread is seen at work all through the other's sleep; beside that, its pace meanwhile "
-                    + "compared to its pace alone.")
+                    + "compared to its pace alone.",
+            sources = {
+                "Python 3.13 C API, Releasing the GIL from extension code: "
+                        + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code",
+                "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
+            })
     @Holds(on = EVERY_RUNTIME)
     void anotherRunsAtFullSpeed(Lab lab) {
         runsAtFullSpeed(lab.rounds(SLEEPER), THREADS);
@@ -192,7 +217,13 @@ class T_ThreadsThatWaitTest {
                     + "woken up by the answer, and gives the lock up until then.",
             evidence = "Real requests to an HTTP server on this machine that answers after 0.2 s, and lines read from a child "
                     + "process that does: the two threads' waits overlap, the whole is over sooner than they could be one "
-                    + "after the other, and takes at least four of them; beside that, the ratio of the times, pair by pair.")
+                    + "after the other, and takes at least four of them; beside that, the ratio of the times, pair by pair.",
+            sources = {
+                "Python 3.13 glossary, global interpreter lock: "
+                        + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock",
+                "Python 3.13 C API, Releasing the GIL from extension code: "
+                        + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
+            })
     @Holds(on = EVERY_RUNTIME)
     void waitingForOtherSystemsIsLikeSleeping(Lab lab) {
         getTheirAnswersAtTheSameTime(lab, THREADS);
@@ -216,7 +247,13 @@ class T_ThreadsThatWaitTest {
             because = "print() writes the line and its end one after the other, and another thread may come in between. Where "
                     + "the output is buffered it happens rarely, which is why it surprises.",
             evidence = "Many lines printed by each of two threads, to the output as it is and to one without a buffer: some "
-                    + "have text of both threads in them; under a lock all of as many are whole.")
+                    + "have text of both threads in them; under a lock all of as many are whole.",
+            sources = {
+                "CPython 3.13, builtin_print_impl in bltinmodule.c: "
+                        + "https://github.com/python/cpython/blob/v3.13.0/Python/bltinmodule.c",
+                "Python 3.13 documentation, io, Multi-threading: "
+                        + "https://docs.python.org/3.13/library/io.html#multi-threading"
+            })
     @Holds(on = PYTHON)
     void printMayTearALine(Lab lab) {
         tearsALine(lab, THREADS);

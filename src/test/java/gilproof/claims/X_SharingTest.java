@@ -40,7 +40,9 @@ class X_SharingTest {
             because = "Its number lies in memory that the system maps into each of the processes. The lock that comes with it "
                     + "must be kept from reading to writing: adding one is both.",
             evidence = "The count that the parent reads after two processes have counted under the lock: exact, in as many "
-                    + "tries as were made, at least one of which lost some without the lock.")
+                    + "tries as were made, at least one of which lost some without the lock.",
+            sources = "Python 3.13 documentation, multiprocessing.Value: "
+                    + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Value")
     @Holds(on = PYTHON_WITH_PROCESSES)
     void aValueChangedByProcessesIsChangedInTheParent(Lab lab) {
         countExactly(lab.rounds(SHARED_VALUE), PROCESSES_UNDER_ONE_LOCK);
@@ -60,7 +62,9 @@ class X_SharingTest {
             states = "F1",
             says = "An Array filled by two processes, element by element, is full in the parent.",
             because = "Its elements lie next to each other in memory that all share, and each process writes its own.",
-            evidence = "Squares and cubes as the process that wrote them saw them, and as the parent reads them in one array.")
+            evidence = "Squares and cubes as the process that wrote them saw them, and as the parent reads them in one array.",
+            sources = "Python 3.13 documentation, multiprocessing.Array: "
+                    + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Array")
     @Holds(on = PYTHON_WITH_PROCESSES)
     void anArrayFilledByProcessesIsFull(Lab lab) {
         isFilledByBoth(lab.recording(SHARED_ARRAY, PROCESSES));
@@ -82,9 +86,12 @@ class X_SharingTest {
             id = "X3",
             states = "F1",
             says = "A Queue hands values from one process to another, in order for each producer.",
-            because = "A queue is a pipe with a lock at either end: what a process writes comes out whole and in the order in "
-                    + "which it was written. Between two producers there is no order.",
-            evidence = "What two processes put into a queue, and what their parent took out of it, value by value.")
+            because = "put() leaves a value to a feeder thread of its process, which writes the values into a pipe in "
+                    + "their order, each under a lock. A process that ends waits until its feeder has written them all. "
+                    + "Between two producers there is no order.",
+            evidence = "What two processes put into a queue, and what their parent took out of it, value by value.",
+            sources = "Python 3.13 documentation, Pipes and Queues: "
+                    + "https://docs.python.org/3.13/library/multiprocessing.html#pipes-and-queues")
     @Holds(on = PYTHON_WITH_PROCESSES)
     @NoControl(
             because = "Nothing that a program may change makes a queue lose values or change their order. That the judging "
@@ -100,7 +107,13 @@ class X_SharingTest {
             because = "Two JVMs can map one file, and atomic access makes a step in it whole, whichever process takes it. A "
                     + "connection is a queue of bytes.",
             evidence = "As for the three before: the count, exact; squares and cubes in the parent; and what arrives through "
-                    + "a connection, in order.")
+                    + "a connection, in order.",
+            sources = {
+                "Java 17 API, MappedByteBuffer: "
+                        + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/nio/MappedByteBuffer.html",
+                "Java 17 API, MethodHandles.byteBufferViewVarHandle: "
+                        + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/invoke/MethodHandles.html"
+            })
     @Holds(on = JVM)
     void theJvmsCounterpartsDoTheSame(Lab lab) {
         shareAsPythonDoes(lab, PROCESSES_WITH_ATOMIC_ACCESS, SHARED_ARRAY);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
 
+    private static final String SOURCE = "PEP 703: https://peps.python.org/pep-0703/";
+
     @Test
     void aStatementWithoutAClaimIsMissed() {
         assertThat(Completeness.complaints(List.of(Complete.class)))
@@ -40,8 +42,16 @@ class CompletenessTest {
     void aClaimWithoutAStatementMustBeMarkedAsNewer() {
         assertThat(ofClaims(NoStatement.class))
                 .containsExactly(
-                        "Z1 verifies no statement of the tutorial. If it is newer, mark it with @Since.",
-                        "Z3 is newer than the tutorial and must say where its source is, as an https address.");
+                        "Z1 verifies no statement of the tutorial. If it is newer, mark it with @Since.");
+    }
+
+    @Test
+    void aClaimNeedsASourceThatIsWellFormed() {
+        assertThat(ofClaims(NoSource.class))
+                .containsExactly(
+                        "Z1 has no source: name one in its sources, as \"name: https://address\".",
+                        "A source of Z2 is not well formed: a source is written as \"name: https://address\", "
+                                + "not as \"somebody said so\".");
     }
 
     @Test
@@ -83,7 +93,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Complete {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.WITH_GIL)
         @Refuted(on = Where.WITHOUT_GIL)
         void claim(Lab lab) {}
@@ -97,7 +107,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class TheSameId {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         @NoControl(because = "r")
         void claim(Lab lab) {}
@@ -105,7 +115,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoSuchStatement {
-        @Claim(id = "Z1", states = {"B1", "Q9"}, says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = {"B1", "Q9"}, says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         @NoControl(because = "r")
         void claim(Lab lab) {}
@@ -113,31 +123,45 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoStatement {
-        @Claim(id = "Z1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         @NoControl(because = "r")
         void claim(Lab lab) {}
 
-        @Claim(id = "Z2", says = "s", because = "b", evidence = "e")
-        @Since(version = "3.13", source = "https://docs.python.org/3/whatsnew/3.13.html")
+        @Claim(id = "Z2", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Since(version = "3.13", source = "https://docs.python.org/3.13/whatsnew/3.13.html")
         @Holds(on = Where.EVERY_RUNTIME)
         @NoControl(because = "r")
         void newer(Lab lab) {}
 
-        @Claim(id = "Z3", says = "s", because = "b", evidence = "e")
-        @Since(version = "3.13", source = "somebody said so")
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class NoSource {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void unsaid(Lab lab) {}
+
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = "somebody said so")
         @Holds(on = Where.EVERY_RUNTIME)
         @NoControl(because = "r")
         void hearsay(Lab lab) {}
+
+        @Claim(id = "Z3", says = "s", because = "b", evidence = "e")
+        @Since(version = "3.13", source = "https://docs.python.org/3.13/whatsnew/3.13.html")
+        @Holds(on = Where.EVERY_RUNTIME)
+        @NoControl(because = "r")
+        void saidOfTheVersion(Lab lab) {}
     }
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoControlSomewhere {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         void anywhere(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.WITH_GIL)
         @Refuted(on = Where.WITHOUT_GIL)
         void withGil(Lab lab) {}
@@ -148,7 +172,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Reasons {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         @NoControl(because = "r")
         void needed(Lab lab) {}
@@ -156,7 +180,7 @@ class CompletenessTest {
         @Control(of = "Z1", changes = "c", on = Where.WITH_GIL)
         void onSome(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         @NoControl(because = "r")
         void outOfDate(Lab lab) {}
@@ -167,7 +191,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class ManyControls {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         void claim(Lab lab) {}
 
@@ -183,13 +207,13 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Expectations {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Holds(on = Where.EVERY_RUNTIME)
         @Refuted(on = Where.WITH_GIL)
         @NoControl(because = "r")
         void both(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
         void neither(Lab lab) {}
     }
 }

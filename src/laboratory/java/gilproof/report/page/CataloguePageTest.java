@@ -6,7 +6,6 @@ import gilproof.report.Samples;
 import gilproof.report.page.CatalogueSection.Control;
 import gilproof.report.page.CatalogueSection.Entry;
 import gilproof.report.page.CatalogueSection.Expected;
-import gilproof.report.page.CatalogueSection.Newer;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class CataloguePageTest {
             false,
             List.of(new Control("Nobody is busy.", "the first", false)),
             "There is no lock to wait for.",
-            new Newer("3.2", "https://docs.python.org/3/whatsnew/3.2.html"),
+            "3.2",
             "It does not come with the build.",
             "N_Test.waking",
             SOURCE);
@@ -64,6 +63,7 @@ class CataloguePageTest {
                         - **Control:** Both keep one lock.
                         - **Expected:** holds on every runtime.
                         - **Verifies:** [B1](#b1), [B2](#b2)
+                        - **Sources:** [PEP 475](https://peps.python.org/pep-0475/)
                         - **Test:** [`T_Test.sleeping`](../src/test/java/gilproof/claims/T_Test.java)
                         """);
     }
@@ -77,7 +77,7 @@ class CataloguePageTest {
                         - **No control on other runtimes:** There is no lock to wait for.
                         - **Expected:** holds on the first, is refuted on the second; elsewhere it does not apply.
                         - **Not in every run:** It does not come with the build.
-                        - **Newer than the tutorial:** since 3.2, says [its source](https://docs.python.org/3/whatsnew/3.2.html)
+                        - **Newer than the tutorial:** since 3.2.
                         """);
     }
 

@@ -10,6 +10,7 @@ import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.claim.Where;
 import gilproof.report.Outcome.ClaimText;
+import gilproof.report.Source;
 import gilproof.runtime.About;
 import gilproof.verdict.Verdict;
 import java.lang.annotation.Annotation;
@@ -116,6 +117,21 @@ public record ClaimMethod(Method method) {
                 .toList();
     }
 
+    /**
+     * Where its reason is written.
+     *
+     * @throws IllegalArgumentException when one is not written as a source is
+     */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (String source : claim().sources()) {
+            sources.add(Source.of(source));
+        }
+        since().filter(since -> !since.source().isEmpty())
+                .ifPresent(since -> sources.add(Source.of("since " + since.version() + ": " + since.source())));
+        return sources;
+    }
+
     public ClaimText text() {
         return new ClaimText(
                 claim().id(),
@@ -123,6 +139,7 @@ public record ClaimMethod(Method method) {
                 claim().says(),
                 claim().because(),
                 claim().evidence(),
-                section().number() + " " + section().heading());
+                section().number() + " " + section().heading(),
+                sources());
     }
 }

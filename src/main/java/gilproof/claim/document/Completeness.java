@@ -1,6 +1,5 @@
 package gilproof.claim.document;
 
-import gilproof.claim.Since;
 import gilproof.claim.Where;
 import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.claim.document.ClaimMethod.Expectation;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What is missing in the document: each statement must have a claim, each claim a statement or a source, and a control. */
+/** What is missing in the document: each statement must have a claim, each claim a statement or a mark that it is newer, a source, and a control. */
 public final class Completeness {
 
     private final List<Class<?>> sections;
@@ -32,7 +31,8 @@ public final class Completeness {
         Completeness completeness = new Completeness(sections);
         completeness.statementsHaveClaims();
         completeness.idsAreUnique();
-        completeness.claims.forEach(completeness::hasAStatementOrASource);
+        completeness.claims.forEach(completeness::hasAStatementOrIsNewer);
+        completeness.claims.forEach(completeness::hasASource);
         completeness.claims.forEach(completeness::expectsOneVerdict);
         completeness.claims.forEach(completeness::hasAControl);
         completeness.controlsHaveClaims();
@@ -55,18 +55,24 @@ public final class Completeness {
         claims.stream().map(Completeness::id).filter(id -> !seen.add(id)).forEach(id -> complain(id + " is the id of two claims."));
     }
 
-    private void hasAStatementOrASource(ClaimMethod claim) {
+    private void hasAStatementOrIsNewer(ClaimMethod claim) {
         for (String state : claim.claim().states()) {
             if (!Statement.exists(state)) {
                 complain(id(claim) + " verifies " + state + ", which is no statement of the tutorial.");
             }
         }
-        Optional<Since> since = claim.since();
-        if (claim.claim().states().length == 0 && since.isEmpty()) {
+        if (claim.claim().states().length == 0 && claim.since().isEmpty()) {
             complain(id(claim) + " verifies no statement of the tutorial. If it is newer, mark it with @Since.");
         }
-        if (since.isPresent() && !since.get().source().startsWith("https://")) {
-            complain(id(claim) + " is newer than the tutorial and must say where its source is, as an https address.");
+    }
+
+    private void hasASource(ClaimMethod claim) {
+        try {
+            if (claim.sources().isEmpty()) {
+                complain(id(claim) + " has no source: name one in its sources, as \"name: https://address\".");
+            }
+        } catch (IllegalArgumentException malformed) {
+            complain("A source of " + id(claim) + " is not well formed: " + malformed.getMessage() + ".");
         }
     }
 

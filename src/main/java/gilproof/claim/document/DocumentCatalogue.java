@@ -1,5 +1,6 @@
 package gilproof.claim.document;
 
+import gilproof.claim.Since;
 import gilproof.claim.Where;
 import gilproof.claim.document.ClaimMethod.Expectation;
 import gilproof.report.page.Catalogue;
@@ -7,7 +8,6 @@ import gilproof.report.page.CatalogueSection;
 import gilproof.report.page.CatalogueSection.Control;
 import gilproof.report.page.CatalogueSection.Entry;
 import gilproof.report.page.CatalogueSection.Expected;
-import gilproof.report.page.CatalogueSection.Newer;
 import gilproof.runtime.About;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -63,7 +63,7 @@ final class DocumentCatalogue {
                 kinds.stream().allMatch(applies(claim)),
                 controls(claim),
                 claim.noControl().orElse(null),
-                claim.since().map(since -> new Newer(since.version(), since.source())).orElse(null),
+                claim.since().map(Since::version).orElse(null),
                 claim.notInEveryRun().orElse(null),
                 section.getSimpleName() + "." + claim.method().getName(),
                 UP + "src/test/java/" + section.getName().replace('.', '/') + ".java");

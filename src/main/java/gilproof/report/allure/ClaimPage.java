@@ -3,6 +3,7 @@ package gilproof.report.allure;
 import gilproof.recording.Recording;
 import gilproof.report.Figures;
 import gilproof.report.Outcome;
+import gilproof.report.Source;
 import gilproof.report.picture.IntervalPicture;
 import gilproof.report.picture.Timeline;
 import gilproof.verdict.Judgement;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The page of one claim on one runtime, as HTML: what a reader finds without a click.
@@ -124,6 +126,14 @@ final class ClaimPage {
         String evidence = outcome.claim().evidence() == null || outcome.claim().evidence().isBlank()
                 ? ""
                 : " Its verdict follows from: " + Html.prose(outcome.claim().evidence());
-        return Html.heading("Source") + Html.paragraph(states + evidence);
+        return Html.heading("Source") + Html.paragraph(states + evidence) + written(outcome.claim().sources());
+    }
+
+    /** Where the reason is written, as links. */
+    private static String written(List<Source> sources) {
+        String links = sources.stream()
+                .map(source -> Html.link(source.name(), source.link()))
+                .collect(Collectors.joining("; "));
+        return links.isEmpty() ? "" : Html.paragraph("Why it is so is written in: " + links + ".");
     }
 }

@@ -2,6 +2,7 @@ package gilproof.report.allure;
 
 import gilproof.report.picture.Look;
 import gilproof.report.picture.Svg;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,6 +74,11 @@ public final class Html {
     /** A paragraph of ready HTML. */
     public static String paragraph(String html) {
         return "<p style=\"margin:6px 0;line-height:1.5\">" + html + "</p>";
+    }
+
+    /** A link. */
+    static String link(String text, URI address) {
+        return "<a href=\"" + escape(address.toString()) + "\">" + prose(text) + "</a>";
     }
 
     /** What was printed, as it was printed, if not without end. */

@@ -1,6 +1,7 @@
 package gilproof.report.page;
 
 import gilproof.report.allure.Words;
+import gilproof.report.Outcome.ClaimText;
 import gilproof.report.page.CatalogueSection.Control;
 import gilproof.report.page.CatalogueSection.Entry;
 import gilproof.report.page.CatalogueSection.Expected;
@@ -74,15 +75,19 @@ public final class Catalogue {
         if (!entry.claim().states().isEmpty()) {
             points.add(point("Verifies", links(entry.claim().states())));
         }
-        if (entry.newer() != null) {
-            points.add(point(
-                    "Newer than the tutorial",
-                    "since " + Markdown.prose(entry.newer().version()) + ", says "
-                            + Markdown.link("its source", entry.newer().source())));
+        if (entry.since() != null) {
+            points.add(point("Newer than the tutorial", "since " + Markdown.prose(entry.since()) + "."));
         }
+        points.add(point("Sources", sources(entry.claim())));
         points.add(point("Test", Markdown.link("`" + entry.test() + "`", entry.source())));
         return "### " + Markdown.prose(title(entry)) + "\n\n" + Markdown.prose(entry.claim().because()) + "\n\n"
                 + String.join("", points);
+    }
+
+    private static String sources(ClaimText claim) {
+        return claim.sources().stream()
+                .map(source -> Markdown.link(Markdown.prose(source.name()), source.link().toString()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String point(String name, String text) {

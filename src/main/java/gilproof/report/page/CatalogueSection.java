@@ -26,7 +26,7 @@ public record CatalogueSection(int number, String heading, String teaches, List<
      * @param everywhere whether it applies to all runtimes
      * @param controls its controls
      * @param noControl why it has no control, or has none on some runtimes; {@code null} where nothing is to be said
-     * @param newer what makes it newer than the tutorial, or {@code null} for what the tutorial says
+     * @param since since which version it is so, if it is newer than the tutorial; or {@code null}
      * @param notInEveryRun why no runtime of the build is one to which it applies; {@code null} if one is
      * @param test its test's name
      * @param source where the test is, seen from the catalogue's folder
@@ -37,7 +37,7 @@ public record CatalogueSection(int number, String heading, String teaches, List<
             boolean everywhere,
             List<Control> controls,
             String noControl,
-            Newer newer,
+            String since,
             String notInEveryRun,
             String test,
             String source) {
@@ -59,7 +59,4 @@ public record CatalogueSection(int number, String heading, String teaches, List<
      * @param everywhere whether these are all to which the claim applies
      */
     public record Control(String changes, String where, boolean everywhere) {}
-
-    /** Since which version something is so, and the address of the document that says so. */
-    public record Newer(String version, String source) {}
 }

@@ -1,0 +1,46 @@
+package gilproof.report;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where something is written by those who answer for it.
+ *
+ * @param name what it is, for example {@code PEP 703} or {@code Python 3.13 documentation, time.sleep}
+ * @param link its address
+ */
+public record Source(String name, URI link) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\S.*): (https://\\S+)");
+
+    /** Python's documentation is another one with each version, and so is what stands there. */
+    private static final Pattern PYTHONS_VERSION = Pattern.compile("/(2\\.7|3\\.\\d+)/.+");
+
+    /** A tag or a commit: a branch moves on, and what was there is gone. */
+    private static final Pattern FIXED_FILE = Pattern.compile("/[^/]+/[^/]+/blob/(v?\\d+(\\.\\d+)+|[0-9a-f]{10,40})/.+");
+
+    /**
+     * Reads {@code name: https://address}.
+     *
+     * @throws IllegalArgumentException when it is not of that form, or its address is none that stays as it is
+     */
+    public static Source of(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("a source is written as \"name: https://address\", not as \"" + written + "\"");
+        }
+        URI link = URI.create(parts.group(2));
+        String path = link.getPath();
+        if (link.getHost() == null || !link.getHost().contains(".")) {
+            throw new IllegalArgumentException("\"" + link + "\" names no server");
+        }
+        if (link.getHost().equals("docs.python.org") && !PYTHONS_VERSION.matcher(path).matches()) {
+            throw new IllegalArgumentException("\"" + link + "\" does not say of which version of Python it is");
+        }
+        if (link.getHost().equals("github.com") && path.contains("/blob/") && !FIXED_FILE.matcher(path).matches()) {
+            throw new IllegalArgumentException("\"" + link + "\" is on a branch: name a tag or a commit");
+        }
+        return new Source(parts.group(1), link);
+    }
+}
