@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment.Plan;
+import gilproof.recording.Way;
 import java.time.Duration;
 import java.util.List;
 
@@ -68,6 +69,11 @@ public final class Experiments {
     /** What the witness is given. */
     public static ObjectNode witnessing() {
         return JSON.createObjectNode().put("seconds", seconds(WITNESSING));
+    }
+
+    /** What is decided by one round, whatever else the machine does meanwhile: by an order, an identity or a value. */
+    static Experiment once(String name, String program, Plan plan, Way... ways) {
+        return new Experiment(name, program, List.of(ways), plan, Needs.PATIENCE, 1, 1);
     }
 
     static Plan sleeping(Duration firstWait, Duration laterWait) {

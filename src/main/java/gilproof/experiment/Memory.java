@@ -88,7 +88,36 @@ public final class Memory {
             1,
             1);
 
+    /** A thread that looks a key up which the program's own code compares, and one that writes meanwhile. */
+    public static final Experiment LOOKUP_OF_OWN_KEYS = lookup("keys that are compared by the program's code", true);
+
+    /** The same with keys that the runtime compares by itself. */
+    public static final Experiment LOOKUP_OF_TEXTS = lookup("keys that are texts", false);
+
+    /** Two threads that check whether an object is there, and create it if not. */
+    public static final Experiment CHECK_THEN_CREATE = creating("check, then create", false);
+
+    /** The same in one step of the dict's. */
+    public static final Experiment CREATE_IN_ONE_STEP = creating("check and create in one step", true);
+
     private Memory() {}
+
+    private static Experiment lookup(String keys, boolean ownKeys) {
+        return Experiments.once(
+                "a look-up of " + keys,
+                "lookup",
+                (round, pace) -> JSON.createObjectNode().put("ownKeys", ownKeys),
+                THREADS);
+    }
+
+    private static Experiment creating(String how, boolean oneStep) {
+        return Experiments.once(
+                "two threads that " + how,
+                "check_then_act",
+                (round, pace) -> JSON.createObjectNode().put("oneStep", oneStep),
+                THREADS,
+                THREADS_UNDER_ONE_LOCK);
+    }
 
     private static Experiment listFilled(String what, boolean copied) {
         return new Experiment(

@@ -5,11 +5,15 @@ import static gilproof.claim.Where.PYTHON;
 import static gilproof.claim.Where.WITHOUT_PROCESSES;
 import static gilproof.claim.Where.WITH_PROCESSES;
 import static gilproof.experiment.Memory.APPENDS;
+import static gilproof.experiment.Memory.CHECK_THEN_CREATE;
 import static gilproof.experiment.Memory.COPIED_LIST;
 import static gilproof.experiment.Memory.COUNTER;
+import static gilproof.experiment.Memory.CREATE_IN_ONE_STEP;
 import static gilproof.experiment.Memory.LIST_OF_CUBES;
 import static gilproof.experiment.Memory.LIST_OF_SQUARES;
 import static gilproof.experiment.Memory.LIST_WITH_SOMETHING_IN_IT;
+import static gilproof.experiment.Memory.LOOKUP_OF_OWN_KEYS;
+import static gilproof.experiment.Memory.LOOKUP_OF_TEXTS;
 import static gilproof.experiment.Memory.SYNCHRONISED_APPENDS;
 import static gilproof.experiment.Memory.THINGS_HANDED_OVER;
 import static gilproof.experiment.Processes.SLEEPING_PROCESSES;
@@ -23,6 +27,7 @@ import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Section;
+import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
@@ -227,5 +232,63 @@ class M_MemoryTest {
 
     private static void loseNoAppend(Rounds appends) {
         assertThat(appends).countsBy(THREADS).areExact();
+    }
+
+    @Claim(
+            id = "M8",
+            states = "D5",
+            says = "A look-up in a dict is not one step once the dict has to call the program's own code for a key.",
+            because = "To compare a key that is an object of a class of the program's own, the dict calls __eq__. While that "
+                    + "runs, other threads may run as well, and write to the same dict: no lock is kept over the whole "
+                    + "look-up. A ConcurrentHashMap on the JVM does the same with equals.",
+            evidence = "The comparison of a key waits until another thread has written to the same dict, and finds there what "
+                    + "that thread wrote, before its own look-up is over.",
+            sources = {
+                "Python 3.15 documentation, Thread safety for dict objects: "
+                        + "https://docs.python.org/3.15/library/threadsafety.html#thread-safety-for-dict-objects",
+                "Java 17 API, ConcurrentHashMap: "
+                        + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html"
+            })
+    @Holds(on = EVERY_RUNTIME)
+    void aLookupOfOwnKeysIsNotOneStep(Lab lab) {
+        letsAnotherThreadIn(lab, LOOKUP_OF_OWN_KEYS);
+    }
+
+    @Control(of = "M8", changes = "The keys are texts: comparing them calls none of the program's code.")
+    void aLookupOfTextsIs(Lab lab) {
+        letsAnotherThreadIn(lab, LOOKUP_OF_TEXTS);
+    }
+
+    private static void letsAnotherThreadIn(Lab lab, Experiment lookup) {
+        assertThat(lab.recording(lookup, THREADS)).seesAWriteInside("reader", 42);
+    }
+
+    @Claim(
+            id = "M9",
+            states = "D5",
+            says = "Two threads that check whether an object is there, and create it if it is not, can create two; setdefault "
+                    + "keeps one.",
+            because = "The check and the store are two steps. When both threads have checked before either stores, both have "
+                    + "found nothing. With a key that is a text, setdefault is one step; so is computeIfAbsent on the JVM.",
+            evidence = "Two threads that both wait between the check and the store until the other has checked, too: each has "
+                    + "another object. With setdefault in place of the two steps both have the same.",
+            sources = {
+                "CPython, issue 57730, Make dict.setdefault() atomic: https://github.com/python/cpython/issues/57730",
+                "Java 17 API, ConcurrentHashMap: "
+                        + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html"
+            })
+    @Holds(on = EVERY_RUNTIME)
+    void checkThenCreateCreatesTwo(Lab lab) {
+        createsTwo(lab, THREADS);
+        assertThat(lab.recording(CREATE_IN_ONE_STEP, THREADS)).haveOneObject();
+    }
+
+    @Control(of = "M9", changes = "Each thread keeps one shared lock from the check to the store.")
+    void underALockItCreatesOne(Lab lab) {
+        createsTwo(lab, THREADS_UNDER_ONE_LOCK);
+    }
+
+    private static void createsTwo(Lab lab, Way way) {
+        assertThat(lab.recording(CHECK_THEN_CREATE, way)).haveAnObjectEach();
     }
 }

@@ -120,6 +120,43 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return fact(thing + " is refused", words.isTextual(), words.isTextual() ? words.asText() : "it was not");
     }
 
+    /** Inside one step of its own, before that is over, a worker sees what another one writes meanwhile. */
+    public RecordingAssert seesAWriteInside(String worker, int number) {
+        List<Integer> seen = numbers(actual.worker(worker).values().get("inside"));
+        boolean called = actual.worker(worker).values().get("code of the key was called").asBoolean();
+        return fact(
+                "inside its look-up '" + worker + "' sees the number that the other thread writes",
+                seen.equals(List.of(number)),
+                "it saw " + seen + (called ? "" : ": no code of the program's was called"));
+    }
+
+    /** All workers have the object that was kept. */
+    public RecordingAssert haveOneObject() {
+        return fact(
+                "all have the one object that was kept",
+                objects().stream().allMatch(actual.value("kept")::equals),
+                had());
+    }
+
+    /** Each worker has an object of its own, though one place keeps no more than one. */
+    public RecordingAssert haveAnObjectEach() {
+        return fact(
+                "each has an object of its own", objects().stream().distinct().count() == objects().size(), had());
+    }
+
+    private List<JsonNode> objects() {
+        return actual.workers().stream().map(worker -> worker.values().get("object")).toList();
+    }
+
+    private String had() {
+        return String.join(
+                        ", ",
+                        actual.workers().stream()
+                                .map(worker -> "'" + worker.name() + "' has " + worker.values().get("object"))
+                                .toList())
+                + "; " + actual.value("kept") + " was kept";
+    }
+
     /** An attempt gets so far ({@code nothing}, {@code import}, {@code start}) and no further. */
     public RecordingAssert getsAsFarAs(String expected) {
         String reached = actual.value("reached").asText();

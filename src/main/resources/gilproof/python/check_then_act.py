@@ -1,0 +1,74 @@
+"""Two threads find nothing under a key, and each creates what is missing: how many are there then?
+
+A gate between the check and the store lets both check before either stores.
+Without it the same would happen, but seldom.
+"""
+import threading
+
+import ways
+
+KEY = "the only one"
+LIMIT = 10  # seconds; then the other thread does not come any more
+
+
+class Meeting(object):
+    """Each of two threads says that it is there, and waits for the other."""
+
+    def __init__(self):
+        self.is_there = {"first": threading.Event(), "second": threading.Event()}
+
+    def say_there(self, name):
+        self.is_there[name].set()
+
+    def meet(self, name):
+        self.say_there(name)
+        for other in self.is_there:
+            self.is_there[other].wait(LIMIT)
+
+
+def check_then_create(created, own, meet):
+    found = created.get(KEY)
+    if found is None:
+        meet()
+        created[KEY] = found = own
+    return found
+
+
+def set_default(created, own, meet):
+    """The same in one step."""
+    meet()
+    return created.setdefault(KEY, own)
+
+
+def under_lock(lock, name, meeting, create, *arguments):
+    """The same, but nobody else checks until it has stored."""
+    if not lock.acquire(False):
+        # It is kept out: the one inside waits for it in vain.
+        meeting.say_there(name)
+        lock.acquire()
+    try:
+        return create(*arguments)
+    finally:
+        lock.release()
+
+
+def get_or_create(worker, gate, create, created, own, meeting, lock):
+    gate.pass_through()
+    arguments = (created, own, lambda: meeting.meet(worker.name))
+    got = under_lock(lock, worker.name, meeting, create, *arguments) if lock else create(*arguments)
+    worker.saw("object", id(got))
+
+
+def run(way, parameters, recording):
+    created = {}
+    lock = threading.Lock() if way["lock"] else None
+    create = set_default if parameters["oneStep"] else check_then_create
+    # Kept here, so that no two of them can have the same id.
+    own = {"first": object(), "second": object()}
+    meeting = Meeting()
+    jobs = [
+        (name, get_or_create, (create, created, own[name], meeting, lock)) for name in ("first", "second")
+    ]
+    with recording.measured():
+        recording.workers = ways.run(way, jobs, gated=True)
+    recording.saw("kept", id(created[KEY]))
