@@ -48,6 +48,6 @@ class WhereTest {
     }
 
     private static About about(String implementation, String version, Set<Trait> traits, List<String> startMethods) {
-        return new About(implementation, version, traits, startMethods, null, implementation);
+        return new About(implementation, version, "linux", traits, startMethods, null, implementation);
     }
 }

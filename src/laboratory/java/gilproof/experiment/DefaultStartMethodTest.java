@@ -13,21 +13,21 @@ class DefaultStartMethodTest {
 
     @ParameterizedTest(name = "{0} {1} on {2}: {3}")
     @CsvSource({
-        "cpython, 2.7.18, Linux, fork",
-        "cpython, 2.7.18, Windows 11, spawn",
-        "cpython, 3.7.16, Mac OS X, fork",
-        "cpython, 3.8.0, Mac OS X, spawn",
-        "cpython, 3.13.5, Linux, fork",
-        "cpython, 3.14.0, Linux, forkserver",
-        "cpython, 3.14.3, Mac OS X, spawn",
-        "cpython, 3.14.3, Windows 11, spawn",
-        "pypy, 3.9.16, Linux, fork",
-        "graalpy, 3.12.8, Linux, spawn",
-        "jvm, 17.0.15, Linux, spawn",
+        "cpython, 2.7.18, linux, fork",
+        "cpython, 2.7.18, win32, spawn",
+        "cpython, 3.7.16, darwin, fork",
+        "cpython, 3.8.0, darwin, spawn",
+        "cpython, 3.13.5, linux, fork",
+        "cpython, 3.14.0, linux, forkserver",
+        "cpython, 3.14.3, darwin, spawn",
+        "cpython, 3.14.3, win32, spawn",
+        "pypy, 3.9.16, linux, fork",
+        "graalpy, 3.12.8, linux, spawn",
+        "jvm, 17.0.15, linux, spawn",
     })
-    void theDocumentedDefault(String implementation, String version, String system, String method) {
-        About about = new About(implementation, version, Set.of(), List.of(), null, "");
+    void theDocumentedDefault(String implementation, String version, String platform, String method) {
+        About about = new About(implementation, version, platform, Set.of(), List.of(), null, "");
 
-        assertThat(DefaultStartMethod.documentedOn(about, system)).isEqualTo(method);
+        assertThat(DefaultStartMethod.documentedFor(about)).isEqualTo(method);
     }
 }

@@ -2,9 +2,11 @@
 
 It says that it is IronPython, and has and lacks what IronPython has and lacks
 as far as the programs can see: .NET's clock, its standard input and its
-processes behind ``clr``; no ``ctypes``, no processes of ``multiprocessing``.
-It still has CPython's lock. It says "stand-in" wherever it is named.
+processes behind ``clr``; no ``ctypes``, no processes of ``multiprocessing``; no
+``iter(function, sentinel)`` for what is built in or .NET's, as in all versions
+2.7 of it. It still has CPython's lock. It says "stand-in" wherever it is named.
 """
+import __builtin__
 import os
 import subprocess
 import sys
@@ -109,6 +111,19 @@ sys.platform = "cli"
 sys.version_info = sys.version_info[:3] + ("stand-in", 0)
 sys.version += " (a stand-in for IronPython)"
 sys.modules["ctypes"] = None
+
+_iter = iter
+_OF_DOTNET = Console, Encoding.ASCII, Process, Stopwatch, _Stream
+
+
+def iter_of_ironpython(thing, *sentinel):
+    owner = getattr(thing, "__self__", None)
+    if sentinel and (isinstance(thing, types.BuiltinFunctionType) or isinstance(owner, _OF_DOTNET)):
+        raise ValueError("the stand-in, as IronPython, takes no such function for iter: %r" % thing)
+    return _iter(thing, *sentinel)
+
+
+__builtin__.iter = iter_of_ironpython
 
 # With this gone, multiprocessing can be imported, and starts nothing.
 del os.WNOHANG

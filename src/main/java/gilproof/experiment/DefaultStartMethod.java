@@ -8,31 +8,31 @@ import java.util.List;
  *
  * @param implementation the runtime's implementation, or {@code *} for any
  * @param from the first version of the language with which it is so
- * @param system how the system's name begins, or {@code *} for any
+ * @param platform the system that the runtime runs on, as Python calls it, or {@code *} for any
  * @param method the start method
  */
-record DefaultStartMethod(String implementation, String from, String system, String method) {
+record DefaultStartMethod(String implementation, String from, String platform, String method) {
 
     private static final List<DefaultStartMethod> DOCUMENTED = List.of(
             new DefaultStartMethod("jvm", "0", "*", "spawn"),
             new DefaultStartMethod("graalpy", "0", "*", "spawn"),
-            new DefaultStartMethod("*", "0", "Windows", "spawn"),
-            new DefaultStartMethod("*", "3.8", "Mac", "spawn"),
+            new DefaultStartMethod("*", "0", "win32", "spawn"),
+            new DefaultStartMethod("*", "3.8", "darwin", "spawn"),
             new DefaultStartMethod("*", "3.14", "*", "forkserver"),
             new DefaultStartMethod("*", "0", "*", "fork"));
 
-    /** The start method that a runtime has by default on a system of that name. */
-    static String documentedOn(About about, String system) {
+    /** The start method that a runtime has by default on the system that it runs on. */
+    static String documentedFor(About about) {
         return DOCUMENTED.stream()
-                .filter(row -> row.appliesTo(about, system))
+                .filter(row -> row.appliesTo(about))
                 .findFirst()
                 .orElseThrow()
                 .method();
     }
 
-    private boolean appliesTo(About about, String name) {
+    private boolean appliesTo(About about) {
         return matches(implementation, about.implementation())
-                && (system.equals("*") || name.startsWith(system))
+                && matches(platform, about.platform())
                 && about.isAtLeast(from);
     }
 

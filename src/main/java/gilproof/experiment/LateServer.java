@@ -2,9 +2,9 @@ package gilproof.experiment;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import gilproof.runtime.MachineLacks;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ public final class LateServer {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException unstartable) {
-            throw new UncheckedIOException("no server on this machine's loopback", unstartable);
+            throw new MachineLacks("the machine gives no server on 127.0.0.1: " + unstartable.getMessage(), unstartable);
         }
         server.createContext("/", this::answerLater);
         server.start();

@@ -83,12 +83,12 @@ public final class Processes {
     private Processes() {}
 
     /**
-     * The start method that a runtime should have as its default on this system, by its makers' documentation:
+     * The start method that a runtime should have as its default on the system that it runs on, by its makers' documentation:
      * docs.python.org/3/library/multiprocessing.html, "Contexts and start methods". GraalPy offers {@code spawn} only,
      * and a JVM knows no other way.
      */
     public static String documentedDefault(About about) {
-        return DefaultStartMethod.documentedOn(about, System.getProperty("os.name"));
+        return DefaultStartMethod.documentedFor(about);
     }
 
     static List<Way> with(Way other, Function<String, Way> startedBy) {

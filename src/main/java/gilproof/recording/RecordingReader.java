@@ -43,6 +43,7 @@ public final class RecordingReader {
     private Cost cost;
     private boolean ended;
     private String failure;
+    private String lack;
 
     /** A reader for the run of that number. */
     public RecordingReader(String runtime, String program, Way way, JsonNode parameters, long run) {
@@ -74,7 +75,10 @@ public final class RecordingReader {
             case "value" -> values.put(event.path("name").asText(), event.path("value"));
             case "cost" -> cost = well(() -> new Cost(number(event, "wall"), number(event, "cpu"), denied(event)));
             case "end" -> ended = isOfThisRun(event);
-            case "failed" -> failure = event.path("error").asText();
+            case "failed" -> {
+                failure = event.path("error").asText();
+                lack = event.path("lacks").asText(null);
+            }
             default -> throw new BadRecordingException("not an event of a recording: " + shortened(record));
         }
         return ended || failure != null;
@@ -100,6 +104,11 @@ public final class RecordingReader {
         if (taken > MOST) {
             throw new BadRecordingException("more than " + MOST + " characters");
         }
+    }
+
+    /** What the machine did not give to a program that has failed, as the system's error tells it; empty if it does not. */
+    public Optional<String> lack() {
+        return Optional.ofNullable(lack);
     }
 
     /** How the program failed, as the runtime told it; empty if it did not. */

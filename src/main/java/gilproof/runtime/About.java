@@ -1,6 +1,7 @@
 package gilproof.runtime;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param implementation {@code jvm}, or a Python implementation's own name: {@code cpython}, {@code jython}, ...
  * @param version for example {@code 3.14.3}
+ * @param platform the system that it runs on, as Python calls it: {@code linux}, {@code darwin}, {@code win32}, ...
  * @param traits what it has
  * @param startMethods the ways in which it starts processes, its default first; empty when it starts none
  * @param noProcesses why it starts no processes, in its own words, or {@code null} if it does
@@ -17,6 +19,7 @@ import java.util.Set;
 public record About(
         String implementation,
         String version,
+        String platform,
         Set<Trait> traits,
         List<String> startMethods,
         String noProcesses,
@@ -37,6 +40,13 @@ public record About(
                 .filter(part -> !part.isEmpty())
                 .mapToInt(Integer::parseInt)
                 .toArray();
+    }
+
+    /** The same, if it started processes by every method. */
+    public About withProcesses() {
+        Set<Trait> more = EnumSet.of(Trait.PROCESSES, Trait.FORK);
+        more.addAll(traits);
+        return new About(implementation, version, platform, more, List.of("fork", "spawn", "forkserver"), null, build);
     }
 
     /** Whether it has a trait. */

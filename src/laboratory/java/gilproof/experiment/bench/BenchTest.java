@@ -11,6 +11,8 @@ import gilproof.experiment.Experiment;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment.Plan;
 import gilproof.recording.Way;
+import gilproof.runtime.MachineLacks;
+import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.child.ShellRuntime;
 import java.time.Duration;
@@ -34,6 +36,13 @@ class BenchTest {
             do
             case $request in *'"program":"boom"'*) echo "boom it was" >&2; exit 9;; esac
             """);
+
+    /** Answers that it has failed, when it is asked for that program. */
+    private static String answers(String failed) {
+        return SERVES.replace(
+                "do\n",
+                "do\ncase $request in *'\"program\":\"boom\"'*) record '{\"event\":\"failed\"," + failed + "}'; continue;; esac\n");
+    }
 
     private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private final List<Bench> benches = new ArrayList<>();
@@ -64,6 +73,48 @@ class BenchTest {
         bench.rounds(experiment("one", 1, 1)).recorded();
 
         assertThat(progress).containsExactly("shell one 1");
+    }
+
+    @Test
+    void aProgramThatAnswersThatItFailedIsNoReasonToGiveItsRuntimeUp() {
+        String fails = answers("\"error\":\"no\"");
+        Bench bench = bench(new ShellRuntime("shell", GREETS, fails));
+
+        for (int i = 0; i < 5; i++) {
+            RecordedRounds rounds = bench.rounds(experiment("try " + i, "boom", 1, 1));
+            assertThatExceptionOfType(ProgramFailed.class).isThrownBy(rounds::recorded);
+        }
+
+        assertThat(bench.rounds(experiment("one", 1, 1)).recorded()).hasSize(1);
+    }
+
+    @Test
+    void whatTheMachineLacksIsNoFaultOfItsRuntime() {
+        String fails = answers("\"error\":\"no\",\"lacks\":\"a network\"");
+        Bench bench = bench(new ShellRuntime("shell", GREETS, fails));
+
+        assertThatExceptionOfType(MachineLacks.class)
+                .isThrownBy(() -> bench.rounds(experiment("try", "boom", 1, 1)).recorded())
+                .withMessageContaining("a network");
+    }
+
+    @Test
+    void whatElseItsChildrenPrintIsKept() {
+        Bench silent = bench(new ShellRuntime("shell", GREETS, SERVES));
+        Bench talker = bench(new ShellRuntime("talker", "echo Welcome", "echo to Python", GREETS, SERVES));
+        silent.about();
+        talker.about();
+
+        assertThat(silent.alsoPrinted()).isEmpty();
+        assertThat(talker.alsoPrinted()).contains("talker also printed: Welcome to Python");
+    }
+
+    @Test
+    void whatItStartsNoProcessesForIsTold() {
+        Bench poor = bench(new ShellRuntime("poor", GREETS.replace("\"traits\"", "\"noProcesses\":\"no semaphores\",\"traits\""), SERVES));
+        poor.about();
+
+        assertThat(poor.lack()).contains("poor: processes. no semaphores");
     }
 
     @Test

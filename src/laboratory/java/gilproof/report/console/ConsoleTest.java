@@ -51,6 +51,14 @@ class ConsoleTest {
     }
 
     @Test
+    void whatIsLackingIsListed() {
+        console.lacking(List.of());
+        console.lacking(List.of("cpython: processes"));
+
+        assertThat(lines()).containsExactly("Not tried, for want of something:", "  cpython: processes", "");
+    }
+
+    @Test
     void aClaimAsExpectedTakesOneLine() {
         console.header(Samples.SUITE, Samples.MACHINE, List.of(Samples.CPYTHON), 87, THIS_LONG);
         bytes.reset();

@@ -35,7 +35,7 @@ final class KindsOfRuntimes {
         List<About> all = new ArrayList<>();
         for (Set<Trait> traits : setsOfTraits()) {
             VERSIONS.forEach((implementation, versions) -> versions.forEach(version -> all.add(
-                    new About(implementation, version, traits, startMethods(traits), null, implementation))));
+                    new About(implementation, version, traits.contains(Trait.ON_LINUX) ? "linux" : "win32", traits, startMethods(traits), null, implementation))));
         }
         return all;
     }

@@ -54,16 +54,18 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
                         .ifPresentOrElse(
                                 expected -> invocations.add(new OnRuntime(suite, claim, runtime, about, expected, null)),
                                 () -> suite.addAbsence(
-                                        new Absence(
-                                                claim.claim().id(),
-                                                runtime,
-                                                "it is about " + claim.whereItApplies())));
+                                        new Absence(claim.claim().id(), runtime, whyNot(claim, about))));
             } catch (RuntimeFault fault) {
                 // Whether it would have applied nobody knows: it failed to say what it is.
                 invocations.add(new OnRuntime(suite, claim, runtime, null, Verdict.HOLDS, fault));
             }
         }
         return invocations.stream();
+    }
+
+    private static String whyNot(ClaimMethod claim, About about) {
+        boolean lacksProcesses = about.noProcesses() != null && claim.expectedOn(about.withProcesses()).isPresent();
+        return "it is about " + claim.whereItApplies() + (lacksProcesses ? "; this one starts none: " + about.noProcesses() : "");
     }
 
     private static ClaimSuite suite(ExtensionContext context) {

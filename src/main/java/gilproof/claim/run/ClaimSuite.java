@@ -99,6 +99,7 @@ final class ClaimSuite implements AutoCloseable {
             laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
         }
         console.notFound(settings.missing());
+        console.lacking(laboratory.lacks());
     }
 
     /** How many verdicts this run gives. */
@@ -178,13 +179,11 @@ final class ClaimSuite implements AutoCloseable {
         List<ClaimText> claims = Document.claims().stream().map(ClaimMethod::text).toList();
         Coverage coverage = coverage(all);
         Path statements = forPrograms.resolve("statements.md");
-        console.summary(
-                claims,
-                all,
-                List.of(
-                        coverage.words(),
-                        time.words(),
-                        "Each statement of the tutorial with its answer and its verdicts: " + statements));
+        List<String> notes = new ArrayList<>(laboratory.alsoPrinted());
+        notes.add(coverage.words());
+        notes.add(time.words());
+        notes.add("Each statement of the tutorial with its answer and its verdicts: " + statements);
+        console.summary(claims, all, notes);
         List<StatementAnswer> answers = new Answers(claims, all, List.copyOf(absences)).on(runtimeTexts());
         new StatementsTable(Statement.all(), claims, runtimeTexts(), all, List.copyOf(absences), answers)
                 .write(statements, suite, machine);

@@ -6,6 +6,7 @@ import gilproof.experiment.Lab;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
+import gilproof.runtime.MachineLacks;
 import gilproof.runtime.RuntimeFault;
 import gilproof.verdict.Judgement;
 import gilproof.verdict.Judging;
@@ -61,7 +62,7 @@ final class Trial {
         Status status;
         String reason;
         if (failure != null) {
-            status = failure instanceof RuntimeFault ? Status.RUNTIME_FAULT : Status.BROKEN_CLAIM;
+            status = statusOf(failure);
             reason = failure instanceof RuntimeFault ? failure.getMessage() : failure.toString();
         } else {
             status = status(own.judgement(), ofControl.judgement());
@@ -81,6 +82,13 @@ final class Trial {
                 (System.nanoTime() - begun) / 1e9);
     }
 
+    private static Status statusOf(Throwable failure) {
+        if (failure instanceof MachineLacks) {
+            return Status.UNDECIDED;
+        }
+        return failure instanceof RuntimeFault ? Status.RUNTIME_FAULT : Status.BROKEN_CLAIM;
+    }
+
     private void inAThreadOfItsOwn(Runnable task) {
         new Thread(task, "control of " + claim.claim().id()).start();
     }
@@ -88,7 +96,7 @@ final class Trial {
     /** The outcome where the runtime did not even say what it is. */
     Outcome ofFault(RuntimeFault fault) {
         return new Outcome(
-                claim.text(), runtime, expected, null, null, null, Status.RUNTIME_FAULT, fault.getMessage(), List.of(), List.of(), 0);
+                claim.text(), runtime, expected, null, null, null, statusOf(fault), fault.getMessage(), List.of(), List.of(), 0);
     }
 
     private Status status(Judgement judgement, Judgement control) {

@@ -10,6 +10,8 @@ import gilproof.recording.Way;
 import gilproof.recording.Witness;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.MachineLacks;
+import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.child.Child;
 import java.time.Duration;
@@ -20,8 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
@@ -45,6 +49,7 @@ final class Bench implements Workbench {
     private final Processors processors;
     private final Progress progress;
     private final Semaphore places;
+    private final List<Child> started = new CopyOnWriteArrayList<>();
     private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
     private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
     private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
@@ -210,12 +215,14 @@ final class Bench implements Workbench {
             Child child = borrowed();
             try {
                 served.accept(child);
-            } catch (IllegalArgumentException | IllegalStateException mistake) {
-                // The suite's own; what the child is doing now nobody knows.
+            } catch (RuntimeException failed) {
+                // The child's fault, the machine's, or the suite's own mistake: what the child is doing now nobody knows.
                 child.close();
-                throw mistake;
+                throw failed;
             }
             idle.push(child);
+        } catch (ProgramFailed | MachineLacks answer) {
+            throw answer; // no reason to give the runtime up
         } catch (RuntimeFault fault) {
             faults.add(fault);
             throw fault;
@@ -228,7 +235,25 @@ final class Bench implements Workbench {
                 return child;
             }
         }
-        return Child.start(runtime, limit, about);
+        Child child = Child.start(runtime, limit, about);
+        started.add(child);
+        return child;
+    }
+
+    /** Why it starts no processes, in a line; empty if it does, or does not say. */
+    Optional<String> lack() {
+        return Optional.ofNullable(about)
+                .map(About::noProcesses)
+                .map(reason -> runtime.name() + ": processes. " + reason);
+    }
+
+    /** What its children have printed that no program printed, in a line; empty if they have not. */
+    Optional<String> alsoPrinted() {
+        return started.stream()
+                .map(Child::beside)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> runtime.name() + " also printed: " + text.replaceAll("\\s+", " "));
     }
 
     /** Ends the idle children. */

@@ -43,6 +43,16 @@ public final class Laboratory implements AutoCloseable {
         return bench(runtime).about();
     }
 
+    /** The runtimes that start no processes, a line each with the reason: what needs them is not tried there. */
+    public List<String> lacks() {
+        return benches.values().stream().flatMap(bench -> bench.lack().stream()).toList();
+    }
+
+    /** What runtimes have printed so far that no program of the suite printed, a line each. */
+    public List<String> alsoPrinted() {
+        return benches.values().stream().flatMap(bench -> bench.alsoPrinted().stream()).toList();
+    }
+
     /** What a claim gets to work with: this laboratory, on one runtime. */
     public Lab on(String runtime) {
         return new Lab(bench(runtime));

@@ -2,6 +2,7 @@ package gilproof.programs.harness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What is this JVM? */
@@ -16,6 +17,8 @@ final class About {
                 "jvm",
                 "version",
                 System.getProperty("java.version"),
+                "platform",
+                platform(),
                 "traits",
                 traits(),
                 "startMethods",
@@ -33,9 +36,15 @@ final class About {
         if (VirtualThreads.areThere()) {
             traits.add("VIRTUAL_THREADS");
         }
-        if (System.getProperty("os.name").equals("Linux")) {
+        if (platform().equals("linux")) {
             traits.add("ON_LINUX");
         }
         return traits;
+    }
+
+    /** The system, as Python calls it. */
+    private static String platform() {
+        String name = System.getProperty("os.name");
+        return name.startsWith("Windows") ? "win32" : name.startsWith("Mac") ? "darwin" : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -61,10 +61,11 @@ public final class Main {
             Programs.named(program).run(way, Parameters.of((Map<String, Object>) request.get("parameters")), recording);
             recording.printOut();
             emit(event("end", "run", request.get("run")));
-        } catch (Exception failure) {
+        } catch (Exception | OutOfMemoryError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            emit(event("failed", "run", request.get("run"), "error", trace.toString()));
+            emit(event(
+                    "failed", "run", request.get("run"), "error", trace.toString(), "lacks", Lacks.toldBy(failure)));
         }
     }
 

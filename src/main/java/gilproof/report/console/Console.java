@@ -100,11 +100,20 @@ public final class Console {
 
     /** Says what was looked for and not found, a line each; nothing if that is nothing. */
     public synchronized void notFound(List<String> missing) {
-        if (missing.isEmpty()) {
+        list("Looked for and not found, with how to get it:", missing);
+    }
+
+    /** Says what was not to be had of the runtimes that were found, a line each; nothing if that is nothing. */
+    public synchronized void lacking(List<String> lacks) {
+        list("Not tried, for want of something:", lacks);
+    }
+
+    private void list(String heading, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder("Looked for and not found, with how to get it:\n");
-        for (String line : missing) {
+        StringBuilder text = new StringBuilder(heading).append('\n');
+        for (String line : lines) {
             List<String> parts = Columns.wrap(line, WIDTH - 4);
             text.append("  ").append(String.join("\n    ", parts)).append('\n');
         }

@@ -8,6 +8,8 @@ import gilproof.recording.RecordingReader;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.MachineLacks;
+import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
 import java.io.IOException;
@@ -139,9 +141,12 @@ public final class Child implements AutoCloseable {
         long asked = System.nanoTime();
         send(request, what);
         read(line -> take(line, reader), what);
-        reader.failure().ifPresent(error -> {
-            throw end("failed", what, error);
-        });
+        if (reader.failure().isPresent()) {
+            RuntimeFault failed = end("failed", what, reader.failure().get());
+            throw reader.lack()
+                    .<RuntimeFault>map(lack -> new MachineLacks(runtime.name() + " was refused something: " + lack, failed))
+                    .orElseGet(() -> new ProgramFailed(failed.getMessage()));
+        }
         try {
             return reader.recording(Duration.ofNanos(System.nanoTime() - asked));
         } catch (BadRecordingException unbelievable) {

@@ -47,6 +47,7 @@ final class Greeting {
             return Optional.of(new About(
                     hello.path("implementation").asText(),
                     hello.path("version").asText(),
+                    hello.path("platform").asText(),
                     traits,
                     texts(hello.path("startMethods")),
                     hello.path("noProcesses").asText(null),

@@ -1,6 +1,8 @@
 """What is this interpreter? Asked of it, never guessed from its version."""
 import sys
 
+import lacks
+
 
 def implementation():
     named = getattr(sys, "implementation", None)
@@ -48,7 +50,8 @@ def start_methods():
     """The ways in which it really starts a process, the default first.
 
     Importing proves nothing: IronPython imports ``multiprocessing`` and
-    cannot start a process.
+    cannot start a process. And without semaphores a process can be started,
+    but nothing can be shared with it or waited for.
     """
     try:
         import multiprocessing
@@ -62,9 +65,10 @@ def start_methods():
         process.join()
         if process.exitcode != 0:
             return [], "a process ended with exit code %s" % process.exitcode
+        multiprocessing.Semaphore(0)
         return [default] + [method for method in methods if method != default], None
     except Exception as failure:
-        return [], "%s: %s" % (type(failure).__name__, failure)
+        return [], lacks.told_by(failure) or lacks.words(failure)
 
 
 def calls_c():
@@ -144,6 +148,7 @@ def hello():
         "event": "hello",
         "implementation": implementation(),
         "version": version(),
+        "platform": sys.platform,
         "traits": found,
         "startMethods": methods,
         "noProcesses": lack,

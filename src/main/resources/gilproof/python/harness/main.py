@@ -1,12 +1,6 @@
-"""Serves the suite: a request a line on standard input, answered in records.
-
-Each program is the module of its name; see ``run`` there. The protocol is
-written down in ``gilproof.runtime.child.Protocol``.
-"""
-import json
+"""Serves the suite; see ``serving``. A process that is spawned runs this file too, so it does no more."""
 import os
 import sys
-import traceback
 
 # A wrapper may start the interpreter isolated, or by another script: then the
 # folder of this one is not on its path. The lessons lie beside it.
@@ -15,44 +9,7 @@ for _place, _folder in enumerate((_HERE, os.path.dirname(_HERE))):
     if _folder not in sys.path:
         sys.path.insert(_place, _folder)
 
-from recorder import Recording
-
-RECORD_SEPARATOR = "\x1e"  # begins a record, as in RFC 7464: all else that is printed does not
-
-
-def emit(event):
-    sys.stdout.flush()
-    sys.stdout.write(RECORD_SEPARATOR + json.dumps(event) + "\n")
-    sys.stdout.flush()
-
-
-def serve(request):
-    recording = Recording(emit)
-    try:
-        program = __import__(request["program"])
-        program.run(request["way"], request["parameters"], recording)
-        recording.print_out()
-        emit({"event": "end", "run": request["run"]})
-    except Exception:
-        emit({"event": "failed", "run": request["run"], "error": traceback.format_exc()})
-
-
-def main():
-    # Here, for a process that is spawned needs neither and imports this module.
-    import about
-    import inbox
-
-    if hasattr(sys.stdout, "reconfigure"):
-        # As on a terminal: a line is out when it is printed, whoever prints it.
-        sys.stdout.reconfigure(line_buffering=True)
-    requests = inbox.opened()
-    emit(about.hello() if "GILPROOF_IS_KNOWN" not in os.environ else {"event": "hello"})
-    while True:
-        request = requests.get()
-        if isinstance(request, inbox.End):
-            sys.exit(request.exit_code)
-        serve(request)
-
-
 if __name__ == "__main__":
-    main()
+    import serving
+
+    serving.main()
