@@ -7,6 +7,7 @@ import static gilproof.sabotage.Suspicion.surprised;
 import static gilproof.sabotage.Suspicion.surprisedGivenProcessors;
 import static gilproof.sabotage.Suspicion.unaware;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -72,7 +73,11 @@ enum Lie {
     @SafeVarargs
     Lie(String words, Stream<Suspicion>... suspicions) {
         this.words = words;
-        this.suspicions = Stream.of(suspicions).flatMap(each -> each).toList();
+        List<Suspicion> all = new ArrayList<>();
+        for (Stream<Suspicion> some : suspicions) {
+            some.forEach(all::add);
+        }
+        this.suspicions = List.copyOf(all);
     }
 
     /** What it is about, as a sentence without a stop. */

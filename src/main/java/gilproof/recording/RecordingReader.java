@@ -166,7 +166,7 @@ public final class RecordingReader {
             stretches.add(well(() -> new Stretch(number(stretch, 0), number(stretch, 1), number(stretch, 2))));
         }
         Map<String, JsonNode> values = new HashMap<>();
-        event.path("values").fields().forEachRemaining(value -> values.put(value.getKey(), value.getValue()));
+        event.path("values").properties().forEach(value -> values.put(value.getKey(), value.getValue()));
         return new Worker(
                 event.path("name").asText(),
                 number(event, "process"),

@@ -30,7 +30,7 @@ class VerdictsFileTest {
                  "expected": "holds", "verdict": "holds", "figure": 0.502, "unit": "ratio",
                  "interval": [0.501, 0.506], "rounds": 6, "reason": null, "control": "refuted"}
                 """);
-        expected.fields().forEachRemaining(field -> assertThat(verdict.path(field.getKey()))
+        expected.properties().forEach(field -> assertThat(verdict.path(field.getKey()))
                 .as(field.getKey())
                 .isEqualTo(field.getValue()));
     }

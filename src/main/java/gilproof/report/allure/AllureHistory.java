@@ -133,7 +133,7 @@ public final class AllureHistory {
     /** By test: its statuses in the former runs, the latest first. */
     private static ObjectNode history(List<ObjectNode> former) {
         Map<String, List<JsonNode>> byTest = new LinkedHashMap<>();
-        former.forEach(run -> run.path("tests").fields().forEachRemaining(test ->
+        former.forEach(run -> run.path("tests").properties().forEach(test ->
                 byTest.computeIfAbsent(test.getKey(), id -> new ArrayList<>()).add(test.getValue())));
         ObjectNode history = JSON.createObjectNode();
         byTest.forEach((id, items) -> {

@@ -36,7 +36,8 @@ final class Recordings {
     static String parameters(Recording recording) {
         List<String> given = new ArrayList<>();
         if (recording.parameters() != null) {
-            recording.parameters().fields().forEachRemaining(each -> given.add(each.getKey() + " " + words(each.getValue())));
+            recording.parameters().properties()
+                    .forEach(each -> given.add(each.getKey() + " " + words(each.getValue())));
         }
         return given.isEmpty() ? "" : "given " + String.join("; ", given);
     }

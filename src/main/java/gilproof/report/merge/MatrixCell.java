@@ -89,7 +89,7 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
     /** The same as an object of JSON: the verdict's own, with the machine before it. */
     ObjectNode json() {
         ObjectNode json = JSON.createObjectNode().put("machine", machine);
-        verdict.fields().forEachRemaining(field -> {
+        verdict.properties().forEach(field -> {
             // The pieces of evidence are in each run's own file.
             if (!field.getKey().equals("evidence")) {
                 json.set(field.getKey(), field.getValue());
