@@ -52,6 +52,7 @@ enum Lie {
     VALUE_THAT_IS_A_COPY("each process has a Value and an Array of its own", surprised("X1", "X2"), unaware("X3")),
 
     QUEUE_THAT_DROPS("a queue drops values", surprised("X3")),
+    QUEUE_THAT_DOES_NOT_FLUSH("a queue loses what a process had not flushed at its end", surprised("X3")),
     QUEUE_THAT_REORDERS("a queue changes their order", surprised("X3")),
     QUEUE_THAT_REPEATS("a queue hands some over twice", surprised("X3")),
 

@@ -27,7 +27,7 @@ import org.opentest4j.TestAbortedException;
 class SabotageTest {
 
     /** Where the lies are written: what was once built from them may hold some that are gone. */
-    private static final Path SOURCES = Path.of("src", "test", "resources", "gilproof", "lies");
+    private static final Path SOURCES = Path.of("src", "laboratory", "resources", "gilproof", "lies");
 
     private static final Path TABLE = Path.of("target", "claims", "lies.md");
 

@@ -48,14 +48,14 @@ public final class Sharing {
     public static final Experiment PLAIN_LIST = filling("two processes that fill a plain list", false);
 
     /** Two processes that hand values to their parent. */
-    public static final Experiment HANDED_OVER = new Experiment(
-            "two processes that hand values over",
-            "queue_order",
-            List.of(PROCESSES),
-            (round, pace) -> JSON.createObjectNode().put("count", VALUES),
-            Needs.PATIENCE,
-            1,
-            1);
+    public static final Experiment HANDED_OVER = handingOver("two processes that hand values over", true, 1);
+
+    /**
+     * The same, but they end without waiting until all is written. Whether something is lost is a race: in one round of
+     * three it is all but sure.
+     */
+    public static final Experiment HANDED_OVER_IN_HASTE =
+            handingOver("two processes that hand values over and end in haste", false, Experiments.A_FEW);
 
     private Sharing() {}
 
@@ -73,6 +73,17 @@ public final class Sharing {
 
     private static int doublings(int round) {
         return Math.min(DOUBLINGS, Math.max(0, round - TRIES));
+    }
+
+    private static Experiment handingOver(String name, boolean flushes, int rounds) {
+        return new Experiment(
+                name,
+                "queue_order",
+                List.of(PROCESSES),
+                (round, pace) -> JSON.createObjectNode().put("count", VALUES).put("flushes", flushes),
+                Needs.PATIENCE,
+                rounds,
+                rounds);
     }
 
     private static Experiment filling(String name, boolean shared) {

@@ -1,8 +1,8 @@
 """Do lines stay whole when two threads print them?
 
-``print`` writes what it is given, the spaces between and the line's end one
-after the other, and another thread may come in between. It does when it wakes
-up: so each rests now and then, as the tutorial's threads do before each line.
+``print`` writes the text and then the line's end, and another thread may come
+in between. It does when it wakes up: so each rests now and then, as the
+tutorial's threads do before each line.
 Without that, two threads under a lock hardly ever change places on a machine
 that is short of processors, and that they keep their lines whole shows little.
 
@@ -17,6 +17,7 @@ import threading
 import time
 
 import ways
+from fstring import result_of
 from recorder import ON_DOTNET
 from squares_and_cubes import loop
 
@@ -30,19 +31,17 @@ def rest_after(n):
 
 
 def freely(worker, gate, lines, lock):
-    name = worker.name + ":"
     gate.pass_through()
     for n in loop(lines):
-        print(name, n)
+        print(result_of(worker.name, n))
         rest_after(n)
 
 
 def under_lock(worker, gate, lines, lock):
-    name = worker.name + ":"
     gate.pass_through()
     for n in loop(lines):
         with lock:
-            print(name, n)
+            print(result_of(worker.name, n))
         rest_after(n)
 
 

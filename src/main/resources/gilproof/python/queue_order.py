@@ -1,4 +1,9 @@
-"""Two processes hand values to their parent through one ``Queue``."""
+"""Two processes hand values to their parent through one ``Queue``.
+
+``put`` leaves a value to a feeder thread of the process, which writes it into
+the queue's pipe. A process that ends waits until its feeder has written all,
+unless it is told not to.
+"""
 import ways
 
 try:
@@ -9,16 +14,18 @@ except ImportError:
 A_MOMENT = 0.02  # seconds between two looks at whether the processes have ended
 
 
-def squares(worker, gate, count, queue):
-    hand_over(worker, gate, [n * n for n in range(1, count + 1)], queue)
+def squares(worker, gate, count, flushes, queue):
+    hand_over(worker, gate, [n * n for n in range(1, count + 1)], flushes, queue)
 
 
-def cubes(worker, gate, count, queue):
-    hand_over(worker, gate, [n * n * n for n in range(1, count + 1)], queue)
+def cubes(worker, gate, count, flushes, queue):
+    hand_over(worker, gate, [n * n * n for n in range(1, count + 1)], flushes, queue)
 
 
-def hand_over(worker, gate, values, queue):
+def hand_over(worker, gate, values, flushes, queue):
     gate.pass_through()
+    if not flushes:
+        queue.cancel_join_thread()
     for value in values:
         queue.put((worker.name, value))
     worker.saw("handed over", values)
@@ -27,9 +34,9 @@ def hand_over(worker, gate, values, queue):
 def take_all(queue, processes):
     """All that arrives, taken while the processes still run.
 
-    A process does not end before the queue has taken all that it put there,
-    and a full queue takes nothing: who joins first and takes afterwards waits
-    for ever.
+    A process ends only when its feeder has written all, and the feeder waits
+    while the pipe is full: a parent that joins first and takes afterwards would
+    wait for ever.
     """
     arrived = []
     while any(process.is_alive() for process in processes):
@@ -53,7 +60,8 @@ def run(way, parameters, recording):
     def take(processes):
         arrived.extend(take_all(queue, processes.values()))
 
-    jobs = [(name, job, (parameters["count"], queue)) for name, job in (("square", squares), ("cube", cubes))]
+    arguments = (parameters["count"], parameters["flushes"], queue)
+    jobs = [(name, job, arguments) for name, job in (("square", squares), ("cube", cubes))]
     with recording.measured():
         recording.workers = ways.run(way, jobs, gated=True, meanwhile=take)
     recording.saw("arrived", arrived)

@@ -6,6 +6,7 @@ import threading
 import time
 
 import ways
+from fstring import result_of
 from recorder import ON_DOTNET, clock
 from timed_block import timed
 
@@ -15,7 +16,7 @@ def squares(worker, gate, pause, numbers, lock):
     print("squares of %s" % numbers)
     for n in numbers:
         pause(worker, lock)
-        print("square: %d" % (n * n))
+        print(result_of("square", n * n))
 
 
 def cubes(worker, gate, pause, numbers, lock):
@@ -23,7 +24,7 @@ def cubes(worker, gate, pause, numbers, lock):
     print("cubes of %s" % numbers)
     for n in numbers:
         pause(worker, lock)
-        print("cube: %d" % (n * n * n))
+        print(result_of("cube", n * n * n))
 
 
 class Sleep(object):
