@@ -1,7 +1,7 @@
 """Does one long call into C hand the lock over before it is done?
 
 One worker adds up numbers, in one call or in a loop; the other reads the clock
-on every turn of a loop, for as long. In one thread it does so when the call is
+on every iteration of a loop, for as long. In one thread it does so when the call is
 over: that shows what it would do if nothing kept it.
 
 It has no form in Java: there, nothing has a lock to keep.
@@ -14,7 +14,7 @@ import time
 
 import ways
 from recorder import clock
-from timestamped_loops import stamp
+from stamps import Stamps
 
 A_LITTLE = 5000000  # nanoseconds for which the counter goes on afterwards
 _call = operator.methodcaller("__call__")
@@ -40,10 +40,11 @@ def add(worker, gate, function, numbers, over):
 
 
 def count(worker, gate, over, nanoseconds):
+    stamps = Stamps(worker)
     gate.pass_through()
-    stamp(worker, clock() + nanoseconds)
+    stamps.until(clock() + nanoseconds)
     while not over.is_set():
-        stamp(worker, clock() + A_LITTLE)
+        stamps.until(clock() + A_LITTLE)
 
 
 def size_for(function, seconds):

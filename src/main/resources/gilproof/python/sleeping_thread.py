@@ -1,6 +1,6 @@
 """What does a sleeping thread leave to the others?
 
-One worker sleeps; the other reads the clock on every turn of a loop, for as
+One worker sleeps; the other reads the clock on every iteration of a loop, for as
 long.
 """
 import threading
@@ -8,7 +8,7 @@ import time
 
 import ways
 from recorder import clock
-from timestamped_loops import stamp
+from stamps import Stamps
 
 
 class Sleep(object):
@@ -16,6 +16,9 @@ class Sleep(object):
 
     def __init__(self, seconds):
         self.seconds = seconds
+
+    def begin(self, worker):
+        return self
 
     def __call__(self, worker):
         with worker.waiting():
@@ -28,12 +31,14 @@ class Count(object):
     def __init__(self, seconds):
         self.length = int(seconds * 1e9)
 
-    def __call__(self, worker):
-        stamp(worker, clock() + self.length)
+    def begin(self, worker):
+        stamps = Stamps(worker)
+        return lambda counter: stamps.until(clock() + self.length)
 
 
 def work(worker, gate, body, lock):
     """Keeps the lock, if there is one, for as long as the body takes."""
+    body = body.begin(worker)
     gate.pass_through()
     if lock:
         with lock:

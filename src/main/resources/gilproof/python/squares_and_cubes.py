@@ -8,10 +8,15 @@ import time
 import ways
 from fstring import result_of
 from recorder import ON_DOTNET, clock
+from stamps import Stamps
 from timed_block import timed
 
 
+CHUNKS = 400  # of a busy loop: the clock is read after each
+
+
 def squares(worker, gate, pause, numbers, lock):
+    pause = pause.begin(worker)
     gate.pass_through()
     print("squares of %s" % numbers)
     for n in numbers:
@@ -20,6 +25,7 @@ def squares(worker, gate, pause, numbers, lock):
 
 
 def cubes(worker, gate, pause, numbers, lock):
+    pause = pause.begin(worker)
     gate.pass_through()
     print("cubes of %s" % numbers)
     for n in numbers:
@@ -27,7 +33,15 @@ def cubes(worker, gate, pause, numbers, lock):
         print(result_of("cube", n * n * n))
 
 
-class Sleep(object):
+class Pause(object):
+    """What a worker does before each number."""
+
+    def begin(self, worker):
+        """What a worker calls for each of its pauses; made before it passes the gate."""
+        return self
+
+
+class Sleep(Pause):
     """A pause that needs no processor."""
 
     def __init__(self, seconds):
@@ -39,7 +53,7 @@ class Sleep(object):
                 time.sleep(self.seconds)
 
 
-class SleepInC(object):
+class SleepInC(Pause):
     """The same by a function of C, with the interpreter's lock kept or released."""
 
     def __init__(self, seconds, keeps_lock):
@@ -52,16 +66,27 @@ class SleepInC(object):
             self.sleep(worker)
 
 
-class BusyLoop(object):
-    """A pause that needs a processor, and the interpreter, all the time."""
+class BusyLoop(Pause):
+    """A pause that needs a processor, and the interpreter, all the time.
+
+    The loop runs in chunks, and the clock is read between them: so it is known
+    when the worker ran, and why it did not in between.
+    """
 
     def __init__(self, turns):
-        self.turns = turns
+        self.chunk = max(1, turns // CHUNKS)
 
-    def __call__(self, worker, lock):
-        with _kept(lock, worker):
-            with worker.computing():
-                spin(self.turns)
+    def begin(self, worker):
+        stamps = Stamps(worker)
+
+        def pause(worker, lock):
+            with _kept(lock, worker):
+                with worker.computing():
+                    stamps.chunks(CHUNKS, spin, self.chunk)
+                    if lock:
+                        stamps.release()
+
+        return pause
 
 
 def spin(turns):

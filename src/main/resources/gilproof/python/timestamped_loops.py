@@ -1,4 +1,4 @@
-"""When does who execute code? Two loops that read the clock on every turn.
+"""Two loops that read the clock on every iteration: when did which execute code?
 
 A thread that executes code keeps reading the clock; one that does not, for
 lack of the lock or of a processor, leaves a gap. What lies between two gaps
@@ -9,38 +9,26 @@ import time
 
 import ways
 from recorder import clock
+from stamps import Stamps
 
-GAP = 10000  # nanoseconds between two readings from which on they are apart
 TURN_UNDER_LOCK = 5000000  # nanoseconds for which a worker keeps the lock
 
 
-def stamp(worker, until):
-    """Reads the clock on every turn until an instant; keeps the stretches."""
-    first = last = clock()
-    stamps = 1
-    while last < until:
-        now = clock()
-        if now - last > GAP:
-            worker.stretches.append([first, last, stamps])
-            first = now
-            stamps = 0
-        last = now
-        stamps += 1
-    worker.stretches.append([first, last, stamps])
-
-
 def freely(worker, gate, length, lock):
+    stamps = Stamps(worker)
     gate.pass_through()
-    stamp(worker, clock() + length)
+    stamps.until(clock() + length)
 
 
 def under_lock(worker, gate, length, lock):
     """The same, but only while it keeps the one lock that all share."""
+    stamps = Stamps(worker)
     gate.pass_through()
     until = clock() + length
     while clock() < until:
         with lock:
-            stamp(worker, min(until, clock() + TURN_UNDER_LOCK))
+            stamps.until(min(until, clock() + TURN_UNDER_LOCK))
+            stamps.release()
         # Leaves the lock to the other worker. IronPython sleeps for whole
         # milliseconds only, and not at all for less than one.
         time.sleep(0.001)

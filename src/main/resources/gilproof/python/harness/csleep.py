@@ -33,6 +33,9 @@ class SleepInC(object):
         sleep, units = function(keeps_lock)
         self.sleep = functools.partial(sleep, int(seconds * units))
 
+    def begin(self, worker):
+        return self
+
     def __call__(self, worker):
         if _instant is None:
             with worker.waiting():

@@ -1,0 +1,219 @@
+"""When did a worker execute code, and why did it not in between?
+
+A worker that reads the clock on every iteration leaves a gap between two
+readings when it does not run. The kernel knows why, and tells each thread: its
+count of voluntary context switches grows when it gave its processor up to wait
+(for the interpreter's lock, or for whatever else blocks); it does not grow when
+the thread was ready to run and was denied a processor.
+
+Where the system has no such count, hides it, or counts something else, the
+cause of a gap stays untold.
+"""
+import sys
+import time
+
+from recorder import ON_DOTNET, ON_GRAALPY, clock
+
+GAP = 10000  # nanoseconds between two readings from which on they are apart
+GAP_OF_CHUNKS = 500000  # nanoseconds: a process that is denied a processor is so for some milliseconds
+SLACK = 8000  # nanoseconds: the readings of the clock around a count are no further apart
+A_NAP = 0.001  # seconds: IronPython sleeps for whole milliseconds only
+TRIES = 50  # readings of the count: a hand-over may slip into one of them
+
+# What the recording says of the time before a stretch.
+BEGUN = "begun"
+WAITED = "waited"
+DENIED = "denied"
+UNTOLD = "untold"
+RELEASED = "released"  # the worker had given up by itself what it possessed
+
+
+def _reader():
+    """What reads the calling thread's count of voluntary switches; ``None`` where nothing does.
+
+    Reading must not give the interpreter's lock up: it would be a chance to
+    hand it over. ``resource`` keeps it. A file of Python's gives it up, so it
+    serves only interpreters that have no such lock.
+    """
+    if sys.platform.startswith("java") or ON_DOTNET:
+        return _read_status
+    if not sys.platform.startswith("linux"):
+        return None
+    if ON_GRAALPY:
+        return _reader_by_java()
+    try:
+        from resource import getrusage
+
+        of_this_thread = 1  # RUSAGE_THREAD, for which old versions have no name
+        return lambda: getrusage(of_this_thread).ru_nvcsw
+    except Exception:
+        return None
+
+
+def _read_status():
+    with open("/proc/thread-self/status") as status:
+        return _count_in(status.read())
+
+
+def _reader_by_java():
+    """GraalPy gives its lock up for Python's files, and keeps it for Java's."""
+    try:
+        import java
+
+        files = java.type("java.nio.file.Files")
+        status = java.type("java.nio.file.Path").of("/proc/thread-self/status")
+        return lambda: _count_in(str(files.readString(status)))
+    except Exception:
+        return None
+
+
+def _count_in(status):
+    return int(status.split("\nvoluntary_ctxt_switches:")[1].split(None, 1)[0])
+
+
+_read = _reader()
+
+
+class Causes(object):
+    """Tells one thread, the calling one, why it did not run for a while."""
+
+    def __init__(self):
+        self.slack = self.count = None
+        if _read is not None:
+            try:
+                self.slack = max(SLACK, 3 * _median(_readings()))
+                if not self._grows_by_waiting_only():
+                    self.slack = None
+            except Exception:
+                self.slack = None
+
+    def _grows_by_waiting_only(self):
+        """A count is believed if waiting raises it, and running on does not."""
+        before, _ = self._now()
+        time.sleep(A_NAP)
+        after, _ = self._now()
+        return before is not None and after is not None and after > before and self._stays()
+
+    def _stays(self):
+        for _ in range(TRIES):
+            one, begun = self._now()
+            other, ended = self._now()
+            if one is not None and other is not None and ended - begun < 2 * self.slack:
+                return one == other
+        return False
+
+    def _now(self):
+        """The count, or ``None`` if it is not told, and the clock: with no room for a hand-over between them."""
+        if self.slack is not None:
+            for _ in range(TRIES):
+                before = clock()
+                count = _read()
+                after = clock()
+                if after - before < self.slack:
+                    return count, after
+        return None, clock()
+
+    def begin(self):
+        """Counts from now on; returns the clock."""
+        self.count, now = self._now()
+        return now
+
+    def of_the_gap(self):
+        """Why the thread did not run since it was last asked, and the clock."""
+        before = self.count
+        self.count, now = self._now()
+        if before is None or self.count is None:
+            return UNTOLD, now
+        return (DENIED if self.count == before else WAITED), now
+
+
+class Stamps(object):
+    """The stamps of one worker: the stretches in which it executed code, and the cause of the gap before each.
+
+    It is made by the worker's own thread.
+    """
+
+    def __init__(self, worker):
+        self.causes = Causes()
+        self.stretches = worker.stretches
+        self.gap = max(GAP, 4 * min(_iterations()))
+        self.released = self.begun = False
+
+    def _begin(self):
+        if not self.begun or self.released:
+            cause = RELEASED if self.begun else BEGUN
+            self.begun, self.released = True, False
+            return cause, self.causes.begin()
+        return self.causes.of_the_gap()
+
+    def until(self, end):
+        """Reads the clock on every iteration until an instant."""
+        stretches, of_the_gap, gap = self.stretches, self.causes.of_the_gap, self.gap
+        cause, first = self._begin()
+        last = first
+        stamps = 1
+        while last < end:
+            now = clock()
+            if now - last > gap:
+                stretches.append([first, last, stamps, cause])
+                cause, now = of_the_gap()
+                first = now
+                stamps = 0
+            last = now
+            stamps += 1
+        stretches.append([first, last, stamps, cause])
+
+    def release(self):
+        """Says that the worker gives up by itself what it possessed, a lock of its own."""
+        self.released = True
+
+    def chunks(self, times, chunk, size):
+        """Does a chunk of work of a size so many times and reads the clock after each.
+
+        A chunk that takes several times as long as the shortest has a gap in it
+        and counts as the gap.
+        """
+        stretches, of_the_gap = self.stretches, self.causes.of_the_gap
+        cause, first = self._begin()
+        last = first
+        stamps = 1
+        shortest = None
+        for _ in range(times):
+            chunk(size)
+            now = clock()
+            length = now - last
+            if shortest is None or length < shortest:
+                shortest = length
+            elif length > GAP_OF_CHUNKS and length > 4 * shortest:
+                stretches.append([first, last, stamps, cause])
+                cause, now = of_the_gap()
+                first = now
+                stamps = 0
+            last = now
+            stamps += 1
+        stretches.append([first, last, stamps, cause])
+
+
+def _median(lengths):
+    return sorted(lengths)[len(lengths) // 2]
+
+
+def _iterations():
+    """How long some iterations of a stamped loop take, in nanoseconds."""
+    lengths = []
+    last = clock()
+    while len(lengths) < 7:
+        now = clock()
+        lengths.append(now - last)
+        last = now
+    return lengths
+
+
+def _readings():
+    """How long some readings of the count take, in nanoseconds."""
+    lengths = []
+    for _ in range(7):
+        begun = clock()
+        _read()
+        lengths.append(clock() - begun)
+    return lengths
