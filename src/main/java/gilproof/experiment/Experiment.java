@@ -28,8 +28,13 @@ public record Experiment(
         QUIET,
         /** One of its workers computes: as the next, but what it shows needs no second processor. */
         ONE_PROCESSOR,
-        /** It computes: it has the processors to itself, and a witness of what they gave. */
-        PROCESSORS
+        /**
+         * It computes. Where the system tells why a worker does not run, it may do so beside others; else it has the
+         * processors to itself, and a witness of what they gave.
+         */
+        PROCESSORS,
+        /** It computes, and how long that takes is shown to readers: nothing else computes meanwhile. */
+        ALL_PROCESSORS
     }
 
     /** What the program is given in each round. */
@@ -64,7 +69,7 @@ public record Experiment(
 
     /** Whether it must have the processors to itself. */
     public boolean computes() {
-        return needs == Needs.ONE_PROCESSOR || needs == Needs.PROCESSORS;
+        return needs == Needs.ONE_PROCESSOR || needs == Needs.PROCESSORS || needs == Needs.ALL_PROCESSORS;
     }
 
     /** The ways that say something on a runtime. */
@@ -91,7 +96,7 @@ public record Experiment(
             // Whoever waits can keep the global lock itself, by a call of C's.
             case ONE_PROCESSOR -> about.has(Trait.CTYPES);
             // The two compute in turns anyway.
-            case PROCESSORS -> true;
+            case PROCESSORS, ALL_PROCESSORS -> true;
         };
     }
 

@@ -20,12 +20,6 @@ public final class Experiments {
     public static final Duration TUTORIALS_WAIT = Duration.ofMillis(200);
 
     /**
-     * How long later rounds sleep. A ratio needs no longer waits than this, and six rounds of the tutorial's own would
-     * take a quarter of a minute per runtime.
-     */
-    static final Duration SHORTER_WAIT = Duration.ofMillis(30);
-
-    /**
      * In a row, eight of these take as long as four of the tutorial's. Starting a process, where that is part of what is
      * measured, stays small beside them.
      */
@@ -60,7 +54,7 @@ public final class Experiments {
             "pace",
             List.of(ONE_THREAD),
             (round, pace) -> JSON.createObjectNode().put("passes", PASSES),
-            Needs.PROCESSORS,
+            Needs.ALL_PROCESSORS,
             1,
             1);
 
@@ -76,10 +70,8 @@ public final class Experiments {
         return new Experiment(name, program, List.of(ways), plan, Needs.PATIENCE, 1, 1);
     }
 
-    static Plan sleeping(Duration firstWait, Duration laterWait) {
-        return (round, pace) -> tutorialsNumbers()
-                .put("pause", "sleep")
-                .put("seconds", seconds(round == 1 ? firstWait : laterWait));
+    static Plan sleeping(Duration wait) {
+        return (round, pace) -> tutorialsNumbers().put("pause", "sleep").put("seconds", seconds(wait));
     }
 
     /** The numbers of which each worker computes squares or cubes. */

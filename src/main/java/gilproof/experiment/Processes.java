@@ -35,7 +35,7 @@ public final class Processes {
             "two processes that sleep",
             "squares_and_cubes",
             List.of(ONE_THREAD, PROCESSES),
-            Experiments.sleeping(Experiments.TUTORIALS_WAIT, Experiments.HALF_THE_TUTORIALS_WAIT),
+            Experiments.sleeping(Experiments.TUTORIALS_WAIT),
             Needs.QUIET,
             Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_WAITING);
@@ -45,7 +45,7 @@ public final class Processes {
             "two processes that sleep one after the other",
             "squares_and_cubes",
             List.of(ONE_THREAD, PROCESSES_IN_TURN),
-            Experiments.sleeping(Experiments.HALF_THE_TUTORIALS_WAIT, Experiments.HALF_THE_TUTORIALS_WAIT),
+            Experiments.sleeping(Experiments.HALF_THE_TUTORIALS_WAIT),
             Needs.PATIENCE,
             1,
             1);
@@ -57,7 +57,7 @@ public final class Processes {
             with(THREADS_IN_TURN, Way::processesInTurnStartedBy),
             (round, pace) -> JSON.createObjectNode().put("starts", STARTS),
             Needs.QUIET,
-            6,
+            Experiments.A_FEW,
             16);
 
     /** Two sleeping processes by each start method. The order of events decides: one round does. */
@@ -65,7 +65,7 @@ public final class Processes {
             "two processes that sleep, by each start method",
             "squares_and_cubes",
             with(ONE_THREAD, Way::processesStartedBy),
-            Experiments.sleeping(SHORT_WAIT, SHORT_WAIT),
+            Experiments.sleeping(SHORT_WAIT),
             Needs.PATIENCE,
             1,
             6);

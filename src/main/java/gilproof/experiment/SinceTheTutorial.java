@@ -78,7 +78,7 @@ public final class SinceTheTutorial {
                 return parameters;
             },
             Needs.PROCESSORS,
-            Experiments.PAIRS,
+            Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** A thread in one long call into C, and one that counts meanwhile. */

@@ -36,8 +36,8 @@ public final class ThreadsThatCompute {
     /** How long the loops run at the short interval: some fifteen turns. */
     private static final Duration LOOPING_SHORT = Duration.ofMillis(80);
 
-    /** How long at the long one: some three. */
-    private static final Duration LOOPING_LONG = Duration.ofMillis(180);
+    /** How long at the long one: some four, of which the first and the last are not whole. */
+    private static final Duration LOOPING_LONG = Duration.ofMillis(230);
 
     /** How long each worker hashes: a thread's start is small beside it. Short for the same reason as a busy loop. */
     private static final Duration HASHING = Duration.ofMillis(30);
@@ -79,7 +79,7 @@ public final class ThreadsThatCompute {
                 return parameters;
             },
             Needs.PROCESSORS,
-            Experiments.PAIRS,
+            Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Two workers that hash buffers for which the lock is given up. */

@@ -34,22 +34,9 @@ public final class ThreadsThatWait {
             "two workers that sleep",
             "squares_and_cubes",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            Experiments.sleeping(Experiments.TUTORIALS_WAIT, Experiments.SHORTER_WAIT),
+            Experiments.sleeping(Experiments.TUTORIALS_WAIT),
             Needs.PATIENCE,
-            Experiments.PAIRS,
-            Experiments.MOST_ROUNDS_OF_WAITING);
-
-    /**
-     * The same two in one thread, undisturbed: what processor time they use is part of what is seen, and where many things
-     * are started one that spins gets little.
-     */
-    public static final Experiment UNDISTURBED_SLEEPERS = new Experiment(
-            "two workers that sleep undisturbed",
-            "squares_and_cubes",
-            List.of(ONE_THREAD),
-            Experiments.sleeping(Experiments.SHORTER_WAIT, Experiments.SHORTER_WAIT),
-            Needs.QUIET,
-            Experiments.PAIRS,
+            Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_WAITING);
 
     /** Two workers that sleep by a function of C's that gives the interpreter's lock up. */
@@ -76,20 +63,20 @@ public final class ThreadsThatWait {
             "two workers that ask a server",
             "blocking_io",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("server", Experiments.TUTORIALS_WAIT, round).put("port", LateServer.port()),
+            (round, pace) -> asking("server", Experiments.TUTORIALS_WAIT).put("port", LateServer.port()),
             Needs.PATIENCE,
             3,
             6);
 
     /**
-     * Two workers that ask a child process, each its own; it waits half as long as the server at first. The order of events
+     * Two workers that ask a child process, each its own; it waits half as long as the server. The order of events
      * decides: one round does.
      */
     public static final Experiment ASKING_A_CHILD = new Experiment(
             "two workers that ask a child process",
             "blocking_io",
             List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT, round)
+            (round, pace) -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT)
                     .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))),
             Needs.PATIENCE,
             1,
@@ -137,9 +124,9 @@ public final class ThreadsThatWait {
                 Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
-    private static ObjectNode asking(String of, Duration firstWait, int round) {
+    private static ObjectNode asking(String of, Duration wait) {
         return Experiments.tutorialsNumbers()
                 .put("of", of)
-                .put("seconds", Experiments.seconds(round == 1 ? firstWait : Experiments.SHORTER_WAIT));
+                .put("seconds", Experiments.seconds(wait));
     }
 }

@@ -7,6 +7,7 @@ import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
 import gilproof.programs.harness.WayOfWork;
 import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Stamps;
 import gilproof.programs.harness.Worker;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,31 +32,40 @@ public final class SleepingThread implements Program {
         long length = parameters.nanoseconds("seconds");
         Lock shared = way.lock() ? new ReentrantLock() : null;
         Map<String, Job> jobs = new LinkedHashMap<>();
-        jobs.put("sleeper", new Keeping(shared, worker -> {
+        jobs.put("sleeper", new Keeping(shared, worker -> () -> {
             try (Worker.Span span = worker.waiting()) {
                 TimeUnit.NANOSECONDS.sleep(length);
             }
         }));
-        jobs.put("counter", new Keeping(shared, worker -> TimestampedLoops.stamp(worker, System.nanoTime() + length)));
+        jobs.put("counter", new Keeping(shared, worker -> {
+            Stamps stamps = new Stamps(worker);
+            return () -> stamps.until(System.nanoTime() + length);
+        }));
         return jobs;
     }
 
+    /** What a worker does, made ready before it passes the gate. */
     private interface Body {
-        void run(Worker worker) throws Exception;
+        Ready begin(Worker worker) throws Exception;
+    }
+
+    private interface Ready {
+        void run() throws Exception;
     }
 
     /** Does something while keeping a lock of the program's own, if there is one. */
     private record Keeping(Lock lock, Body body) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
+            Ready ready = body.begin(worker);
             gate.passThrough();
             if (lock == null) {
-                body.run(worker);
+                ready.run();
                 return;
             }
             lock.lock();
             try {
-                body.run(worker);
+                ready.run();
             } finally {
                 lock.unlock();
             }

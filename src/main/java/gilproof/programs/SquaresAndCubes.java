@@ -7,6 +7,7 @@ import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
 import gilproof.programs.harness.WayOfWork;
 import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Stamps;
 import gilproof.programs.harness.Worker;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * The tutorial's own program: squares and cubes, each after a pause. The pause is a sleep, or a busy loop in its place.
  */
 public final class SquaresAndCubes implements Program {
+
+    /** Of a busy loop: the clock is read after each. */
+    private static final int CHUNKS = 400;
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
@@ -34,7 +38,7 @@ public final class SquaresAndCubes implements Program {
         int[] numbers = parameters.numbers("numbers");
         Pause pause = parameters.text("pause").equals("sleep")
                 ? new Sleep(parameters.nanoseconds("seconds"))
-                : new BusyLoop(parameters.count("turns"));
+                : new BusyLoop(parameters.count("turns"), way.lock());
         Pause paused = way.lock() ? new KeepingOneLock(pause, new ReentrantLock()) : pause;
         Map<String, Job> jobs = new LinkedHashMap<>();
         jobs.put("square", new Squares(numbers, paused));
@@ -45,10 +49,11 @@ public final class SquaresAndCubes implements Program {
     private record Squares(int[] numbers, Pause pause) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
+            Paused paused = pause.begin(worker);
             gate.passThrough();
             System.out.println("squares of " + Arrays.toString(numbers));
             for (int n : numbers) {
-                pause.take(worker);
+                paused.take();
                 System.out.println("square: " + n * n);
             }
         }
@@ -57,52 +62,72 @@ public final class SquaresAndCubes implements Program {
     private record Cubes(int[] numbers, Pause pause) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
+            Paused paused = pause.begin(worker);
             gate.passThrough();
             System.out.println("cubes of " + Arrays.toString(numbers));
             for (int n : numbers) {
-                pause.take(worker);
+                paused.take();
                 System.out.println("cube: " + n * n * n);
             }
         }
     }
 
-    /** What a worker does between two numbers. */
+    /** What a worker does before each number. */
     private interface Pause {
-        void take(Worker worker) throws Exception;
+        /** What a worker calls for each of its pauses; made before it passes the gate. */
+        Paused begin(Worker worker) throws Exception;
+    }
+
+    private interface Paused {
+        void take() throws Exception;
     }
 
     /** A pause that needs no processor. */
     private record Sleep(long nanoseconds) implements Pause {
         @Override
-        public void take(Worker worker) throws InterruptedException {
-            try (Worker.Span span = worker.waiting()) {
-                TimeUnit.NANOSECONDS.sleep(nanoseconds);
-            }
+        public Paused begin(Worker worker) {
+            return () -> {
+                try (Worker.Span span = worker.waiting()) {
+                    TimeUnit.NANOSECONDS.sleep(nanoseconds);
+                }
+            };
         }
     }
 
-    /** A pause that needs a processor all the time. */
-    private record BusyLoop(long turns) implements Pause {
+    /**
+     * A pause that needs a processor all the time. The loop runs in chunks, and the clock is read between them: so it is
+     * known when the worker ran, and why it did not in between.
+     */
+    private record BusyLoop(long turns, boolean underLock) implements Pause {
         @Override
-        public void take(Worker worker) {
-            try (Worker.Span span = worker.computing()) {
-                spin(turns);
-            }
+        public Paused begin(Worker worker) throws InterruptedException {
+            Stamps stamps = new Stamps(worker);
+            return () -> {
+                try (Worker.Span span = worker.computing()) {
+                    stamps.chunks(CHUNKS, SquaresAndCubes::spin, Math.max(1, turns / CHUNKS));
+                    if (underLock) {
+                        stamps.release();
+                    }
+                }
+            };
         }
     }
 
     /** Another pause, taken while keeping one lock that all workers share. */
     private record KeepingOneLock(Pause pause, ReentrantLock lock) implements Pause {
         @Override
-        public void take(Worker worker) throws Exception {
-            try (Worker.Span span = worker.queuing()) {
-                lock.lock();
-            }
-            try {
-                pause.take(worker);
-            } finally {
-                lock.unlock();
-            }
+        public Paused begin(Worker worker) throws Exception {
+            Paused paused = pause.begin(worker);
+            return () -> {
+                try (Worker.Span span = worker.queuing()) {
+                    lock.lock();
+                }
+                try {
+                    paused.take();
+                } finally {
+                    lock.unlock();
+                }
+            };
         }
     }
 

@@ -7,21 +7,19 @@ import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
 import gilproof.programs.harness.WayOfWork;
 import gilproof.programs.harness.Ways;
+import gilproof.programs.harness.Stamps;
 import gilproof.programs.harness.Worker;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * When does who execute code? Two loops that read the clock on every turn.
+ * Two loops that read the clock on every iteration: when did which execute code?
  *
  * <p>A thread that executes code keeps reading the clock; one that does not, for lack of the lock or of a processor,
  * leaves a gap. What lies between two gaps is a stretch.
  */
 public final class TimestampedLoops implements Program {
-
-    /** Nanoseconds between two readings from which on they are apart. */
-    private static final long GAP = 10_000;
 
     /** Nanoseconds for which a worker keeps the lock. */
     private static final long TURN_UNDER_LOCK = 5_000_000;
@@ -46,8 +44,9 @@ public final class TimestampedLoops implements Program {
     private record Freely(long length) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
+            Stamps stamps = new Stamps(worker);
             gate.passThrough();
-            stamp(worker, System.nanoTime() + length);
+            stamps.until(System.nanoTime() + length);
         }
     }
 
@@ -55,34 +54,18 @@ public final class TimestampedLoops implements Program {
     private record UnderLock(long length, ReentrantLock lock) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
+            Stamps stamps = new Stamps(worker);
             gate.passThrough();
             long until = System.nanoTime() + length;
             while (System.nanoTime() < until) {
                 lock.lock();
                 try {
-                    stamp(worker, Math.min(until, System.nanoTime() + TURN_UNDER_LOCK));
+                    stamps.until(Math.min(until, System.nanoTime() + TURN_UNDER_LOCK));
+                    stamps.release();
                 } finally {
                     lock.unlock();
                 }
             }
         }
-    }
-
-    /** Reads the clock on every turn until an instant; keeps the stretches. */
-    static void stamp(Worker worker, long until) {
-        long first = System.nanoTime();
-        long last = first;
-        long stamps = 1;
-        while (last < until) {
-            long now = System.nanoTime();
-            if (now - last > GAP) {
-                worker.stretch(first, last, stamps);
-                first = now;
-                stamps = 0;
-            }
-            last = now;
-            stamps++;
-        }
-        worker.stretch(first, last, stamps);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.ToLongFunction;
 
 /**
  * What was seen of one run of a program on a runtime.
@@ -72,6 +73,44 @@ public record Recording(
                 workers.stream().flatMap(worker -> worker.spans().stream()).toList();
         return spans.stream().mapToLong(Span::to).max().orElseThrow()
                 - spans.stream().mapToLong(Span::from).min().orElseThrow();
+    }
+
+    /**
+     * Elapsed time less what its workers were denied, in nanoseconds: what the run would have taken if each had been given
+     * a processor whenever it was ready. Of workers beside each other, the one counts that would have ended last. Where the
+     * system does not tell, it is the elapsed time.
+     */
+    public long timeLessDenied() {
+        return Math.max(1, cost.wall() - takenOff(Worker::denied));
+    }
+
+    private long takenOff(ToLongFunction<Worker> denied) {
+        long ended = workers.stream().mapToLong(Worker::ended).max().orElse(0);
+        return way.inTurn()
+                ? workers.stream().mapToLong(denied).sum()
+                : ended
+                        - workers.stream()
+                                .mapToLong(worker -> worker.ended() - denied.applyAsLong(worker))
+                                .max()
+                                .orElse(ended);
+    }
+
+    /** {@link #timeAtWork} less what its workers were denied meanwhile, in nanoseconds, as in {@link #timeLessDenied}. */
+    public long timeAtWorkLessDenied() {
+        return Math.max(1, timeAtWork() - takenOff(worker -> worker.isToldCauses() ? worker.deniedInGaps() : 0));
+    }
+
+    /**
+     * Share of its elapsed time in which its workers were ready to run, whether they were given a processor or not: 2.0 for
+     * two that compute beside each other. Where the system does not tell, the share in which they used one.
+     */
+    public double readyShare() {
+        return workers.stream().allMatch(worker -> worker.readiness().isPresent())
+                ? workers.stream()
+                                .mapToLong(worker -> worker.readiness().orElseThrow().ready())
+                                .sum()
+                        / (double) cost.wall()
+                : cost.parallelism();
     }
 
     /** The lines of the transcript, without their line ends. */

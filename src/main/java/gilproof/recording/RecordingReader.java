@@ -163,7 +163,8 @@ public final class RecordingReader {
         }
         List<Stretch> stretches = new ArrayList<>();
         for (JsonNode stretch : event.path("stretches")) {
-            stretches.add(well(() -> new Stretch(number(stretch, 0), number(stretch, 1), number(stretch, 2))));
+            stretches.add(well(() -> new Stretch(
+                    number(stretch, 0), number(stretch, 1), number(stretch, 2), Gap.of(stretch.path(3).asText()))));
         }
         Map<String, JsonNode> values = new HashMap<>();
         event.path("values").properties().forEach(value -> values.put(value.getKey(), value.getValue()));
@@ -177,7 +178,15 @@ public final class RecordingReader {
                 spans,
                 stretches,
                 values,
-                event.path("error").isTextual() ? event.path("error").asText() : null);
+                event.path("error").isTextual() ? event.path("error").asText() : null,
+                readiness(event));
+    }
+
+    private static Optional<Readiness> readiness(JsonNode worker) {
+        return worker.path("ran").isIntegralNumber() && worker.path("denied").isIntegralNumber()
+                ? Optional.of(well(() -> new Readiness(
+                        number(worker, "ran"), number(worker, "denied"), worker.path("deniedBefore").asLong())))
+                : Optional.empty();
     }
 
     private static OptionalLong denied(JsonNode cost) {

@@ -1,8 +1,12 @@
 package gilproof.recording;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * What one worker (a thread or a process) did and saw.
@@ -17,6 +21,7 @@ import java.util.Map;
  * @param stretches when it executed code, in order; empty unless the program stamps its loops
  * @param values what it saw, by name
  * @param error how it failed, or {@code null} if it did not
+ * @param readiness how long it ran and could have run; empty where the system does not tell
  */
 public record Worker(
         String name,
@@ -28,7 +33,26 @@ public record Worker(
         List<Span> spans,
         List<Stretch> stretches,
         Map<String, JsonNode> values,
-        String error) {
+        String error,
+        Optional<Readiness> readiness) {
+
+    /** What a worker that stamped its loop says of whether it was told the causes of its gaps. */
+    private static final String TOLD = "causes told";
+
+    /** One of which the system tells nothing. */
+    public Worker(
+            String name,
+            long process,
+            long thread,
+            long asked,
+            long begun,
+            long ended,
+            List<Span> spans,
+            List<Stretch> stretches,
+            Map<String, JsonNode> values,
+            String error) {
+        this(name, process, thread, asked, begun, ended, spans, stretches, values, error, Optional.empty());
+    }
 
     public Worker {
         spans = List.copyOf(spans);
@@ -43,7 +67,7 @@ public record Worker(
 
     /**
      * Share of the time from its first stamp to its last in which it was seen executing code, 0 to 1. It falls to nothing
-     * where one turn of the loop takes longer than the recorder's gap, as on an interpreter that has not compiled it yet:
+     * where one iteration of the loop takes longer than the recorder's gap, as on an interpreter that has not compiled it yet:
      * of such a worker nothing can be told.
      *
      * @throws IllegalStateException when it stamped nothing
@@ -52,8 +76,7 @@ public record Worker(
         if (stretches.isEmpty()) {
             throw new IllegalStateException("worker '" + name + "' stamped no loop");
         }
-        long length = stretches.get(stretches.size() - 1).to() - stretches.get(0).from();
-        return stretches.stream().mapToLong(Stretch::length).sum() / (double) Math.max(1, length);
+        return stretches.stream().mapToLong(Stretch::length).sum() / (double) Math.max(1, stamped());
     }
 
     /**
@@ -72,6 +95,62 @@ public record Worker(
             since = Math.max(since, Math.min(stretch.to(), to));
         }
         return Math.max(longest, to - since);
+    }
+
+    /** Whether it stamped its loop and the system told why it did not run in between. */
+    public boolean isToldCauses() {
+        return values.containsKey(TOLD)
+                && values.get(TOLD).asBoolean()
+                && stretches.stream().noneMatch(stretch -> stretch.before() == Gap.UNTOLD);
+    }
+
+    /** How long it waited between two instants, in nanoseconds, by the causes of its gaps. */
+    public long waited(long from, long to) {
+        return lengths(gaps(from, to, Gap::isAWait)).sum();
+    }
+
+    /** Its longest wait between two instants, in nanoseconds. */
+    public long longestWait(long from, long to) {
+        return lengths(gaps(from, to, Gap::isAWait)).max().orElse(0);
+    }
+
+    /** How long it was denied a processor, in nanoseconds, by the causes of its gaps. */
+    public long deniedInGaps() {
+        return lengths(gaps(Long.MIN_VALUE, Long.MAX_VALUE, gap -> gap == Gap.DENIED)).sum();
+    }
+
+    /** From its first stamp to its last, in nanoseconds; 0 when it stamped nothing. */
+    public long stamped() {
+        return stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).to() - stretches.get(0).from();
+    }
+
+    /**
+     * How long it was denied a processor, in nanoseconds; 0 where the system does not tell. Of a worker that stamps its loop
+     * the causes of its gaps tell it: a thread that is woken up to ask for the lock again, and is denied a processor then,
+     * waits for the lock all the same.
+     */
+    public long denied() {
+        if (isToldCauses()) {
+            return deniedInGaps() + readiness.map(Readiness::deniedBefore).orElse(0L);
+        }
+        return stretches.isEmpty() ? readiness.map(Readiness::denied).orElse(0L) : 0;
+    }
+
+    /** The gaps of some causes, cut to the time between two instants. */
+    public List<Span> gaps(long from, long to, Predicate<Gap> causes) {
+        List<Span> gaps = new ArrayList<>();
+        for (int i = 1; i < stretches.size(); i++) {
+            long begin = Math.max(from, stretches.get(i - 1).to());
+            long end = Math.min(to, stretches.get(i).from());
+            if (end > begin && causes.test(stretches.get(i).before())) {
+                gaps.add(new Span(Activity.WAITING, begin, end));
+            }
+        }
+        return gaps;
+    }
+
+    private static LongStream lengths(List<Span> spans) {
+        return spans.stream().mapToLong(Span::length);
     }
 
     /** How long it took from being asked for to its first instruction, in nanoseconds. */

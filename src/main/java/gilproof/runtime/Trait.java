@@ -18,6 +18,8 @@ public enum Trait {
     SWITCH_INTERVAL,
     /** Its hashing is code in C that gives the lock up for large buffers. */
     UNLOCKED_HASHING,
+    /** The system tells its threads why they did not run: whether they waited or were denied a processor. */
+    GAP_CAUSES,
     /** It runs on Linux, as it says: what its defaults are may depend on that. */
     ON_LINUX,
     /** It is also a library that another program can load. Told by where it lies, not by the runtime. */

@@ -53,7 +53,7 @@ class S_OneThreadTest {
 
     private static void addUp(Rounds sleeping, Way way) {
         assertThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT).takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
-        besideThat(sleeping).by(way).timeComparedToItsWaits().isAbout(LITTLE_MORE).ratherThan(HALF_OF_THE_SLEEPS);
+        assertThat(sleeping).by(way).timeComparedToItsWaits().isAbout(LITTLE_MORE).ratherThan(HALF_OF_THE_SLEEPS);
     }
 
     @Claim(

@@ -8,27 +8,28 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the kernel tells a thread of the time in which it was denied a processor. */
+/** What the kernel tells a thread of the time in which it ran, and was denied a processor. */
 class SchedstatTest {
 
     @Test
-    void theSecondNumberIsWhatWasDenied() {
-        assertThat(Schedstat.denied("11550721 50956 60\n")).isEqualTo(50_956);
-        assertThat(Schedstat.denied("0 0 1\n")).isZero();
+    void theFirstTwoNumbersAreWhatItRanAndWasDenied() {
+        assertThat(Schedstat.of("11550721 50956 60\n")).isEqualTo(new Schedstat(11_550_721, 50_956));
+        assertThat(Schedstat.of("0 0 1\n")).isEqualTo(new Schedstat(0, 0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0 0 0\n", "", "11550721 50956"})
     void whatDoesNotCountTellsNothing(String told) {
-        assertThat(Schedstat.denied(told)).isEqualTo(Schedstat.UNTOLD);
+        assertThat(Schedstat.of(told)).isEqualTo(Schedstat.NOTHING_TOLD);
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void itNeverGrowsLess() {
-        long before = Schedstat.deniedTime();
+        Schedstat before = Schedstat.now();
         Thread.yield();
 
-        assertThat(Schedstat.deniedTime()).isGreaterThanOrEqualTo(before);
+        assertThat(Schedstat.now().since(before).denied()).isNotNegative();
+        assertThat(Schedstat.now().since(before).ran()).isNotNegative();
     }
 }

@@ -27,7 +27,7 @@ class WorkerNoteTest {
         written.begin();
         written.waiting().close();
         written.computing().close();
-        written.stretch(10, 20, 3);
+        written.stretch(10, 20, 3, Causes.WAITED);
         written.saw("inside", new int[] {4, 16});
         written.saw("nothing", new int[0]);
         written.saw("identity", 77L);
@@ -35,7 +35,8 @@ class WorkerNoteTest {
         written.saw("said", "squares");
         written.error = "at line 1";
         written.cpu = 5;
-        written.denied = 9;
+        written.schedstat = new Schedstat(8, 9);
+        written.deniedBefore = 4;
         written.end();
         Path note = folder.resolve("square");
 

@@ -146,7 +146,7 @@ class ChainsTest {
                 .hasSize(3);
         assertThat(Judged.all(() -> assertThat(rounds)
                         .by(THREADS)
-                        .processorTimeComparedToTime()
+                        .readyShare()
                         .isAbout(Regions.ALMOST_NONE)
                         .ratherThan(Regions.MOST)
                         .ratherThan(Regions.MOST)))

@@ -114,9 +114,9 @@ class WayAssertTest {
     }
 
     @Test
-    void processorTimeComparedToTime() {
+    void readyShare() {
         Consumer<WayAssert> almostNone =
-                way -> way.processorTimeComparedToTime().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST);
+                way -> way.readyShare().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST);
 
         assertThat(verdict(rounds(6, round(null, recording(THREADS).cost(100, 2))), almostNone)).isEqualTo(HOLDS);
         assertThat(verdict(rounds(6, round(null, recording(THREADS).cost(100, 98))), almostNone)).isEqualTo(REFUTED);

@@ -1,5 +1,6 @@
 package gilproof.experiment.bench;
 
+import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Experiments;
 import gilproof.experiment.Pace;
@@ -13,6 +14,7 @@ import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.MachineLacks;
 import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.Trait;
 import gilproof.runtime.child.Child;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One runtime at work: its idle children, and what was recorded on it so far.
@@ -121,11 +124,27 @@ final class Bench implements Workbench {
     /** Records one round of an experiment, beside what it does not mind. */
     Round record(Experiment experiment, int number) {
         Pace pace = experiment.plan().asksForThePace() ? pace() : null;
-        return switch (experiment.needs()) {
-            case PATIENCE -> processors.shared(() -> recordNow(experiment, number, pace));
-            case QUIET -> processors.quietly(() -> recordNow(experiment, number, pace));
-            case ONE_PROCESSOR, PROCESSORS -> processors.alone(() -> recordNow(experiment, number, pace));
+        return scheduled(experiment.needs(), () -> recordNow(experiment, number, pace));
+    }
+
+    /** What computes has the processors to itself, unless the system tells what it would do with them. */
+    private Round scheduled(Needs needs, Supplier<Round> round) {
+        if (isToldCauses()) {
+            return switch (needs) {
+                case PATIENCE, QUIET -> processors.shared(round);
+                case ONE_PROCESSOR, PROCESSORS -> processors.oneOfSeveral(round);
+                case ALL_PROCESSORS -> processors.onlyOne(round);
+            };
+        }
+        return switch (needs) {
+            case PATIENCE -> processors.shared(round);
+            case QUIET -> processors.quietly(round);
+            case ONE_PROCESSOR, PROCESSORS, ALL_PROCESSORS -> processors.alone(round);
         };
+    }
+
+    private boolean isToldCauses() {
+        return about().has(Trait.GAP_CAUSES);
     }
 
     /** The ways forth in odd rounds and back in even ones. */
@@ -135,10 +154,11 @@ final class Bench implements Workbench {
             Collections.reverse(ways);
         }
         boolean computes = experiment.computes();
+        boolean witnessed = computes && !isToldCauses();
         progress.recording(runtime.name(), experiment.name(), number);
         Map<Way, Recording> recordings = new HashMap<>();
         long[] begun = new long[1];
-        Witness before = computes ? recentWitness() : null;
+        Witness before = witnessed ? recentWitness() : null;
         borrow(child -> {
             begun[0] = System.nanoTime();
             for (Way way : ways) {
@@ -146,7 +166,7 @@ final class Bench implements Workbench {
                         way, child.record(experiment.program(), way, experiment.plan().parameters(number, pace)));
             }
         });
-        Witness after = computes ? witness() : null;
+        Witness after = witnessed ? witness() : null;
         progress.recorded(
                 runtime.name(), experiment.name(), computes, Duration.ofNanos(System.nanoTime() - begun[0]));
         return new Round(number, recordings, before, after);
@@ -159,8 +179,8 @@ final class Bench implements Workbench {
     private Pace pace() {
         synchronized (pacing) {
             if (pace == null) {
-                Recording recording = processors
-                        .alone(() -> recordNow(Experiments.PACE, 1, null))
+                Recording recording = scheduled(
+                                Experiments.PACE.needs(), () -> recordNow(Experiments.PACE, 1, null))
                         .of(Way.ONE_THREAD);
                 pace = Pace.of(recording.value("turns a second").asLong(), about());
             }

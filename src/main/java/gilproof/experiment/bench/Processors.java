@@ -1,15 +1,24 @@
 package gilproof.experiment.bench;
 
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Who may use the machine's processors: experiments that only wait share them with each other, those that wait and must
- * not be kept waiting share them with their own kind only, an experiment that computes has them to itself.
+ * Which experiments may use the machine's processors.
+ *
+ * <p>Where the system tells why a worker does not run, experiments that wait disturb none, and as many may compute as there
+ * are processors. Elsewhere those that only wait share the processors with each other, those that wait and must not be kept
+ * waiting share them with their own kind only, and an experiment that computes has them to itself.
  *
  * <p>They go in this order. Those that wait then pass beside each other and not one after the other, between those that
  * compute. A read-write lock hands itself on in the order of arrival, which made a run half as long again.
  */
 final class Processors {
+
+    private static final int PLACES = Runtime.getRuntime().availableProcessors();
+
+    /** In the order of arrival: what needs all of them is not passed over for ever. */
+    private final Semaphore places = new Semaphore(PLACES, true);
 
     private int waiting;
     private int quiet;
@@ -23,6 +32,25 @@ final class Processors {
             return experiment.get();
         } finally {
             endWaiting();
+        }
+    }
+
+    /** Runs what computes, beside what waits and as many others that compute as there are processors. */
+    <T> T oneOfSeveral(Supplier<T> experiment) {
+        return computing(1, experiment);
+    }
+
+    /** Runs what computes and is to be timed, beside what waits. */
+    <T> T onlyOne(Supplier<T> experiment) {
+        return computing(PLACES, experiment);
+    }
+
+    private <T> T computing(int taken, Supplier<T> experiment) {
+        places.acquireUninterruptibly(taken);
+        try {
+            return shared(experiment);
+        } finally {
+            places.release(taken);
         }
     }
 

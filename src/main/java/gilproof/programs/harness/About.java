@@ -36,6 +36,9 @@ final class About {
         if (VirtualThreads.areThere()) {
             traits.add("VIRTUAL_THREADS");
         }
+        if (causesAreTold()) {
+            traits.add("GAP_CAUSES");
+        }
         if (platform().equals("linux")) {
             traits.add("ON_LINUX");
         }
@@ -46,5 +49,13 @@ final class About {
     private static String platform() {
         String name = System.getProperty("os.name");
         return name.startsWith("Windows") ? "win32" : name.startsWith("Mac") ? "darwin" : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean causesAreTold() {
+        try {
+            return new Causes().areTold();
+        } catch (InterruptedException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }

@@ -6,32 +6,42 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How long a thread was denied a processor: Linux tells it of each thread.
+ * How long a thread ran, and how long it was denied a processor: Linux tells it of each thread.
  *
  * <p>{@code /proc/thread-self/schedstat} has three numbers: nanoseconds on a processor, nanoseconds ready to run and denied
  * one, and time slices (the kernel's {@code Documentation/scheduler/sched-stats.rst}).
+ *
+ * @param ran nanoseconds on a processor, or {@link #UNTOLD}
+ * @param denied nanoseconds ready to run and denied one, or {@link #UNTOLD}
  */
-final class Schedstat {
+record Schedstat(long ran, long denied) {
 
     /** Where that is not told: other systems have no such file, and some sandboxes hide it. */
     static final long UNTOLD = -1;
 
+    static final Schedstat NOTHING_TOLD = new Schedstat(UNTOLD, UNTOLD);
+
     private static final int LONGER_THAN_THREE_NUMBERS = 100;
 
-    private Schedstat() {}
-
-    /** Nanoseconds that this thread was denied so far, or {@link #UNTOLD}. */
-    static long deniedTime() {
+    /** That of this thread so far. */
+    static Schedstat now() {
         try (InputStream told = new FileInputStream("/proc/thread-self/schedstat")) {
-            return denied(new String(told.readNBytes(LONGER_THAN_THREE_NUMBERS), StandardCharsets.US_ASCII));
+            return of(new String(told.readNBytes(LONGER_THAN_THREE_NUMBERS), StandardCharsets.US_ASCII));
         } catch (IOException untold) {
-            return UNTOLD;
+            return NOTHING_TOLD;
         }
     }
 
-    /** The second of three numbers. A kernel that does not count shows three zeros. */
-    static long denied(String told) {
+    /** The first two of three numbers. A kernel that does not count shows three zeros. */
+    static Schedstat of(String told) {
         String[] numbers = told.strip().split(" ");
-        return numbers.length == 3 && !numbers[2].equals("0") ? Long.parseLong(numbers[1]) : UNTOLD;
+        return numbers.length == 3 && !numbers[2].equals("0")
+                ? new Schedstat(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]))
+                : NOTHING_TOLD;
+    }
+
+    /** What was added since an earlier one of the same thread. */
+    Schedstat since(Schedstat before) {
+        return denied == UNTOLD ? this : new Schedstat(ran - before.ran, denied - before.denied);
     }
 }

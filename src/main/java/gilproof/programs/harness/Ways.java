@@ -40,7 +40,7 @@ public final class Ways {
         for (Map.Entry<String, Job> job : jobs.entrySet()) {
             Worker worker = new Worker(job.getKey());
             workers.add(worker);
-            long before = Schedstat.deniedTime();
+            Schedstat before = Schedstat.now();
             worker.asked = System.nanoTime();
             try {
                 work(worker, job.getValue(), Gate.OPEN);
@@ -48,7 +48,8 @@ public final class Ways {
                 break;
             } finally {
                 // The thread is older than this job.
-                worker.denied -= worker.denied == Schedstat.UNTOLD ? 0 : before;
+                worker.schedstat = worker.schedstat.since(before);
+                worker.deniedBefore = 0;
             }
         }
         return workers;
@@ -92,6 +93,7 @@ public final class Ways {
      */
     static void work(Worker worker, Job job, Gate gate) throws Exception {
         worker.begin();
+        worker.deniedBefore = Schedstat.now().denied();
         try {
             job.run(worker, gate);
         } catch (Exception failure) {
@@ -101,7 +103,7 @@ public final class Ways {
             throw failure;
         } finally {
             worker.end();
-            worker.denied = Schedstat.deniedTime();
+            worker.schedstat = Schedstat.now();
         }
     }
 }

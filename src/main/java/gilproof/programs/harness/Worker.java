@@ -15,9 +15,10 @@ public final class Worker {
     public long begun;
     public long ended;
     long cpu;
-    long denied = Schedstat.UNTOLD;
+    Schedstat schedstat = Schedstat.NOTHING_TOLD;
+    long deniedBefore;
     public final ArrayList<Object[]> spans = new ArrayList<>();
-    final ArrayList<long[]> stretches = new ArrayList<>();
+    final ArrayList<Object[]> stretches = new ArrayList<>();
     public final LinkedHashMap<String, Object> values = new LinkedHashMap<>();
     String error;
 
@@ -53,9 +54,9 @@ public final class Worker {
         return new Span("queuing");
     }
 
-    /** Keeps a stretch in which it executed code. */
-    public void stretch(long from, long to, long stamps) {
-        stretches.add(new long[] {from, to, stamps});
+    /** Keeps a stretch in which it executed code, and the cause of the gap before it. */
+    public void stretch(long from, long to, long stamps, String cause) {
+        stretches.add(new Object[] {from, to, stamps, cause});
     }
 
     /** Keeps what it saw, under a name. */
@@ -67,8 +68,12 @@ public final class Worker {
     Map<String, Object> asEvent() {
         return Main.event(
                 "worker", "name", name, "process", process, "thread", thread, "asked", asked, "begun", begun, "ended",
-                ended, "cpu", cpu, "spans", spans, "stretches", List.copyOf(stretches), "values", values, "error",
+                ended, "cpu", cpu, "ran", orNull(schedstat.ran()), "denied", orNull(schedstat.denied()), "deniedBefore", Math.max(0, deniedBefore), "spans", spans, "stretches", List.copyOf(stretches), "values", values, "error",
                 error);
+    }
+
+    private static Long orNull(long nanoseconds) {
+        return nanoseconds == Schedstat.UNTOLD ? null : nanoseconds;
     }
 
     /** {@code try (var span = worker.waiting()) {...}} records from when to when it waited. */

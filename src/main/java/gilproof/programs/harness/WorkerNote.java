@@ -23,7 +23,9 @@ final class WorkerNote {
             out.writeLong(worker.begun);
             out.writeLong(worker.ended);
             out.writeLong(worker.cpu);
-            out.writeLong(worker.denied);
+            out.writeLong(worker.schedstat.ran());
+            out.writeLong(worker.schedstat.denied());
+            out.writeLong(worker.deniedBefore);
             out.writeUTF(worker.error == null ? "" : worker.error);
             out.writeInt(worker.spans.size());
             for (Object[] span : worker.spans) {
@@ -32,10 +34,11 @@ final class WorkerNote {
                 out.writeLong((Long) span[2]);
             }
             out.writeInt(worker.stretches.size());
-            for (long[] stretch : worker.stretches) {
-                for (long figure : stretch) {
-                    out.writeLong(figure);
+            for (Object[] stretch : worker.stretches) {
+                for (int figure = 0; figure < 3; figure++) {
+                    out.writeLong((Long) stretch[figure]);
                 }
+                out.writeUTF((String) stretch[3]);
             }
             out.writeInt(worker.values.size());
             for (var value : worker.values.entrySet()) {
@@ -54,14 +57,15 @@ final class WorkerNote {
             worker.begun = in.readLong();
             worker.ended = in.readLong();
             worker.cpu = in.readLong();
-            worker.denied = in.readLong();
+            worker.schedstat = new Schedstat(in.readLong(), in.readLong());
+            worker.deniedBefore = in.readLong();
             String error = in.readUTF();
             worker.error = error.isEmpty() ? null : error;
             for (int spans = in.readInt(); spans > 0; spans--) {
                 worker.spans.add(new Object[] {in.readUTF(), in.readLong(), in.readLong()});
             }
             for (int stretches = in.readInt(); stretches > 0; stretches--) {
-                worker.stretch(in.readLong(), in.readLong(), in.readLong());
+                worker.stretch(in.readLong(), in.readLong(), in.readLong(), in.readUTF());
             }
             for (int values = in.readInt(); values > 0; values--) {
                 worker.saw(in.readUTF(), readValue(in));

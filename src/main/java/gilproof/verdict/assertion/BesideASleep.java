@@ -37,6 +37,26 @@ final class BesideASleep {
         return sleep.length();
     }
 
+    /** Whether the system told why the counter did not run in between. */
+    boolean isTold() {
+        return counter.isToldCauses();
+    }
+
+    /**
+     * Share of the sleep in which the counter waited, or had not begun or had ended, 0 to 1. One that is only denied a
+     * processor does not wait.
+     */
+    double shareWaited() {
+        long before = Math.max(0, Math.min(sleep.to(), counting.get(0).from()) - sleep.from());
+        long after = Math.max(0, sleep.to() - Math.max(sleep.from(), counting.get(counting.size() - 1).to()));
+        return (before + after + counter.waited(sleep.from(), sleep.to())) / (double) Math.max(1, sleep.length());
+    }
+
+    /** What is left of the sleep, as a share of it, without the counter's longest wait. */
+    double shareBesideTheLongestWait() {
+        return 1 - counter.longestWait(sleep.from(), sleep.to()) / (double) Math.max(1, sleep.length());
+    }
+
     /** Share of the sleep in which the counter was seen executing code, 0 to 1. */
     double share() {
         return counting.stream().mapToLong(this::during).sum() / (double) sleep.length();

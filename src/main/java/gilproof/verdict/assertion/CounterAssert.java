@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a worker that counts, beside one that sleeps or is in a call. */
@@ -31,6 +32,28 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     /** It runs all the while that the other sleeps, at least in the best of the rounds. Decided by order. */
     public CounterAssert runsAllTheWhile() {
+        return areTold(BesideASleep::of) ? neverWaits("runs all the while that the other sleeps") : isSeenAllTheWhile();
+    }
+
+    /** By the causes of its gaps: it may be denied a processor, but it has nothing to wait for. */
+    private CounterAssert neverWaits(String what) {
+        new LeastAssert(
+                        actual,
+                        LeastAssert.least(round -> OptionalDouble.of(BesideASleep.of(round.of(way)).shareWaited())),
+                        "a busy worker " + what + ": the share of the sleep for which it waits",
+                        "share",
+                        weight,
+                        () -> "")
+                .isAbout(Regions.HARDLY_ANY)
+                .ratherThan(Regions.NEARLY_ALL);
+        return this;
+    }
+
+    private boolean areTold(Function<Recording, BesideASleep> beside) {
+        return actual.of(way).stream().map(beside).allMatch(BesideASleep::isTold);
+    }
+
+    private CounterAssert isSeenAllTheWhile() {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
                 .asking("a busy worker runs all the while that the other sleeps", "share")
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
@@ -44,9 +67,13 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
      * how much of a processor it was given does not matter.
      */
     public CounterAssert runsMeanwhile() {
+        return areTold(BesideASleep::of) ? neverWaits("runs while the other sleeps") : comesAndGoes();
+    }
+
+    private CounterAssert comesAndGoes() {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
                 .asking("a busy worker comes and goes while the other sleeps", "share")
-                .telling(rounds -> tale(rounds, BesideASleep::of))
+                .telling(rounds -> tale(rounds, recording -> BesideASleep.of(recording).shareBesideTheLongestPause()))
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
                 .decided(Regions.COMING_AND_GOING, Regions.STANDING_STILL)
                 .weighing(weight));
@@ -58,24 +85,33 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
      * order, as before.
      */
     public CounterAssert standsStillForManyIntervals() {
-        Judging.handIn(Greatest.of(actual, round -> BesideASleep.ofCall(round.of(way)).shareBesideTheLongestPause())
+        boolean told = areTold(BesideASleep::ofCall);
+        Judging.handIn(Greatest.of(actual, round -> left(BesideASleep.ofCall(round.of(way)), told))
                 .asking("a busy worker stands still for as long as the other's call takes", "share")
-                .telling(this::taleOfCalls)
-                .believing(Given.ENOUGH_ROUNDS, this::couldHaveRun, this::whyItCouldNot)
+                .telling(rounds -> taleOfCalls(rounds, told))
+                .believing(
+                        Given.ENOUGH_ROUNDS,
+                        round -> told ? intervals(round) >= MANY_INTERVALS : couldHaveRun(round),
+                        this::whyItCouldNot)
                 .decided(Regions.STANDING_STILL, Regions.COMING_AND_GOING)
                 .weighing(weight));
         return this;
     }
 
-    private String taleOfCalls(List<Round> rounds) {
+    /** What is left of a call without the longest wait; where causes are not told, without the longest pause. */
+    private static double left(BesideASleep call, boolean told) {
+        return told ? call.shareBesideTheLongestWait() : call.shareBesideTheLongestPause();
+    }
+
+    private String taleOfCalls(List<Round> rounds, boolean told) {
         double intervals = rounds.stream().mapToDouble(this::intervals).min().orElse(0);
-        return tale(rounds, BesideASleep::ofCall)
+        return tale(rounds, recording -> left(BesideASleep.ofCall(recording), told))
                 + String.format(Locale.ROOT, ", each of at least %.0f switch intervals", intervals);
     }
 
-    private String tale(List<Round> rounds, Function<Recording, BesideASleep> beside) {
+    private String tale(List<Round> rounds, ToDoubleFunction<Recording> left) {
         double share = rounds.stream()
-                .mapToDouble(round -> beside.apply(round.of(way)).shareBesideTheLongestPause())
+                .mapToDouble(round -> left.applyAsDouble(round.of(way)))
                 .max()
                 .orElse(0);
         return String.format(

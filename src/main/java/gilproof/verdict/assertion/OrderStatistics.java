@@ -46,6 +46,14 @@ public final class OrderStatistics {
         return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
     }
 
+    /** The value below which a quarter of the values lie. */
+    public static double lowerQuartile(List<Double> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("nothing has no quartile");
+        }
+        return values.stream().sorted().toList().get((values.size() - 1) / 4);
+    }
+
     /**
      * The chance that looks at up to n values, one after the other, ever put the whole interval on the wrong side of the
      * true median: at most the sum of the looks' own chances.

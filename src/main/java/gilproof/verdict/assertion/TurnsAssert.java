@@ -1,5 +1,7 @@
 package gilproof.verdict.assertion;
 
+import gilproof.recording.Exclusion;
+import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Turns;
@@ -7,12 +9,16 @@ import gilproof.recording.Way;
 import gilproof.verdict.Evidence.Weight;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on how long turns last, where several pairs of workers stamped their loops, one pair after the other. */
 public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
+
+    /** Whole turns of which a quartile is believed. */
+    private static final int ENOUGH_TURNS = 8;
 
     private final Way way;
     private final Weight weight;
@@ -25,28 +31,49 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
         this.pair = pair;
     }
 
-    /** The ratio of this pair's median turn to another pair's, round by round. */
-    public SampleAssert comparedToThoseOf(int otherPair) {
-        return sample(round -> ratio(median(round, pair), median(round, otherPair)), "median turn ÷ median turn before");
+    /** The ratio of this pair's short turns to another pair's: of a quarter that is shorter, and all others longer. */
+    public LeastAssert comparedToThoseOf(int otherPair) {
+        return turns(
+                rounds -> ratio(quartile(rounds, pair), quartile(rounds, otherPair)), "lower quartile of turns ÷ that before");
     }
 
-    /** The ratio of this pair's median turn to a switch interval, round by round. */
-    public SampleAssert comparedTo(Duration interval) {
-        return sample(
-                round -> ratio(median(round, pair), OptionalDouble.of(interval.toNanos())),
-                "median turn ÷ switch interval of " + interval.toMillis() + " ms");
+    /** The ratio of this pair's short turns to a switch interval. */
+    public LeastAssert comparedTo(Duration interval) {
+        return turns(
+                rounds -> ratio(quartile(rounds, pair), OptionalDouble.of(interval.toNanos())),
+                "lower quartile of turns ÷ switch interval of " + interval.toMillis() + " ms");
     }
 
-    private SampleAssert sample(Function<Round, OptionalDouble> figure, String name) {
-        return new SampleAssert(new Sample(actual, figure, name, "ratio"), weight);
+    /** Load only adds to a turn: a worker that is denied a processor keeps the lock. So a low quantile decides. */
+    private LeastAssert turns(Function<List<Round>, OptionalDouble> figure, String name) {
+        return new LeastAssert(
+                actual,
+                figure,
+                name,
+                "ratio",
+                weight,
+                () -> String.format(Locale.ROOT, "; %d turns", lengths(actual.recorded(), pair).size()));
     }
 
-    /** Empty where one worker never handed over to the other: then there is no whole turn. */
-    private OptionalDouble median(Round round, int which) {
-        List<Double> turns = Turns.ofPair(round.of(way), which).lengths().stream()
+    /** Empty where there are too few whole turns. */
+    private OptionalDouble quartile(List<Round> rounds, int which) {
+        List<Double> turns = lengths(rounds, which);
+        return turns.size() < ENOUGH_TURNS
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(OrderStatistics.lowerQuartile(turns));
+    }
+
+    private List<Double> lengths(List<Round> rounds, int which) {
+        return rounds.stream()
+                .flatMap(round -> lengths(round.of(way), which).stream())
                 .map(Long::doubleValue)
                 .toList();
-        return turns.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(OrderStatistics.median(turns));
+    }
+
+    /** By possession where it is told: turns for whose whole length the other one waited. */
+    private static List<Long> lengths(Recording recording, int which) {
+        Exclusion pair = Exclusion.ofPair(recording, which);
+        return pair.isTold() ? pair.turns() : Turns.ofPair(recording, which).lengths();
     }
 
     private static OptionalDouble ratio(OptionalDouble one, OptionalDouble other) {

@@ -7,6 +7,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
 import gilproof.verdict.Evidence;
+import gilproof.recording.Worker;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
@@ -98,15 +99,38 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 String.format(Locale.ROOT, "the shortest took %.4f s", shortest / 1e9)));
     }
 
-    /** The ratio of its elapsed time to that of another way, pair by pair. */
+    /** The ratio of its elapsed time to that of another way, pair by pair, less what either was denied. */
     public SampleAssert timeComparedTo(Way other) {
         return new SampleAssert(
                 new Sample(
                         actual,
-                        round -> ratio(round.of(way), round.of(other)),
+                        round -> OptionalDouble.of((double) round.of(way).timeLessDenied() / round.of(other).timeLessDenied()),
                         "time of " + way + " ÷ time of " + other,
                         "ratio"),
                 weight);
+    }
+
+    /** The least of its elapsed times by the least of another way's, less what either was denied. */
+    public LeastAssert leastTimeComparedTo(Way other) {
+        return new LeastAssert(
+                actual,
+                LeastAssert.leastByLeast(round -> time(round.of(way)), round -> time(round.of(other))),
+                "least time of " + way + " ÷ least time of " + other,
+                "ratio",
+                weight,
+                this::denied);
+    }
+
+    private static OptionalDouble time(Recording recording) {
+        return OptionalDouble.of(recording.timeLessDenied());
+    }
+
+    private String denied() {
+        long denied = recordings().stream()
+                .mapToLong(recording -> recording.cost().wall() - recording.timeLessDenied())
+                .max()
+                .orElse(0);
+        return String.format(Locale.ROOT, "; up to %.3f s in which it was denied a processor are taken off", denied / 1e9);
     }
 
     /**
@@ -117,42 +141,88 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return new SampleAssert(
                 new Sample(
                         actual,
-                        round -> OptionalDouble.of((double) round.of(way).timeAtWork() / round.of(other).timeAtWork()),
+                        round -> OptionalDouble.of(
+                                (double) round.of(way).timeAtWorkLessDenied() / round.of(other).timeAtWorkLessDenied()),
                         "time at work of " + way + " ÷ time at work of " + other,
                         "ratio"),
                 weight);
     }
 
-    /** The ratio of its elapsed time to the sum of its workers' waits. */
-    public SampleAssert timeComparedToItsWaits() {
-        return new SampleAssert(
-                new Sample(actual, round -> ratioToWaits(round.of(way)), "time of " + way + " ÷ its waits", "ratio"),
-                weight);
+    /** The least ratio of its elapsed time, less what it was denied, to the sum of its workers' waits. */
+    public LeastAssert timeComparedToItsWaits() {
+        return new LeastAssert(
+                actual,
+                LeastAssert.least(round -> ratioToWaits(round.of(way))),
+                "time of " + way + " ÷ its waits",
+                "ratio",
+                weight,
+                () -> "");
     }
 
-    /** The ratio of processor time to elapsed time, round by round. */
-    public SampleAssert processorTimeComparedToTime() {
+    /** The ratio of its processor time to another way's, pair by pair: load changes it little. */
+    public SampleAssert processorTimeComparedTo(Way other) {
         return new SampleAssert(
                 new Sample(
                         actual,
-                        round -> OptionalDouble.of(round.of(way).cost().parallelism()),
-                        "processor time of " + way + " ÷ its time",
-                        "share"),
+                        round -> OptionalDouble.of(
+                                (double) round.of(way).cost().cpu() / Math.max(1, round.of(other).cost().cpu())),
+                        "processor time of " + way + " ÷ processor time of " + other,
+                        "ratio"),
                 weight);
     }
 
-    /** What its workers took from being asked for to their first instruction, compared to those of another way. */
-    public SampleAssert startUpComparedTo(Way other) {
+    /**
+     * The share of its elapsed time in which its workers were ready to run, whether they were given a processor or not; where
+     * the system does not tell, the share in which they used one.
+     */
+    public LeastAssert readyShare() {
+        return new LeastAssert(
+                actual,
+                LeastAssert.least(round -> OptionalDouble.of(round.of(way).readyShare())),
+                "time in which " + way + " is ready to run ÷ its time",
+                "share",
+                weight,
+                () -> "");
+    }
+
+    /** Neither of its workers waits for the other: each has what it needs to compute all the while. */
+    public WayAssert hardlyWait() {
+        new LeastAssert(
+                        actual,
+                        LeastAssert.least(round -> waitedShare(round.of(way))),
+                        "share of its time for which a worker of " + way + " waits",
+                        "share",
+                        weight,
+                        () -> "")
+                .isAbout(Regions.HARDLY_ANY)
+                .ratherThan(Regions.A_GOOD_PART);
+        return this;
+    }
+
+    /** That of the worker that waited longer; nothing where the system does not tell why a worker did not run. */
+    private static OptionalDouble waitedShare(Recording recording) {
+        return recording.workers().stream().allMatch(Worker::isToldCauses)
+                ? recording.workers().stream()
+                        .mapToDouble(worker -> (double) worker.waited(Long.MIN_VALUE, Long.MAX_VALUE)
+                                / Math.max(1, worker.stamped()))
+                        .max()
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * The least of what its workers took from being asked for to their first instruction, by the least of those of another
+     * way: load only adds to either.
+     */
+    public LeastAssert startUpComparedTo(Way other) {
         StartUps own = new StartUps(way);
         StartUps others = new StartUps(other);
-        return new SampleAssert(
-                new Sample(
-                        actual,
-                        round -> OptionalDouble.of(own.median(round) / others.median(round)),
-                        "start-up of " + way + " ÷ start-up of " + other,
-                        "ratio",
-                        () -> "; " + own.spread(actual.recorded()) + ", " + others.spread(actual.recorded())),
-                weight);
+        return new LeastAssert(
+                actual,
+                LeastAssert.leastByLeast(own::least, others::least),
+                "start-up of " + way + " ÷ start-up of " + other,
+                "ratio",
+                weight,
+                () -> "; " + own.spread(actual.recorded()) + ", " + others.spread(actual.recorded()));
     }
 
     /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
@@ -174,8 +244,17 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .decided(Regions.TWO_PROCESSORS, Regions.ONE_PROCESSOR));
     }
 
-    /** Its two workers execute code in exclusive turns: never both at one instant, and often handing over. */
+    /**
+     * Its two workers execute code in exclusive turns: never both at one instant, and often handing over. By possession,
+     * which needs no second processor; where the system does not tell it, by the instants at which both were seen, on a
+     * machine that was seen to run two native threads at one.
+     */
     public WayAssert takeTurns() {
+        Exclusions exclusions = new Exclusions(actual, way);
+        if (exclusions.areTold()) {
+            return handIn(exclusions.decided(
+                    "while one of " + way + " executes code, the other has possession", Regions.EXCLUSIVE, Regions.SHARED));
+        }
         handIn(overlapOfTurns(way + " execute code in turns, never at one instant").decided(Regions.NEVER, Regions.OFTEN));
         // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
         return handIn(Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
@@ -184,8 +263,13 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .decided(Regions.HAND_OVERS, Regions.ONE_AFTER_THE_OTHER));
     }
 
-    /** Its two workers execute code at the same instant. */
+    /** Its two workers execute code at the same instant: by possession, or by being seen, as in {@link #takeTurns}. */
     public WayAssert runAtTheSameInstant() {
+        Exclusions exclusions = new Exclusions(actual, way);
+        if (exclusions.areTold()) {
+            return handIn(exclusions.decided(
+                    "while one of " + way + " executes code, the other has possession", Regions.SHARED, Regions.EXCLUSIVE));
+        }
         return handIn(overlapOfTurns(way + " execute code at the same instant").decided(Regions.OFTEN, Regions.NEVER));
     }
 
@@ -210,10 +294,6 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return Turns.of(round.of(way)).seen();
     }
 
-    private static OptionalDouble ratio(Recording one, Recording other) {
-        return OptionalDouble.of((double) one.cost().wall() / other.cost().wall());
-    }
-
     private static OptionalDouble ratioToWaits(Recording recording) {
         long waits = recording.workers().stream()
                 .flatMap(worker -> worker.spans(Activity.WAITING).stream())
@@ -221,7 +301,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .sum();
         return waits == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((double) recording.cost().wall() / waits);
+                : OptionalDouble.of((double) recording.timeLessDenied() / waits);
     }
 
     private List<Recording> recordings() {

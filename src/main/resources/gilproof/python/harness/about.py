@@ -2,6 +2,7 @@
 import sys
 
 import lacks
+import stamps
 
 
 def implementation():
@@ -137,6 +138,8 @@ def traits():
         found.append("SWITCH_INTERVAL")
     if makes_subinterpreters():
         found.append("SUBINTERPRETERS")
+    if stamps.Causes().told:
+        found.append("GAP_CAUSES")
     if sys.platform.startswith("linux"):
         found.append("ON_LINUX")
     return found, methods, lack

@@ -145,7 +145,7 @@ class Worker(object):
         self.thread = 0
         self.asked = self.begun = self.ended = 0
         self.cpu = 0
-        self.denied = None  # where the system does not tell
+        self.ran = self.denied = self.deniedBefore = None  # where the system does not tell
         self.spans = []
         self.stretches = []
         self.values = {}

@@ -1,4 +1,4 @@
-"""How long was a thread denied a processor? Linux tells it of each thread.
+"""How long did a thread run, and how long was it denied a processor? Linux tells it of each thread.
 
 ``/proc/thread-self/schedstat`` has three numbers: nanoseconds on a processor,
 nanoseconds ready to run and denied one, and time slices (the kernel's
@@ -6,20 +6,20 @@ nanoseconds ready to run and denied one, and time slices (the kernel's
 """
 
 
-def denied_time():
-    """Nanoseconds that this thread was denied so far; ``None`` where that is not told.
+def times():
+    """Nanoseconds that this thread ran so far, and that it was denied; both ``None`` where that is not told.
 
     Other systems have no such file, and some sandboxes hide it. A kernel that
     does not count shows three zeros.
     """
     try:
         with open("/proc/thread-self/schedstat") as told:
-            _, denied, slices = [int(number) for number in told.read().split()]
+            ran, denied, slices = [int(number) for number in told.read().split()]
     except (EnvironmentError, ValueError):
-        return None
-    return denied if slices else None
+        return None, None
+    return (ran, denied) if slices else (None, None)
 
 
 # Reading a file for the first time loads what the later readings need, and
 # takes Jython some milliseconds: not while something is measured.
-denied_time()
+times()

@@ -87,6 +87,11 @@ class Causes(object):
             except Exception:
                 self.slack = None
 
+    @property
+    def told(self):
+        """Whether the system tells the causes of gaps at all."""
+        return self.slack is not None
+
     def _grows_by_waiting_only(self):
         """A count is believed if waiting raises it, and running on does not."""
         before, _ = self._now()
@@ -138,6 +143,7 @@ class Stamps(object):
         self.stretches = worker.stretches
         self.gap = max(GAP, 4 * min(_iterations()))
         self.released = self.begun = False
+        worker.saw("causes told", self.causes.told)
 
     def _begin(self):
         if not self.begun or self.released:

@@ -13,8 +13,8 @@ import threading
 import time
 import traceback
 
+import schedstat
 from recorder import ON_GRAALPY, Worker, clock, cpu_time
-from schedstat import denied_time
 
 
 class Gate(object):
@@ -103,7 +103,7 @@ def in_one_thread(jobs):
     for name, function, arguments in jobs:
         worker = Worker(name)
         workers.append(worker)
-        before = denied_time()
+        before = schedstat.times()
         worker.asked = clock()
         try:
             _work(worker, function, OpenGate(), arguments)
@@ -112,7 +112,9 @@ def in_one_thread(jobs):
         finally:
             # The thread is older than this job.
             if worker.denied is not None:
-                worker.denied -= before
+                worker.ran -= before[0]
+                worker.denied -= before[1]
+                worker.deniedBefore = 0
     return workers
 
 
@@ -175,6 +177,7 @@ def _start(tasks, workers, gate, in_turn):
 
 def _work(worker, function, gate, arguments):
     worker.begin()
+    worker.deniedBefore = schedstat.times()[1]
     try:
         function(worker, gate, *arguments)
     except Exception:
@@ -184,7 +187,7 @@ def _work(worker, function, gate, arguments):
         raise
     finally:
         worker.end()
-        worker.denied = denied_time()
+        worker.ran, worker.denied = schedstat.times()
 
 
 def _work_in_process(scratch, worker, function, gate, arguments):

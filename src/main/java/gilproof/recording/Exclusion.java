@@ -1,0 +1,108 @@
+package gilproof.recording;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Do two workers exclude each other? Of the time in which one is seen executing code, the share in which the other has
+ * possession: 0 under a lock, however few processors there are, for a worker that the system has stopped keeps what it has;
+ * nearly all without one.
+ *
+ * @param one a worker that stamped its loop
+ * @param other the other one
+ */
+public record Exclusion(Worker one, Worker other) {
+
+    /**
+     * That of a recording's two workers.
+     *
+     * @throws IllegalArgumentException when there are not two that stamped their loops
+     */
+    public static Exclusion of(Recording recording) {
+        return of(recording, recording.workers());
+    }
+
+    /**
+     * That of one pair of workers, where several pairs ran one after the other.
+     *
+     * @param pair 0 for the first
+     */
+    public static Exclusion ofPair(Recording recording, int pair) {
+        return of(recording, recording.workers().subList(2 * pair, 2 * pair + 2));
+    }
+
+    private static Exclusion of(Recording recording, List<Worker> workers) {
+        if (workers.size() != 2 || workers.stream().anyMatch(worker -> worker.stretches().isEmpty())) {
+            throw new IllegalArgumentException("exclusion needs two workers that stamped their loops; '" + recording.program()
+                    + "' by " + recording.way() + " on " + recording.runtime() + " has "
+                    + workers.stream().map(worker -> worker.stretches().size()).toList() + " stretches");
+        }
+        return new Exclusion(workers.get(0), workers.get(1));
+    }
+
+    /** Whether the system told why they did not run in between. */
+    public boolean isTold() {
+        return one.isToldCauses() && other.isToldCauses();
+    }
+
+    /** How long one was seen executing code while the other had possession, both ways, in nanoseconds. */
+    public long together() {
+        return together(one, other) + together(other, one);
+    }
+
+    private long together(Worker seen, Worker having) {
+        Possession possession = Possession.of(having);
+        return seenTogether(seen)
+                .mapToLong(stretch -> possession.during(stretch.from(), stretch.to()))
+                .sum();
+    }
+
+    /** How long they were seen executing code while both were at work, in nanoseconds. */
+    public long seen() {
+        return Stream.of(one, other)
+                .flatMap(this::seenTogether)
+                .mapToLong(Stretch::length)
+                .sum();
+    }
+
+    /** The stretches of a worker, cut to the time in which both were at work. */
+    private Stream<Stretch> seenTogether(Worker worker) {
+        long from = Math.max(first(one), first(other));
+        long to = Math.min(last(one), last(other));
+        return worker.stretches().stream()
+                .filter(stretch -> stretch.to() > from && stretch.from() < to)
+                .map(stretch -> new Stretch(Math.max(from, stretch.from()), Math.min(to, stretch.to()), 1));
+    }
+
+    private static long first(Worker worker) {
+        return worker.stretches().get(0).from();
+    }
+
+    private static long last(Worker worker) {
+        return worker.stretches().get(worker.stretches().size() - 1).to();
+    }
+
+    /** How often a worker waited, and the other began and ended a turn meanwhile: the lesser of the two. */
+    public int waitsForTheOther() {
+        return Math.min(waits(one, other), waits(other, one));
+    }
+
+    private static int waits(Worker waiting, Worker having) {
+        return turnsWaitedFor(waiting, having).size();
+    }
+
+    /** The lengths, in nanoseconds, of all turns for whose whole length the other one waited. */
+    public List<Long> turns() {
+        return Stream.concat(turnsWaitedFor(one, other).stream(), turnsWaitedFor(other, one).stream())
+                .toList();
+    }
+
+    private static List<Long> turnsWaitedFor(Worker waiting, Worker having) {
+        List<Span> waits = waiting.gaps(Long.MIN_VALUE, Long.MAX_VALUE, Gap::isAWait);
+        return Possession.of(having).turns().stream()
+                .filter(turn -> turn.length() > 0
+                        && waits.stream().anyMatch(wait -> turn.from() >= wait.from() && turn.to() <= wait.to()))
+                .map(Possession.Turn::length)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package gilproof.recording;
+
+import java.util.Arrays;
+
+/** Why a worker that stamps its loop did not execute code before a stretch. */
+public enum Gap {
+    /** It had not begun. */
+    BEGUN("begun"),
+    /** It had given its processor up to wait: for the interpreter's lock, or for whatever else blocks. */
+    WAITED("waited"),
+    /** It was ready to run and was denied a processor; what it possessed, it still had. */
+    DENIED("denied"),
+    /** It had given up by itself a lock of its own, between two of its turns. */
+    RELEASED("released"),
+    /** The system does not tell. */
+    UNTOLD("untold");
+
+    private final String word;
+
+    Gap(String word) {
+        this.word = word;
+    }
+
+    /**
+     * The cause of that word, as a recording has it.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Gap of(String word) {
+        return Arrays.stream(values())
+                .filter(gap -> gap.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no gap is caused by '" + word + "'"));
+    }
+
+    /** Whether the worker lost what it possessed. */
+    public boolean endsPossession() {
+        return this != DENIED;
+    }
+
+    /** Whether it waited for another, or for its own turn. */
+    public boolean isAWait() {
+        return this == WAITED || this == RELEASED;
+    }
+}

@@ -1,0 +1,52 @@
+package gilproof.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a worker had, by its stamps and the causes of the gaps between them: from its first stamp after a wait to its last
+ * stamp before the next one. A worker that is denied a processor still has what it had; under a global lock, the lock.
+ *
+ * @param turns the times of its possession, in order
+ */
+public record Possession(List<Turn> turns) {
+
+    /**
+     * One time of possession, between two hand-overs.
+     *
+     * @param from the first stamp, in nanoseconds
+     * @param to the last stamp, in nanoseconds
+     */
+    public record Turn(long from, long to) {
+
+        /** Its length in nanoseconds. */
+        public long length() {
+            return to - from;
+        }
+    }
+
+    public Possession {
+        turns = List.copyOf(turns);
+    }
+
+    /** That of a worker that stamped its loop. */
+    public static Possession of(Worker worker) {
+        List<Turn> turns = new ArrayList<>();
+        for (Stretch stretch : worker.stretches()) {
+            if (turns.isEmpty() || stretch.before().endsPossession()) {
+                turns.add(new Turn(stretch.from(), stretch.to()));
+            } else {
+                Turn begun = turns.remove(turns.size() - 1);
+                turns.add(new Turn(begun.from(), stretch.to()));
+            }
+        }
+        return new Possession(turns);
+    }
+
+    /** How much of the time between two instants it covers, in nanoseconds. */
+    public long during(long from, long to) {
+        return turns.stream()
+                .mapToLong(turn -> Math.max(0, Math.min(turn.to(), to) - Math.max(turn.from(), from)))
+                .sum();
+    }
+}

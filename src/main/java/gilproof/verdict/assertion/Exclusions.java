@@ -1,0 +1,120 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Exclusion;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.recording.Worker;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Region;
+import gilproof.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * Do the two workers of a way exclude each other, by possession? The figure is taken over all rounds together: of the time in
+ * which one was seen executing code, the share in which the other had possession.
+ *
+ * <p>It needs neither a second processor nor a quiet one. That they were never at work together is believed only of workers
+ * that were both seen, and that waited for each other several times; see {@link Exclusion}.
+ */
+final class Exclusions {
+
+    /** Nanoseconds in which workers must have been seen: a few slices of a busy machine. */
+    private static final long ENOUGH_SEEN = 10_000_000;
+
+    /** How often each must have waited while the other had its turn: "never" is not believed of workers that did not meet. */
+    private static final int ENOUGH_WAITS = 3;
+
+    /** Rounds from which on a figure is given. */
+    private static final int LEAST_ROUNDS = 3;
+
+    private final Rounds rounds;
+    private final Way way;
+
+    Exclusions(Rounds rounds, Way way) {
+        this.rounds = rounds;
+        this.way = way;
+    }
+
+    /** Whether the system told the causes of the gaps, in every round. */
+    boolean areTold() {
+        return rounds.recorded().stream().map(this::of).allMatch(Exclusion::isTold);
+    }
+
+    /** Decides between two regions, with more rounds as long as neither is reached. */
+    Evidence decided(String question, Region holdsIn, Region refutedIn) {
+        Evidence evidence = decide(question, holdsIn, refutedIn);
+        while (evidence.verdict() == Verdict.INCONCLUSIVE && rounds.hasMoreThan(evidence.rounds())) {
+            evidence = decide(question, holdsIn, refutedIn);
+        }
+        return evidence;
+    }
+
+    private Evidence decide(String question, Region holdsIn, Region refutedIn) {
+        List<Round> recorded = rounds.recorded();
+        long seen = sum(recorded, Exclusion::seen);
+        long waits = sum(recorded, Exclusion::waitsForTheOther);
+        double share = sum(recorded, Exclusion::together) / (double) Math.max(1, seen);
+        Region low = holdsIn.from() < refutedIn.from() ? holdsIn : refutedIn;
+        boolean believed = recorded.size() >= LEAST_ROUNDS
+                && seen >= ENOUGH_SEEN
+                && (!low.contains(share) || waits >= ENOUGH_WAITS);
+        Verdict verdict = !believed
+                ? Verdict.INCONCLUSIVE
+                : holdsIn.contains(share)
+                        ? Verdict.HOLDS
+                        : refutedIn.contains(share) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
+        String found = String.format(
+                Locale.ROOT,
+                "%.1f %% of %.0f ms in %d rounds; %s",
+                100 * share,
+                seen / 1e6,
+                recorded.size(),
+                shares(recorded));
+        return new Evidence(
+                question,
+                verdict,
+                Evidence.Weight.PROOF,
+                share,
+                "share",
+                null,
+                holdsIn,
+                refutedIn,
+                recorded.size(),
+                believed ? found : lack(seen, waits) + " (" + found + ")");
+    }
+
+    private static String lack(long seen, long waits) {
+        return seen < ENOUGH_SEEN
+                ? "both were at work for too short a time together"
+                : "they waited for each other only " + waits + " times";
+    }
+
+    /** What became of the workers' time, in words: "they waited 49 % of their time and were denied a processor for 12 %". */
+    private String shares(List<Round> recorded) {
+        return String.format(
+                Locale.ROOT,
+                "they waited for %.0f %% of their time and were denied a processor for %.0f %%",
+                100 * shareOfTime(recorded, worker -> worker.waited(Long.MIN_VALUE, Long.MAX_VALUE)),
+                100 * shareOfTime(recorded, Worker::deniedInGaps));
+    }
+
+    private double shareOfTime(List<Round> recorded, ToDoubleFunction<Worker> part) {
+        List<Worker> workers = recorded.stream()
+                .flatMap(round -> round.of(way).workers().stream())
+                .toList();
+        return workers.stream().mapToDouble(part).sum()
+                / Math.max(1, workers.stream().mapToLong(Worker::stamped).sum());
+    }
+
+    private long sum(List<Round> recorded, ToLongFunction<Exclusion> figure) {
+        return recorded.stream().map(this::of).mapToLong(figure).sum();
+    }
+
+    private Exclusion of(Round round) {
+        return Exclusion.of(round.of(way));
+    }
+}

@@ -1,0 +1,127 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Region;
+import gilproof.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on a figure to which load can only add, taken over all rounds: the least of it, or the least of one time by the
+ * least of its like. About one thing, rather than another.
+ */
+public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
+
+    /** Rounds from which on the least of them is believed. */
+    static final int LEAST_ROUNDS = 3;
+
+    private final Function<List<Round>, OptionalDouble> figure;
+    private final String name;
+    private final String unit;
+    private final Weight weight;
+    private final Supplier<String> aside;
+    private Region region;
+
+    /**
+     * @param figure what the rounds give together, or nothing while there is too little to tell
+     * @param aside what is told beside the figure once the rounds are there, or an empty text
+     */
+    LeastAssert(
+            Rounds rounds,
+            Function<List<Round>, OptionalDouble> figure,
+            String name,
+            String unit,
+            Weight weight,
+            Supplier<String> aside) {
+        super(rounds, LeastAssert.class);
+        this.figure = figure;
+        this.name = name;
+        this.unit = unit;
+        this.weight = weight;
+        this.aside = aside;
+    }
+
+    /** The least of a figure of each round. */
+    static Function<List<Round>, OptionalDouble> least(Function<Round, OptionalDouble> ofARound) {
+        return rounds -> rounds.stream()
+                .map(ofARound)
+                .flatMapToDouble(OptionalDouble::stream)
+                .min();
+    }
+
+    /** The least of one figure by the least of another. */
+    static Function<List<Round>, OptionalDouble> leastByLeast(
+            Function<Round, OptionalDouble> one, Function<Round, OptionalDouble> other) {
+        return rounds -> {
+            OptionalDouble above = least(one).apply(rounds);
+            OptionalDouble below = least(other).apply(rounds);
+            return above.isEmpty() || below.isEmpty() || below.getAsDouble() <= 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(above.getAsDouble() / below.getAsDouble());
+        };
+    }
+
+    /** The region in which the figure must lie. {@link #ratherThan} then decides. */
+    public LeastAssert isAbout(Region expected) {
+        region = expected;
+        return this;
+    }
+
+    /**
+     * Decides between the two regions, with more rounds as long as the figure lies in neither.
+     *
+     * @param counter where the figure lies if the claim is false
+     * @throws IllegalArgumentException when the two regions touch: then nothing could be told apart
+     */
+    public LeastAssert ratherThan(Region counter) {
+        if (region.touches(counter)) {
+            throw new IllegalArgumentException("the regions touch: " + region + " and " + counter);
+        }
+        Evidence decided = decide(counter);
+        // What is only shown beside the proof costs no more rounds.
+        while (weight == Weight.PROOF
+                && decided.verdict() == Verdict.INCONCLUSIVE
+                && actual.hasMoreThan(decided.rounds())) {
+            decided = decide(counter);
+        }
+        Judging.handIn(decided.weighing(weight));
+        return this;
+    }
+
+    private Evidence decide(Region counter) {
+        List<Round> recorded = actual.recorded();
+        OptionalDouble found = figure.apply(recorded);
+        boolean believed = found.isPresent() && recorded.size() >= LEAST_ROUNDS;
+        Verdict verdict = !believed
+                ? Verdict.INCONCLUSIVE
+                : region.contains(found.getAsDouble())
+                        ? Verdict.HOLDS
+                        : counter.contains(found.getAsDouble()) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
+        return new Evidence(
+                name + " is " + region.name() + ", rather than " + counter.name(),
+                verdict,
+                weight,
+                found.isPresent() ? found.getAsDouble() : null,
+                unit,
+                null,
+                region,
+                counter,
+                recorded.size(),
+                found.isPresent()
+                        ? String.format(
+                                Locale.ROOT,
+                                "%.3f, the least of %d rounds%s",
+                                found.getAsDouble(),
+                                recorded.size(),
+                                aside.get())
+                        : "no figure from " + recorded.size() + " rounds");
+    }
+}
