@@ -42,8 +42,8 @@ public final class ThreadsThatCompute {
     /** How long each worker hashes: a thread's start is small beside it. Short for the same reason as a busy loop. */
     private static final Duration HASHING = Duration.ofMillis(30);
 
-    /** Bytes of a large buffer, for which hashing gives the lock up: a hash takes some milliseconds. */
-    private static final int LARGE = 1 << 20;
+    /** Bytes of a large buffer, for which hashing gives the lock up: a hash takes a tenth of a millisecond. */
+    private static final int LARGE = 1 << 16;
 
     /** Bytes of a small buffer: below 2048, CPython keeps the lock. */
     private static final int SMALL = 1 << 10;

@@ -23,6 +23,9 @@ public final class SquaresAndCubes implements Program {
     /** Of a busy loop: the clock is read after each. */
     private static final int CHUNKS = 400;
 
+    /** Nanoseconds. */
+    private static final long WARMING = 15_000_000;
+
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         recording.transcript(() -> recording.measured(
@@ -101,6 +104,7 @@ public final class SquaresAndCubes implements Program {
     private record BusyLoop(long turns, boolean underLock) implements Pause {
         @Override
         public Paused begin(Worker worker) throws InterruptedException {
+            warmUp(Math.max(1, turns / CHUNKS));
             Stamps stamps = new Stamps(worker);
             return () -> {
                 try (Worker.Span span = worker.computing()) {
@@ -128,6 +132,17 @@ public final class SquaresAndCubes implements Program {
                     lock.unlock();
                 }
             };
+        }
+    }
+
+    /**
+     * Lets the compiler finish with the loop: a process starts with it uncompiled, a thread of a process that has run it before
+     * does not, and how soon a compiler is given a processor says nothing about either.
+     */
+    private static void warmUp(long chunk) {
+        long until = System.nanoTime() + WARMING;
+        while (System.nanoTime() < until) {
+            spin(chunk);
         }
     }
 

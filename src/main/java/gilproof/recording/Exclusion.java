@@ -91,18 +91,30 @@ public record Exclusion(Worker one, Worker other) {
         return turnsWaitedFor(waiting, having).size();
     }
 
-    /** The lengths, in nanoseconds, of all turns for whose whole length the other one waited. */
-    public List<Long> turns() {
-        return Stream.concat(turnsWaitedFor(one, other).stream(), turnsWaitedFor(other, one).stream())
+    /**
+     * The lengths, in nanoseconds, of all turns for whose whole length the other one waited.
+     *
+     * @param interval nanoseconds of a turn after which what its worker was denied does not count
+     */
+    public List<Long> turns(long interval) {
+        return Stream.concat(
+                        turnsWaitedFor(one, other).stream().map(turn -> length(other, turn, interval)),
+                        turnsWaitedFor(other, one).stream().map(turn -> length(one, turn, interval)))
                 .toList();
     }
 
-    private static List<Long> turnsWaitedFor(Worker waiting, Worker having) {
+    private static long length(Worker having, Possession.Turn turn, long interval) {
+        long denied = having.gaps(turn.from() + interval, turn.to(), gap -> gap == Gap.DENIED).stream()
+                .mapToLong(Span::length)
+                .sum();
+        return turn.length() - denied;
+    }
+
+    private static List<Possession.Turn> turnsWaitedFor(Worker waiting, Worker having) {
         List<Span> waits = waiting.gaps(Long.MIN_VALUE, Long.MAX_VALUE, Gap::isAWait);
         return Possession.of(having).turns().stream()
                 .filter(turn -> turn.length() > 0
                         && waits.stream().anyMatch(wait -> turn.from() >= wait.from() && turn.to() <= wait.to()))
-                .map(Possession.Turn::length)
                 .toList();
     }
 }

@@ -8,15 +8,19 @@ It has no form in Java: there, nothing has a lock to give up.
 import hashlib
 
 import ways
-from recorder import clock
+from sizing import size_for
+from stamps import Stamps
+
+BYTES_OF_A_CHUNK = 1 << 16  # hashed between two readings of the clock
 
 _counts = {}  # how many hashes fill a worker's time, by size: counted once
 
 
-def hash_all(worker, gate, buffer, times):
+def hash_all(worker, gate, buffer, times, at_once):
+    stamps = Stamps(worker)
     gate.pass_through()
     with worker.computing():
-        hash_again(buffer, times)
+        stamps.chunks(max(1, times // at_once), lambda count: hash_again(buffer, count), at_once)
 
 
 def hash_again(buffer, times):
@@ -24,23 +28,12 @@ def hash_again(buffer, times):
         hashlib.sha256(buffer)
 
 
-def count_for(buffer, seconds):
-    """Doubles the count until it takes so long, in one thread."""
-    times = 1
-    while True:
-        begun = clock()
-        hash_again(buffer, times)
-        length = clock() - begun
-        if length > seconds * 0.5e9:
-            return max(1, int(times * seconds * 1e9 / length))
-        times *= 2
-
-
 def run(way, parameters, recording):
     size = parameters["size"]
     buffer = b"x" * size
     if size not in _counts:
-        _counts[size] = count_for(buffer, parameters["seconds"])
-    jobs = [(name, hash_all, (buffer, _counts[size])) for name in ("first", "second")]
+        _counts[size] = size_for(lambda times: hash_again(buffer, times), parameters["seconds"])
+    at_once = max(1, BYTES_OF_A_CHUNK // size)
+    jobs = [(name, hash_all, (buffer, _counts[size], at_once)) for name in ("first", "second")]
     with recording.measured():
         recording.workers = ways.run(way, jobs, gated=way["carrier"] != "one thread")

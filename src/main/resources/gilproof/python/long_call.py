@@ -14,6 +14,7 @@ import time
 
 import ways
 from recorder import clock
+from sizing import size_for
 from stamps import Stamps
 
 A_LITTLE = 5000000  # nanoseconds for which the counter goes on afterwards
@@ -47,22 +48,10 @@ def count(worker, gate, over, nanoseconds):
         stamps.until(clock() + A_LITTLE)
 
 
-def size_for(function, seconds):
-    """Doubles the numbers until adding them takes so long, in one thread."""
-    size = 1000
-    while True:
-        begun = clock()
-        function(range(size))
-        length = clock() - begun
-        if length > seconds * 0.5e9:
-            return int(size * seconds * 1e9 / length)
-        size *= 2
-
-
 def run(way, parameters, recording):
     function = sum if parameters["oneCall"] else add_in_a_loop
     if function not in _sizes:
-        _sizes[function] = size_for(function, parameters["seconds"])
+        _sizes[function] = size_for(lambda size: function(range(size)), parameters["seconds"], 1000)
     over = threading.Event()
     jobs = [
         ("caller", add, (function, range(_sizes[function]), over)),

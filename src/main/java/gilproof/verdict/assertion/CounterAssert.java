@@ -86,12 +86,12 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
      */
     public CounterAssert standsStillForManyIntervals() {
         boolean told = areTold(BesideASleep::ofCall);
-        Judging.handIn(Greatest.of(actual, round -> left(BesideASleep.ofCall(round.of(way)), told))
+        Judging.handIn(Greatest.of(actual, round -> isLong(round) ? left(BesideASleep.ofCall(round.of(way)), told) : 0)
                 .asking("a busy worker stands still for as long as the other's call takes", "share")
                 .telling(rounds -> taleOfCalls(rounds, told))
                 .believing(
                         Given.ENOUGH_ROUNDS,
-                        round -> told ? intervals(round) >= MANY_INTERVALS : couldHaveRun(round),
+                        round -> told ? isLong(round) : couldHaveRun(round),
                         this::whyItCouldNot)
                 .decided(Regions.STANDING_STILL, Regions.COMING_AND_GOING)
                 .weighing(weight));
@@ -104,8 +104,9 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
     }
 
     private String taleOfCalls(List<Round> rounds, boolean told) {
-        double intervals = rounds.stream().mapToDouble(this::intervals).min().orElse(0);
-        return tale(rounds, recording -> left(BesideASleep.ofCall(recording), told))
+        List<Round> counting = rounds.stream().filter(this::isLong).toList();
+        double intervals = counting.stream().mapToDouble(this::intervals).min().orElse(0);
+        return tale(counting, recording -> left(BesideASleep.ofCall(recording), told))
                 + String.format(Locale.ROOT, ", each of at least %.0f switch intervals", intervals);
     }
 
@@ -120,7 +121,12 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     /** Because it did so alone, and because the call was long enough for the lock to be asked for again and again. */
     private boolean couldHaveRun(Round round) {
-        return cameAndWentAlone(round) && intervals(round) >= MANY_INTERVALS;
+        return cameAndWentAlone(round) && isLong(round);
+    }
+
+    /** A call that was over before the lock could be asked for again and again shows nothing. */
+    private boolean isLong(Round round) {
+        return intervals(round) >= MANY_INTERVALS;
     }
 
     private String whyItCouldNot(List<Round> rounds) {

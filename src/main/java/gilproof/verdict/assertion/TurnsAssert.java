@@ -44,7 +44,7 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
                 "lower quartile of turns ÷ switch interval of " + interval.toMillis() + " ms");
     }
 
-    /** Load only adds to a turn: a worker that is denied a processor keeps the lock. So a low quantile decides. */
+    /** Load only adds to a turn: the thread that asks for the lock may do so late. So a low quantile decides. */
     private LeastAssert turns(Function<List<Round>, OptionalDouble> figure, String name) {
         return new LeastAssert(
                 actual,
@@ -70,10 +70,21 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
                 .toList();
     }
 
-    /** By possession where it is told: turns for whose whole length the other one waited. */
+    /**
+     * By possession where it is told: turns for whose whole length the other one waited, without what their worker was
+     * denied once the interval was over. From then on it can but be asked to hand over, and does so when it runs again.
+     */
     private static List<Long> lengths(Recording recording, int which) {
         Exclusion pair = Exclusion.ofPair(recording, which);
-        return pair.isTold() ? pair.turns() : Turns.ofPair(recording, which).lengths();
+        return pair.isTold()
+                ? pair.turns(interval(recording, which))
+                : Turns.ofPair(recording, which).lengths();
+    }
+
+    /** The switch interval at which a pair ran, in nanoseconds. */
+    private static long interval(Recording recording, int which) {
+        return Math.round(1e9
+                * recording.parameters().path("loops").path(which).path("interval").asDouble());
     }
 
     private static OptionalDouble ratio(OptionalDouble one, OptionalDouble other) {

@@ -39,12 +39,18 @@ final class WaitsInTurn {
     }
 
     private static double nanoseconds(Recording recording) {
+        double asked = asked(recording);
+        if (asked == 0) {
+            throw new IllegalArgumentException("'" + recording.program() + "' was not asked to wait for some seconds");
+        }
+        return asked;
+    }
+
+    /** What its waits take in a row, in nanoseconds, by what was asked for; 0 if it was asked for none. */
+    static double asked(Recording recording) {
         long waits = recording.workers().stream()
                 .mapToLong(worker -> worker.spans(Activity.WAITING).size())
                 .sum();
-        if (waits == 0 || !recording.parameters().path("seconds").isNumber()) {
-            throw new IllegalArgumentException("'" + recording.program() + "' was not asked to wait for some seconds");
-        }
         return waits * recording.parameters().path("seconds").asDouble() * 1e9;
     }
 }
