@@ -21,7 +21,7 @@ class RecordingReaderTest {
             """
             {'event':'worker','name':'square','process':10,'thread':11,'asked':100,'begun':110,'ended':200,'cpu':1,\
             'spans':[['waiting',120,130],['computing',130,140],['queuing',140,140]],\
-            'stretches':[[150,160,9],[170,170,1]],'values':{'inside':[4,16]},'error':null}""";
+            'stretches':[[150,160,9,'begun'],[170,170,1,'waited'],[172,173,2]],'values':{'inside':[4,16]},'error':null}""";
 
     private final RecordingReader reader = new RecordingReader(
             "cpython", "squares_and_cubes", Way.THREADS, JsonNodeFactory.instance.objectNode().put("seconds", 0.2), 7);
@@ -63,7 +63,10 @@ class RecordingReaderTest {
                         new Span(Activity.COMPUTING, 130, 140),
                         new Span(Activity.QUEUING, 140, 140));
         assertThat(worker.spans(Activity.COMPUTING)).containsExactly(new Span(Activity.COMPUTING, 130, 140));
-        assertThat(worker.stretches()).containsExactly(new Stretch(150, 160, 9), new Stretch(170, 170, 1));
+        assertThat(worker.stretches()).containsExactly(
+                        new Stretch(150, 160, 9, Gap.BEGUN),
+                        new Stretch(170, 170, 1, Gap.WAITED),
+                        new Stretch(172, 173, 2, Gap.UNTOLD));
         assertThat(worker.values().get("inside").toString()).isEqualTo("[4,16]");
         assertThat(worker.error()).isNull();
     }
@@ -147,7 +150,7 @@ class RecordingReaderTest {
     @ValueSource(strings = {"[160,150,9]", "[150,160,0]", "[]"})
     void anImpossibleStretchIsNoRecording(String stretch) {
         assertThatExceptionOfType(BadRecordingException.class)
-                .isThrownBy(() -> accept(WORKER.replace("[150,160,9]", stretch)));
+                .isThrownBy(() -> accept(WORKER.replace("[150,160,9,'begun']", stretch)));
     }
 
     @Test

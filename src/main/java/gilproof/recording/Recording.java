@@ -105,7 +105,7 @@ public record Recording(
      * two that compute beside each other. Where the system does not tell, the share in which they used one.
      */
     public double readyShare() {
-        return workers.stream().allMatch(worker -> worker.readiness().isPresent())
+        return !workers.isEmpty() && workers.stream().allMatch(worker -> worker.readiness().isPresent())
                 ? workers.stream()
                                 .mapToLong(worker -> worker.readiness().orElseThrow().ready())
                                 .sum()

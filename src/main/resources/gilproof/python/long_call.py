@@ -30,9 +30,10 @@ def add_in_a_loop(numbers):
     return total
 
 
-def add(worker, gate, function, numbers, over):
+def add(worker, gate, function, numbers, counting, over):
     call = functools.partial(function, numbers)
     gate.pass_through()
+    counting.wait()
     # Three calls in a row from C: between clock and call, in Python code, the
     # lock could be handed over, and the other's turn taken for part of the call.
     begun, _, ended = map(_call, (time.monotonic, call, time.monotonic))
@@ -40,9 +41,11 @@ def add(worker, gate, function, numbers, over):
     over.set()
 
 
-def count(worker, gate, over, nanoseconds):
+def count(worker, gate, counting, over, nanoseconds):
     stamps = Stamps(worker)
     gate.pass_through()
+    stamps.until(clock() + A_LITTLE)
+    counting.set()
     stamps.until(clock() + nanoseconds)
     while not over.is_set():
         stamps.until(clock() + A_LITTLE)
@@ -52,10 +55,12 @@ def run(way, parameters, recording):
     function = sum if parameters["oneCall"] else add_in_a_loop
     if function not in _sizes:
         _sizes[function] = size_for(lambda size: function(range(size)), parameters["seconds"], 1000)
-    over = threading.Event()
+    counting, over = threading.Event(), threading.Event()
+    if way["carrier"] == "one thread":
+        counting.set()
     jobs = [
-        ("caller", add, (function, range(_sizes[function]), over)),
-        ("counter", count, (over, int(parameters["seconds"] * 1e9))),
+        ("caller", add, (function, range(_sizes[function]), counting, over)),
+        ("counter", count, (counting, over, int(parameters["seconds"] * 1e9))),
     ]
     with recording.measured():
         recording.workers = ways.run(way, jobs, gated=way["carrier"] != "one thread")

@@ -253,6 +253,7 @@ class WayAssertTest {
 
     private static RecordingMade waiting(double from, double to, double othersFrom, double othersTo) {
         return recording(THREADS)
+                .given("{\"seconds\": 0.05}")
                 .with(worker("one", 0, 0, 100).waiting(from, to))
                 .with(worker("other", 0, 0, 100).waiting(othersFrom, othersTo));
     }

@@ -6,6 +6,7 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Region;
+import gilproof.verdict.Regions;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -106,13 +107,20 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         return this;
     }
 
+    /** Where the machine had to be watched, only rounds count in which it gave two processors. */
+    private static boolean counts(Round round) {
+        OptionalDouble given = round.processorsGiven();
+        return given.isEmpty() || Regions.GIVEN_TWO.contains(given.getAsDouble());
+    }
+
     private Evidence decide(Region counter) {
         List<Round> recorded = actual.recorded();
-        OptionalDouble found = figure.apply(recorded);
-        boolean enough = found.isPresent() && recorded.size() >= LEAST_ROUNDS;
+        List<Round> counting = recorded.stream().filter(LeastAssert::counts).toList();
+        OptionalDouble found = figure.apply(counting);
+        boolean enough = found.isPresent() && counting.size() >= LEAST_ROUNDS;
         Region high = region.from() < counter.from() ? counter : region;
         boolean believed = enough
-                && (!high.contains(found.getAsDouble()) || recorded.stream().filter(calm).count() >= LEAST_ROUNDS);
+                && (!high.contains(found.getAsDouble()) || counting.stream().filter(calm).count() >= LEAST_ROUNDS);
         Verdict verdict = !believed
                 ? Verdict.INCONCLUSIVE
                 : region.contains(found.getAsDouble())
@@ -134,7 +142,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
                                 "%s%.3f, the least of %d rounds%s",
                                 enough && !believed ? "the machine was too slow: " : "",
                                 found.getAsDouble(),
-                                recorded.size(),
+                                counting.size(),
                                 aside.get())
                         : "no figure from " + recorded.size() + " rounds");
     }

@@ -59,6 +59,9 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
 
     private String aside() {
         List<Double> delays = delays(actual.recorded(), pair);
+        if (delays.isEmpty()) {
+            return "";
+        }
         return String.format(
                 Locale.ROOT,
                 "; a quarter of %d delays was below %.2f ms",
