@@ -78,6 +78,16 @@ public final class Figures {
         return String.format(Locale.ROOT, seconds < 10 ? "%.2f s" : "%.1f s", seconds);
     }
 
+    /** A duration as precise as the tutorial's figures, to the millisecond: {@code 0.812 s}. */
+    public static String precisely(double seconds) {
+        return String.format(Locale.ROOT, "%.3f s", seconds);
+    }
+
+    /** A large whole number: {@code 8,000,000}. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** Whole seconds: {@code 42 s}, {@code 3 min 5 s}. */
     public static String wholeSeconds(Duration length) {
         return length.toSeconds() < 100 ? length.toSeconds() + " s" : seconds(length.toSeconds());

@@ -68,7 +68,13 @@ public record Outcome(
             String because,
             String evidence,
             String section,
-            List<Source> sources) {}
+            List<Source> sources) {
+
+        /** Its id and its sentence. */
+        public String title() {
+            return id + " · " + says.replaceAll("\\.$", "");
+        }
+    }
 
     /**
      * What is known of a runtime.

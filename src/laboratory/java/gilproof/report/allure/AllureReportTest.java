@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Absence;
 import gilproof.report.Outcome;
 import gilproof.report.Samples;
+import gilproof.report.TutorialSamples;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.Parameter;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AllureReportTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final ExtraPage PAGE = new ExtraPage("0 First", "All of it", "<p>some</p>", "");
 
     @TempDir
     Path results;
@@ -104,7 +108,7 @@ class AllureReportTest {
         run(Samples.surprise());
         run(Samples.undecided());
         List<Outcome> outcomes = List.of(Samples.holds(), Samples.surprise(), Samples.undecided());
-        report.finish(outcomes, List.of(new Absence("N3", "jython", "it has no `lock`")), results);
+        finish(outcomes, List.of(new Absence("N3", "jython", "it has no `lock`")));
 
         assertThat(result("T1").path("descriptionHtml").asText())
                 .doesNotContain(RuntimesTable.place("T1"))
@@ -116,7 +120,7 @@ class AllureReportTest {
     @Test
     void messagesCanStartNothing() throws IOException {
         run(Samples.fault());
-        report.finish(List.of(Samples.fault()), results);
+        finish(List.of(Samples.fault()), List.of());
 
         String message = result("T1").path("statusDetails").path("message").asText();
         assertThat(message).startsWith(Messages.RUNTIME_FAULT).doesNotContain("<script");
@@ -124,7 +128,7 @@ class AllureReportTest {
 
     @Test
     void theOverviewHasItsEnvironmentAndCategories() throws IOException {
-        report.finish(List.of(Samples.holds(), Samples.fault()), results);
+        finish(List.of(Samples.holds(), Samples.fault()), List.of());
 
         assertThat(Files.readString(results.resolve("environment.properties")))
                 .contains("Hold=1\n", "Surprises=0\n", "Machine=Linux 6.1 amd64, 2 processors")
@@ -147,6 +151,39 @@ class AllureReportTest {
         try (Stream<Path> files = Files.list(results)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void afterwardsAPageHasWhatTheTutorialSays() throws IOException {
+        run(Samples.holds());
+        run(Samples.undecided());
+        finish(List.of(Samples.holds(), Samples.undecided()), List.of());
+
+        assertThat(result("T1").path("descriptionHtml").asText())
+                .doesNotContain(TutorialPart.place("T1"))
+                .contains("What the tutorial says", "Lines mix.", "Here: <b>true in part</b>. Lines mix, but none is torn.")
+                .contains("<b>0.812 s</b>, ratio 0.499", "<b>0.815 s</b>, ratio 0.508");
+        assertThat(result("N3").path("descriptionHtml").asText())
+                .as("newer than the tutorial")
+                .doesNotContain(TutorialPart.place("N3"), "What the tutorial says");
+    }
+
+    @Test
+    void aPageStandsBeforeTheClaimsAndIsNoneOfThem() throws IOException {
+        run(Samples.holds());
+        finish(List.of(Samples.holds()), List.of());
+
+        JsonNode page = result(PAGE.title());
+        assertThat(labels(page, "epic")).containsExactly("0 First");
+        assertThat(page.path("status").asText()).isEqualTo("passed");
+        assertThat(page.path("descriptionHtml").asText()).isEqualTo(PAGE.html());
+        assertThat(ExtraPage.is((ObjectNode) page)).isTrue();
+        assertThat(ExtraPage.is((ObjectNode) result("T1"))).isFalse();
+        assertThat(report.formerFinishes(1, results)).as("a page is not waited for").hasSize(1);
+    }
+
+    private void finish(List<Outcome> outcomes, List<Absence> absences) throws IOException {
+        report.finish(outcomes, absences, TutorialSamples.FINDINGS, PAGE, results);
     }
 
     /** Runs a test as Allure's JUnit listener would. */

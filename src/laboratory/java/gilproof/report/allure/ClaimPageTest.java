@@ -29,7 +29,7 @@ class ClaimPageTest {
                 .contains("on CPython 3.14.3, as expected")
                 .contains("0.502 [0.501, 0.506]", "about half (0.4 to 0.65)", "about the same (0.85 to 1.5)")
                 .contains("both keep one lock", "<b>refuted</b>")
-                .contains("statements B1, B2")
+                .contains(TutorialPart.place("T1"))
                 .contains(RuntimesTable.place("T1"));
     }
 

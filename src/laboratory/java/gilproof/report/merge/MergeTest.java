@@ -9,8 +9,13 @@ import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Samples;
 import gilproof.report.Suite;
+import gilproof.report.TutorialSamples;
 import gilproof.report.allure.AllureReport;
+import gilproof.report.page.TutorialFindings;
 import gilproof.report.page.VerdictsFile;
+import gilproof.report.tutorial.ClaimVerdict;
+import gilproof.report.tutorial.TutorialPage;
+import gilproof.report.tutorial.TutorialRun;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.TestResult;
@@ -147,7 +152,24 @@ class MergeTest {
         merge("one", "other");
         merge("one");
 
-        assertThat(results()).hasSize(3).noneMatch(test -> test.path("name").asText().contains("Mac OS X"));
+        assertThat(results()).hasSize(4).noneMatch(test -> test.path("name").asText().contains("Mac OS X"));
+    }
+
+    @Test
+    void theTutorialHasAColumnForEachMachine() throws IOException {
+        String said = merge("one", "other");
+
+        assertThat(said).contains("tutorial.md");
+        assertThat(Files.readString(merged.resolve("tutorial.md")))
+                .contains("| cell | tutorial | Linux amd64, JDK 17, 3.14.3 | Mac OS X aarch64, JDK 25, 3.14.3 |")
+                .contains("**0.815 s**");
+        assertThat(results())
+                .filteredOn(test -> test.path("labels").findValuesAsText("value").contains("0 The tutorial, as it runs here"))
+                .as("one for all machines in place of one for each")
+                .singleElement()
+                .satisfies(page -> assertThat(page.path("descriptionHtml").asText())
+                        .contains("Linux amd64, JDK 17, 3.14.3", "Mac OS X aarch64, JDK 25, 3.14.3")
+                        .doesNotContain("<script"));
     }
 
     private String merge(String... names) throws IOException {
@@ -182,7 +204,10 @@ class MergeTest {
             lifecycle.stopTestCase(uuid);
             lifecycle.writeTestCase(uuid);
         }
-        report.finish(List.of(outcomes), results);
-        VerdictsFile.write(folder.resolve(name).resolve("claims/verdicts.json"), suite, machine, List.of(outcomes), List.of());
+        TutorialFindings tutorial = TutorialSamples.FINDINGS;
+        List<ClaimVerdict> verdicts = Stream.of(outcomes).map(ClaimVerdict::of).toList();
+        TutorialPage page = new TutorialPage(List.of(new TutorialRun("this machine", "Run.", tutorial, verdicts)));
+        report.finish(List.of(outcomes), List.of(), tutorial, page.inAllure(), results);
+        VerdictsFile.write(folder.resolve(name).resolve("claims/verdicts.json"), suite, machine, List.of(outcomes), tutorial);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gilproof.report.Outcome;
 import gilproof.report.Samples;
+import gilproof.report.TutorialSamples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,9 +68,40 @@ class VerdictsFileTest {
                         """));
     }
 
+    @Test
+    void aTimingHasTheShapeThatProgramsReadIt() throws IOException {
+        JsonNode timings = write(Samples.holds()).path("timings");
+
+        assertThat(timings.path(1))
+                .isEqualTo(JSON.readTree(
+                        """
+                        {"cell": "two threads, sleeping", "tutorial": 0.812, "runtime": "cpython", "version": "3.14.3",
+                         "seconds": 0.815, "ratio": 0.508, "starting": 0.3, "processor": 0.002, "denied": null, "iterations": null,
+                         "printed": "<script>alert('x')</script><img src=x onerror=\\"alert(1)\\">"}
+                        """));
+        assertThat(timings.path(2).path("denied").asDouble()).isEqualTo(0.4);
+        assertThat(timings.path(2).path("iterations").asLong()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void whatWasFoundOfTheTutorialIsReadAsItWasWritten() throws IOException {
+        assertThat(TutorialReader.findings(write(Samples.holds()))).isEqualTo(TutorialSamples.FINDINGS);
+    }
+
+    @Test
+    void aRunThatWasKeptBeforeThereWereTimingsHasNone() throws IOException {
+        TutorialFindings none = TutorialReader.findings(JSON.readTree(
+                """
+                {"verdicts": [], "statements": [{"statement": "B1", "runtime": "cpython", "answer": "true"}]}
+                """));
+
+        assertThat(none.cells()).isEmpty();
+        assertThat(none.answers()).isEmpty();
+    }
+
     private JsonNode write(Outcome... outcomes) throws IOException {
         Path file = folder.resolve("claims/verdicts.json");
-        VerdictsFile.write(file, Samples.SUITE, Samples.MACHINE, List.of(outcomes), List.of(Samples.ANSWER));
+        VerdictsFile.write(file, Samples.SUITE, Samples.MACHINE, List.of(outcomes), TutorialSamples.FINDINGS);
         return JSON.readTree(file.toFile());
     }
 }

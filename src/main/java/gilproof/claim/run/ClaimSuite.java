@@ -1,11 +1,13 @@
 package gilproof.claim.run;
 
 import gilproof.claim.document.Answers;
+import gilproof.claim.document.Cell;
 import gilproof.claim.document.ClaimMethod;
 import gilproof.claim.document.Coverage;
 import gilproof.claim.document.Document;
 import gilproof.claim.document.Statement;
 import gilproof.experiment.ThreadsThatWait;
+import gilproof.experiment.TutorialsCells;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
 import gilproof.report.Absence;
@@ -19,10 +21,13 @@ import gilproof.report.allure.AllureReport;
 import gilproof.report.console.Console;
 import gilproof.report.console.Estimate;
 import gilproof.report.page.Badge;
-import gilproof.report.page.StatementAnswer;
 import gilproof.report.page.StatementsTable;
 import gilproof.report.page.TimeSpent;
+import gilproof.report.page.TutorialFindings;
 import gilproof.report.page.VerdictsFile;
+import gilproof.report.tutorial.ClaimVerdict;
+import gilproof.report.tutorial.TutorialPage;
+import gilproof.report.tutorial.TutorialRun;
 import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.finding.Runtimes;
@@ -31,6 +36,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -97,6 +103,7 @@ final class ClaimSuite implements AutoCloseable {
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         if (WholeRun.isUnderWay()) {
             laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
+            laboratory.recordAhead(List.of(TutorialsCells.BUSY_CELLS));
         }
         console.notFound(settings.missing());
         console.lacking(laboratory.lacks());
@@ -173,24 +180,46 @@ final class ClaimSuite implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        laboratory.close();
-        ticking.shutdownNow();
+        Timings timings;
+        try {
+            Timings.Recordings recordings = WholeRun.isUnderWay()
+                    ? Timings.Recordings.inAWholeRun(laboratory)
+                    : Timings.Recordings.inPartOfARun(laboratory);
+            timings = Timings.of(recordings, runtimeTexts());
+        } finally {
+            laboratory.close();
+            ticking.shutdownNow();
+        }
         List<Outcome> all = inReadingOrder();
         List<ClaimText> claims = Document.claims().stream().map(ClaimMethod::text).toList();
+        List<Absence> absent = List.copyOf(absences);
         Coverage coverage = coverage(all);
-        Path statements = forPrograms.resolve("statements.md");
+        TutorialFindings tutorial = new TutorialFindings(
+                Statement.all(),
+                Cell.all(),
+                runtimeTexts(),
+                timings.timed(),
+                timings.untimed(),
+                new Answers(claims, all, absent).on(runtimeTexts()));
+        TutorialPage page = new TutorialPage(List.of(new TutorialRun(
+                "this machine",
+                "Run of " + suite.started().truncatedTo(ChronoUnit.SECONDS) + " on " + machine + ": " + Tally.of(all) + ". "
+                        + coverage.words(),
+                tutorial,
+                all.stream().map(ClaimVerdict::of).toList())));
+        console.timings(tutorial.cells(), tutorial.timings());
         List<String> notes = new ArrayList<>(laboratory.alsoPrinted());
         notes.add(coverage.words());
         notes.add(time.words());
-        notes.add("Each statement of the tutorial with its answer and its verdicts: " + statements);
+        notes.add("The tutorial, as it runs here: " + page.write(forPrograms));
+        notes.add("The same and a page for each claim: ./mvnw allure:report makes allure-report/index.html");
         console.summary(claims, all, notes);
-        List<StatementAnswer> answers = new Answers(claims, all, List.copyOf(absences)).on(runtimeTexts());
-        new StatementsTable(Statement.all(), claims, runtimeTexts(), all, List.copyOf(absences), answers)
-                .write(statements, suite, machine);
-        VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all, answers);
+        new StatementsTable(tutorial.statements(), claims, tutorial.runtimes(), all, absent, tutorial.answers())
+                .write(forPrograms.resolve("statements.md"), suite, machine);
+        VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all, tutorial);
         time.write(forPrograms.resolve("time.md"));
         Badge.write(forPrograms, Tally.of(all));
-        allure.finish(all, List.copyOf(absences), results);
+        allure.finish(all, absent, tutorial, page.inAllure(), results);
         if (!coverage.missing().isEmpty()) {
             throw new AssertionFailedError("Tried on no runtime: " + String.join(", ", coverage.missing())
                     + ". A claim that needs a runtime which does not come with the build says so with @NotInEveryRun.");

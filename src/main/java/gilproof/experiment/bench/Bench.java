@@ -121,6 +121,11 @@ final class Bench implements Workbench {
         return recorded.computeIfAbsent(experiment, asked -> new RecordedRounds(this, asked));
     }
 
+    /** The first round of an experiment, if it has been recorded. */
+    Optional<Round> firstRound(Experiment experiment) {
+        return Optional.ofNullable(recorded.get(experiment)).flatMap(RecordedRounds::first);
+    }
+
     /** Records one round of an experiment, beside what it does not mind. */
     Round record(Experiment experiment, int number) {
         Pace pace = experiment.plan().asksForThePace() ? pace() : null;

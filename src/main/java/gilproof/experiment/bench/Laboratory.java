@@ -3,6 +3,7 @@ package gilproof.experiment.bench;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
 import gilproof.experiment.LateServer;
+import gilproof.recording.Round;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeFault;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** The benches of all the runtimes of one run of the suite. */
 public final class Laboratory implements AutoCloseable {
@@ -86,6 +88,15 @@ public final class Laboratory implements AutoCloseable {
         } catch (RuntimeFault told) {
             // The rounds keep it for the claims that read them.
         }
+    }
+
+    /**
+     * The first round of an experiment on a runtime, if it has been recorded: nothing is recorded for the sake of this question.
+     *
+     * @throws RuntimeFault when the attempt at recording it failed
+     */
+    public Optional<Round> firstRound(String runtime, Experiment experiment) {
+        return bench(runtime).firstRound(experiment);
     }
 
     /**

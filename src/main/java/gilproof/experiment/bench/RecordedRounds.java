@@ -6,6 +6,7 @@ import gilproof.recording.Rounds;
 import gilproof.runtime.RuntimeFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rounds of one experiment on one bench: recorded once, read by every claim that needs them. */
 final class RecordedRounds implements Rounds {
@@ -23,6 +24,14 @@ final class RecordedRounds implements Rounds {
     @Override
     public String experiment() {
         return experiment.name();
+    }
+
+    /** The first round, if there is one; the fault, if the attempt at it failed. */
+    synchronized Optional<Round> first() {
+        if (rounds.isEmpty() && fault != null) {
+            throw fault;
+        }
+        return rounds.stream().findFirst();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
  * The former runs, as Allure wants to hear of them.
@@ -66,13 +67,13 @@ public final class AllureHistory {
         write(folder.resolve("runs.json"), kept);
     }
 
-    /** When each test of the last run of so many ended, in seconds from when the run began. */
+    /** When each claim of the last run of so many was decided, in seconds from when the run began. */
     List<Double> finishes(int tests) {
         try {
             return former().stream()
-                    .filter(run -> run.path("tests").size() == tests)
-                    .findFirst()
                     .map(AllureHistory::finishes)
+                    .filter(finishes -> finishes.size() == tests)
+                    .findFirst()
                     .orElse(List.of());
         } catch (IOException unreadable) {
             return List.of(); // it is only there to guess by
@@ -81,8 +82,9 @@ public final class AllureHistory {
 
     private static List<Double> finishes(ObjectNode run) {
         long begun = Instant.parse(run.path("started").asText()).toEpochMilli();
-        return run.path("tests").findValues("time").stream()
-                .map(time -> (time.path("stop").asLong() - begun) / 1000.0)
+        return StreamSupport.stream(run.path("tests").spliterator(), false)
+                .filter(test -> !test.path("page").asBoolean())
+                .map(test -> (test.path("time").path("stop").asLong() - begun) / 1000.0)
                 .toList();
     }
 
@@ -124,6 +126,7 @@ public final class AllureHistory {
         item.put("uid", test.path("uuid").asText().replace("-", ""));
         item.put("status", test.path("status").asText("unknown"));
         item.put("statusDetails", message);
+        item.put("page", ExtraPage.is(test));
         long start = test.path("start").asLong();
         long stop = test.path("stop").asLong(start);
         item.putObject("time").put("start", start).put("stop", stop).put("duration", stop - start);

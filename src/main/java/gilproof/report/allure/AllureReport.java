@@ -5,6 +5,7 @@ import gilproof.report.Figures;
 import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Suite;
+import gilproof.report.page.TutorialFindings;
 import io.qameta.allure.Allure;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.model.Label;
@@ -86,24 +87,24 @@ public final class AllureReport {
     }
 
     /**
-     * Completes the results of this run after the last test has been written: each claim's page gets its table of all
-     * runtimes, and the report its environment, its categories and its history.
+     * Completes the results of this run after the last test has been written: each claim's page gets what the tutorial says
+     * and its table of all runtimes, and the report its first page, its environment, its categories and its history.
      *
      * @param outcomes what came of all claims
      * @param absences where claims do not apply, and why
+     * @param tutorial what the run found of the tutorial
+     * @param firstPage the page that stands before the claims
      * @param results the folder that Allure's results are in
      * @throws IOException when results cannot be read or written
      */
-    public void finish(List<Outcome> outcomes, List<Absence> absences, Path results) throws IOException {
+    public void finish(
+            List<Outcome> outcomes, List<Absence> absences, TutorialFindings tutorial, ExtraPage firstPage, Path results)
+            throws IOException {
+        firstPage.write(results, suite.started());
         AllureResults run = AllureResults.of(results, suite.started());
-        run.complete(outcomes, absences);
+        run.complete(outcomes, absences, tutorial);
         AllureFiles.write(results, suite, machine, outcomes);
         AllureHistory.in(results).add(suite, run.tests());
-    }
-
-    /** The same where nobody knows why claims do not apply. */
-    public void finish(List<Outcome> outcomes, Path results) throws IOException {
-        finish(outcomes, List.of(), results);
     }
 
     /**
@@ -126,7 +127,7 @@ public final class AllureReport {
     }
 
     private static void describe(TestResult result, Outcome outcome) {
-        String claim = Words.title(outcome.claim());
+        String claim = outcome.claim().title();
         String section = outcome.claim().section();
         String runtime = outcome.runtime().name();
         result.setName(Words.title(outcome));

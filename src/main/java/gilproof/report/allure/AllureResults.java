@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Absence;
 import gilproof.report.Outcome;
+import gilproof.report.page.TutorialFindings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +56,8 @@ final class AllureResults {
         return new ArrayList<>(tests.values());
     }
 
-    /** Puts the table of all runtimes on each claim's page, makes messages harmless, and writes the results back. */
-    void complete(List<Outcome> outcomes, List<Absence> absences) throws IOException {
+    /** Puts the tutorial's part and the table of all runtimes on each claim's page, makes messages harmless, and writes the results back. */
+    void complete(List<Outcome> outcomes, List<Absence> absences, TutorialFindings tutorial) throws IOException {
         Map<String, Outcome> byId = outcomes.stream()
                 .collect(Collectors.toMap(AllureReport::testCaseId, outcome -> outcome, (first, second) -> second));
         for (Map.Entry<Path, ObjectNode> test : tests.entrySet()) {
@@ -65,7 +66,11 @@ final class AllureResults {
                 String claim = outcome.claim().id();
                 String table = RuntimesTable.of(claim, outcome.runtime().name(), outcomes, absences);
                 String page = test.getValue().path("descriptionHtml").asText();
-                test.getValue().put("descriptionHtml", page.replace(RuntimesTable.place(claim), table));
+                test.getValue()
+                        .put(
+                                "descriptionHtml",
+                                page.replace(RuntimesTable.place(claim), table)
+                                        .replace(TutorialPart.place(claim), TutorialPart.of(outcome, tutorial)));
             }
             test.getValue().findParents("message").forEach(details -> makeHarmless((ObjectNode) details));
             JSON.writeValue(test.getKey().toFile(), test.getValue());

@@ -36,6 +36,7 @@ final class ClaimPage {
                 .append("</b></p>");
         html.append(Html.paragraph(Html.prose(outcome.claim().because())));
         html.append(verdict(outcome));
+        html.append(TutorialPart.place(outcome.claim().id()));
         html.append(pictures(outcome));
         html.append(Html.heading("This claim on every runtime"));
         html.append(RuntimesTable.place(outcome.claim().id()));
@@ -119,14 +120,14 @@ final class ClaimPage {
     }
 
     private static String source(Outcome outcome) {
-        String states = outcome.claim().states().isEmpty()
-                ? "Newer than the tutorial."
-                : "Verifies the tutorial's " + (outcome.claim().states().size() == 1 ? "statement " : "statements ")
-                        + Html.escape(String.join(", ", outcome.claim().states())) + ".";
-        String evidence = outcome.claim().evidence() == null || outcome.claim().evidence().isBlank()
+        boolean newer = outcome.claim().states().isEmpty();
+        boolean told = outcome.claim().evidence() != null && !outcome.claim().evidence().isBlank();
+        String text = (newer ? "Newer than the tutorial. " : "")
+                + (told ? "The verdict follows from: " + Html.prose(outcome.claim().evidence()) : "");
+        String written = written(outcome.claim().sources());
+        return text.isBlank() && written.isEmpty()
                 ? ""
-                : " Its verdict follows from: " + Html.prose(outcome.claim().evidence());
-        return Html.heading("Source") + Html.paragraph(states + evidence) + written(outcome.claim().sources());
+                : Html.heading("Source") + (text.isBlank() ? "" : Html.paragraph(text)) + written;
     }
 
     /** Where the reason is written, as links. */

@@ -5,6 +5,7 @@ import gilproof.report.picture.Svg;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Small pieces of HTML. Allure runs what a description contains, so everything that a runtime printed, and every text
@@ -24,6 +25,7 @@ public final class Html {
             + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
             + ".gilproof-table td,.gilproof-table th{padding:4px 14px 4px 0;text-align:left}"
             + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
+            + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
             + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
             + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
 
@@ -42,7 +44,7 @@ public final class Html {
     }
 
     /** A text that a runtime gave: escaped, and with places to break words that are too long for a cell of a table. */
-    static String foreign(String text) {
+    public static String foreign(String text) {
         return escape(text.replaceAll("\\S{" + LONGEST_WORD + "}(?=\\S)", "$0\u0000")).replace("\u0000", "<wbr>");
     }
 
@@ -71,6 +73,24 @@ public final class Html {
         return "<h4 style=\"margin:22px 0 6px;font-size:15px;font-weight:bold\">" + escape(text) + "</h4>";
     }
 
+    /** A heading of a part of a long page. */
+    public static String partHeading(String text) {
+        return "<h3 style=\"margin:30px 0 8px;font-size:17px;font-weight:bold\">" + escape(text) + "</h3>";
+    }
+
+    /** Points, each ready HTML. */
+    public static String bullets(List<String> points) {
+        return points.stream()
+                .map(point -> "<li style=\"margin:3px 0;line-height:1.5\">" + point + "</li>")
+                .collect(Collectors.joining("", "<ul style=\"margin:6px 0;padding-left:20px\">", "</ul>"));
+    }
+
+    /** Ready HTML that a click on its caption shows or hides. */
+    public static String fold(String caption, String html, boolean open) {
+        String attribute = open ? " open" : "";
+        return "<details class=\"gilproof-fold\"" + attribute + "><summary>" + caption + "</summary>" + html + "</details>";
+    }
+
     /** A paragraph of ready HTML. */
     public static String paragraph(String html) {
         return "<p style=\"margin:6px 0;line-height:1.5\">" + html + "</p>";
@@ -82,7 +102,7 @@ public final class Html {
     }
 
     /** What was printed, as it was printed, if not without end. */
-    static String printed(String text) {
+    public static String printed(String text) {
         return "<pre style=\"margin:6px 0;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:24em;"
                 + "overflow:auto\">" + escape(Excerpt.of(text)) + "</pre>";
     }

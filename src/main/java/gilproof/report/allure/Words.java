@@ -1,7 +1,6 @@
 package gilproof.report.allure;
 
 import gilproof.report.Outcome;
-import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.Status;
 
 /** How claims and outcomes are called on pages and in trees. */
@@ -9,14 +8,9 @@ public final class Words {
 
     private Words() {}
 
-    /** A claim's title: its id and its sentence. */
-    public static String title(ClaimText claim) {
-        return claim.id() + " · " + claim.says().replaceAll("\\.$", "");
-    }
-
     /** The title of a claim's page for one runtime. */
     public static String title(Outcome outcome) {
-        return title(outcome.claim()) + " — " + outcome.runtime().name();
+        return outcome.claim().title() + " — " + outcome.runtime().name();
     }
 
     /** Verdict and status as a coloured word of HTML; the word says it without the colour, too. */

@@ -1,5 +1,6 @@
 package gilproof.report.console;
 
+import gilproof.report.CellText;
 import gilproof.report.Figures;
 import gilproof.report.Machine;
 import gilproof.report.Outcome;
@@ -8,6 +9,7 @@ import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Status;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
+import gilproof.report.Timing;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import java.io.PrintStream;
@@ -173,6 +175,19 @@ public final class Console {
                     .forEach(part -> text.append(INDENT).append(part).append('\n'));
         }
         write(text);
+    }
+
+    /**
+     * Says how long the tutorial's cells took beside what they took its author: a line for each. Nothing where none was timed.
+     *
+     * @param cells the tutorial's, in its order
+     * @param timings how long they took
+     */
+    public synchronized void timings(List<CellText> cells, List<Timing> timings) {
+        List<String> lines = TimingsTable.of(cells, timings, WIDTH);
+        if (!lines.isEmpty()) {
+            write(new StringBuilder("\n").append(String.join("\n", lines)).append('\n'));
+        }
     }
 
     /**

@@ -2,11 +2,14 @@ package gilproof.report.merge;
 
 import gilproof.report.Figures;
 import gilproof.report.page.Badge;
+import gilproof.report.tutorial.TutorialPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Merges the runs of several machines: one report for Allure, and one table of claims, runtimes and machines. */
 public final class Merge {
@@ -40,11 +43,15 @@ public final class Merge {
         int tests = MergedResults.write(runs, matrix, target.resolve("allure-results"));
         Files.writeString(target.resolve("matrix.md"), MatrixPage.markdown(matrix, runs));
         Files.writeString(target.resolve("matrix.json"), MatrixPage.json(matrix, runs));
-        Badge.write(target, matrix.tally());
-        return String.join(
-                System.lineSeparator(),
+        List<String> lines = new ArrayList<>(List.of(
                 Figures.count(runs.size(), "run") + " on " + Figures.count(matrix.machines().size(), "machine") + ", "
                         + Figures.count(tests, "result") + ": " + matrix.tally(),
-                "The table: " + target.resolve("matrix.md"));
+                "The table: " + target.resolve("matrix.md")));
+        Optional<TutorialPage> tutorial = MergedTutorial.of(runs);
+        if (tutorial.isPresent()) {
+            lines.add("The tutorial, as it runs on each machine: " + tutorial.get().write(target));
+        }
+        Badge.write(target, matrix.tally());
+        return String.join(System.lineSeparator(), lines);
     }
 }

@@ -1,12 +1,13 @@
 package gilproof.report.merge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Suite;
 import gilproof.report.allure.AllureFiles;
 import gilproof.report.allure.AllureHistory;
 import gilproof.report.allure.AllureReport;
+import gilproof.report.allure.ExtraPage;
+import gilproof.report.tutorial.TutorialPage;
 import io.qameta.allure.util.ResultsUtils;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +61,7 @@ final class MergedResults {
             merged.copy(run, folder);
         }
         int tests = merged.tests.size();
-        merged.addTheMatrix(folder);
+        merged.addPages(folder);
         AllureFiles.write(folder, merged.environment());
         AllureHistory.in(folder).add(merged.latest(), merged.tests);
         return tests;
@@ -87,6 +88,9 @@ final class MergedResults {
             Path copy = folder.resolve(name);
             if (name.endsWith(RESULT)) {
                 ObjectNode test = (ObjectNode) JSON.readTree(file.toFile());
+                if (ExtraPage.is(test)) {
+                    continue; // the merged report has its own
+                }
                 tellApart(test, run.label(), claims.get(test.path("testCaseId").asText()));
                 tests.add(test);
                 JSON.writeValue(copy.toFile(), test);
@@ -109,25 +113,19 @@ final class MergedResults {
         }
     }
 
-    /** A page of its own for the whole table. Allure knows nothing but tests: it is one, which passes without surprises. */
-    private void addTheMatrix(Path folder) throws IOException {
-        String name = "All claims on all runtimes and machines";
-        boolean surprising = matrix.tally().isRed();
-        ObjectNode test = JSON.createObjectNode();
-        test.put("uuid", UUID.nameUUIDFromBytes((name + latest().started()).getBytes()).toString());
-        test.put("testCaseId", ResultsUtils.md5(name)).put("historyId", ResultsUtils.md5(name));
-        test.put("fullName", name).put("name", name).put("stage", "finished");
-        test.put("status", surprising ? "failed" : "passed");
-        if (surprising) {
-            test.putObject("statusDetails").put("message", matrix.tally().toString());
+    /** A page of its own for the whole table, which passes without surprises; and before it the tutorial, on all machines. */
+    private void addPages(Path folder) throws IOException {
+        String surprises = matrix.tally().isRed() ? matrix.tally().toString() : "";
+        ExtraPage table = new ExtraPage(
+                "0 What came of each claim: the matrix",
+                "All claims on all runtimes and machines",
+                MatrixTable.ofAll(matrix),
+                surprises);
+        tests.add(table.write(folder, latest().started()));
+        Optional<TutorialPage> tutorial = MergedTutorial.of(runs);
+        if (tutorial.isPresent()) {
+            tests.add(tutorial.get().inAllure().write(folder, latest().started()));
         }
-        test.put("start", latest().started().toEpochMilli()).put("stop", latest().started().toEpochMilli());
-        test.put("descriptionHtml", MatrixTable.ofAll(matrix));
-        ArrayNode labels = test.putArray("labels");
-        labels.addObject().put("name", "epic").put("value", "0 The matrix");
-        labels.addObject().put("name", "parentSuite").put("value", "0 The matrix");
-        tests.add(test);
-        JSON.writeValue(folder.resolve(test.path("uuid").asText() + RESULT).toFile(), test);
     }
 
     /** All machines, and each runtime with the versions that were met. */

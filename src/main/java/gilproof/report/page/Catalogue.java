@@ -1,6 +1,5 @@
 package gilproof.report.page;
 
-import gilproof.report.allure.Words;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.page.CatalogueSection.Control;
 import gilproof.report.page.CatalogueSection.Entry;
@@ -143,6 +142,6 @@ public final class Catalogue {
     }
 
     private static String title(Entry entry) {
-        return Words.title(entry.claim());
+        return entry.claim().title();
     }
 }

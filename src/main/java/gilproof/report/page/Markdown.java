@@ -28,6 +28,11 @@ public final class Markdown {
                 .collect(Collectors.joining());
     }
 
+    /** What a runtime gave, on one line: nothing in it is markup. */
+    public static String foreign(String text) {
+        return text.replaceAll("\\s+", " ").strip().replaceAll("[\\\\`*_<>&#\\[\\]~!]", "\\\\$0");
+    }
+
     /** A line of a table; a bar in a cell would end it. */
     public static String row(List<String> cells) {
         return cells.stream()

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The verdicts as a file for programs: {@code {"suite": {...}, "machine": {...}, "verdicts": [{...}], "statements":
- * [{...}]}}.
+ * The verdicts as a file for programs: {@code {"suite": {...}, "machine": {...}, "verdicts": [{...}]}}, and what
+ * was found of the tutorial, as {@link TutorialEntries} has it.
  *
  * <p>Figures stand in the unit beside them; {@code null} stands where there is nothing to say: a claim without a
  * figure, without a control, without a reason.
@@ -36,15 +36,14 @@ public final class VerdictsFile {
      * @throws IOException when it cannot be written
      */
     public static void write(
-            Path file, Suite suite, Machine machine, List<Outcome> outcomes, List<StatementAnswer> answers)
-            throws IOException {
+            Path file, Suite suite, Machine machine, List<Outcome> outcomes, TutorialFindings tutorial) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text(suite, machine, outcomes, answers, Instant.now()));
+        Files.writeString(file, text(suite, machine, outcomes, tutorial, Instant.now()));
     }
 
     /** The document, for a run that ended at that instant. */
     static String text(
-            Suite suite, Machine machine, List<Outcome> outcomes, List<StatementAnswer> answers, Instant ended)
+            Suite suite, Machine machine, List<Outcome> outcomes, TutorialFindings tutorial, Instant ended)
             throws IOException {
         ObjectNode document = JSON.createObjectNode();
         ObjectNode about = document.putObject("suite");
@@ -60,8 +59,7 @@ public final class VerdictsFile {
                 .put("jdk", machine.jdk());
         ArrayNode verdicts = document.putArray("verdicts");
         outcomes.forEach(outcome -> verdicts.add(verdict(outcome)));
-        ArrayNode statements = document.putArray("statements");
-        answers.forEach(answer -> statements.add(statement(answer)));
+        TutorialEntries.write(tutorial, document);
         return JSON.writeValueAsString(document) + "\n";
     }
 
@@ -97,17 +95,6 @@ public final class VerdictsFile {
         if (outcome.judgement() != null) {
             outcome.judgement().evidence().forEach(piece -> pieces.add(piece(piece)));
         }
-        return entry;
-    }
-
-    private static ObjectNode statement(StatementAnswer answer) {
-        ObjectNode entry = JSON.createObjectNode()
-                .put("statement", answer.statement())
-                .put("runtime", answer.runtime().name())
-                .put("version", answer.runtime().version())
-                .put("answer", answer.answer().word())
-                .put("because", answer.because());
-        answer.claims().forEach(entry.putArray("claims")::add);
         return entry;
     }
 

@@ -1,0 +1,131 @@
+package gilproof.report.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gilproof.report.Samples;
+import gilproof.report.TutorialSamples;
+import gilproof.report.allure.ExtraPage;
+import gilproof.report.page.TutorialFindings;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TutorialPageTest {
+
+    private static final TutorialRun RUN = run("this machine");
+
+    private final String text = new TutorialPage(List.of(RUN)).markdown();
+
+    private static TutorialRun run(String machine) {
+        return new TutorialRun(
+                machine,
+                "Run on <" + machine + ">.",
+                TutorialSamples.FINDINGS,
+                Stream.of(Samples.holds(), Samples.surprise(), Samples.undecided())
+                        .map(ClaimVerdict::of)
+                        .toList());
+    }
+
+    @Test
+    void itBeginsWithWhetherThreadsHelpAndWhy() {
+        assertThat(text)
+                .startsWith("# The tutorial, as it runs here\n")
+                .contains(
+                        """
+                        | runtime | two threads, sleeping |
+                        | :--- | :--- |
+                        | cpython 3.14.3 | **yes**, 0.508 |
+                        | jython 2.7.4 | **no** |
+                        """)
+                .contains("- With a global lock (cpython): a thread that waits", "- Without a global lock (jython): threads wait");
+    }
+
+    @Test
+    void theTutorialsTimesStandBesideThoseMeasured() {
+        assertThat(text)
+                .contains("| cell | tutorial | cpython 3.14.3 | jython 2.7.4 |")
+                .contains("| two threads, sleeping | **0.812 s**<br>ratio 0.499 | **0.815 s**<br>ratio 0.508<br>start 0.300 s<br>"
+                        + "processor 0.002 s<br>T1 holds | – |")
+                .contains("**denied 0.400 s**<br>**1,000,000 iterations** |")
+                .contains("- **denied**: ", "- **iterations**: ", "- **start**: ");
+    }
+
+    @Test
+    void whatIsNotThereIsNotExplained() {
+        TutorialRun quiet = new TutorialRun(
+                "this machine",
+                "",
+                new TutorialFindings(
+                        TutorialSamples.FINDINGS.statements(),
+                        TutorialSamples.FINDINGS.cells(),
+                        List.of(Samples.CPYTHON),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                List.of());
+
+        assertThat(new TutorialPage(List.of(quiet)).markdown())
+                .doesNotContain("**denied**", "**iterations**", "**start**", "JVM")
+                .contains("Nothing: each statement has an answer on each runtime, and each cell a time.");
+    }
+
+    @Test
+    void eachStatementHasItsAnswerOnEachRuntime() {
+        assertThat(text)
+                .contains("### One \\*thread\\*\n\n**A1.** Sleeps add up. (1.628 s)\n\n- **not tried** on cpython: This run left out S1.\n")
+                .contains(
+                        """
+                        **B1.** Lines mix.
+
+                        - **true in part** on cpython: Lines mix, but none is torn.
+                        - **not true here** on jython: Two can't.
+                        - T1: Two threads that mostly sleep finish in about half the time of one. holds on cpython; **surprise: refuted** on jython
+                        """)
+                .contains("- **true** on cpython, jython: It is one run.\n");
+    }
+
+    @Test
+    void whatACellPrintedStandsWithItsStatement() {
+        assertThat(text.substring(text.indexOf("**A1.**"), text.indexOf("**B1.**")))
+                .contains(
+                        """
+                        <details open><summary>What the cell (one thread, sleeping) printed on cpython 3.14.3</summary>
+
+                        ```text
+                        begin one thread
+                        ```
+
+                        </details>
+                        """);
+        assertThat(text).as("a longer fence around what has one").contains("````text\nsquares of [2, 4]\n```\nend\n````\n");
+    }
+
+    @Test
+    void whatTheRunCouldNotTellIsSaidWithTheReason() {
+        assertThat(text.substring(text.indexOf("## What this run could not tell")))
+                .contains("- N3 on cpython: **inconclusive**. the machine gave 0.9 processors\n")
+                .contains("- Statements A1 were not tried on cpython")
+                .contains("- How long it takes (one thread, sleeping; two threads, sleeping) on jython: it printed \\<script\\>");
+    }
+
+    @Test
+    void nothingThatWasPrintedIsMarkup() {
+        ExtraPage page = new TutorialPage(List.of(RUN)).inAllure();
+
+        assertThat(page.section()).isEqualTo("0 The tutorial, as it runs here");
+        assertThat(page.html()).contains("&lt;script&gt;").doesNotContain("<script", "<img");
+        String outsideOfFences = text.replaceAll("(?s)```+text.*?\n```+\n", "");
+        assertThat(outsideOfFences).contains("Run on \\<this machine\\>.").doesNotContainPattern("(?<!\\\\)<(script|img|this)");
+    }
+
+    @Test
+    void severalMachinesHaveAColumnEach() {
+        String merged = new TutorialPage(List.of(run("one"), run("other"))).markdown();
+
+        assertThat(merged)
+                .contains("### cpython\n", "| cell | tutorial | one, 3.14.3 | other, 3.14.3 |")
+                .contains("### jython\n", "| cell | tutorial | one, 2.7.4 | other, 2.7.4 |")
+                .contains("- **true** on cpython, jython: It is one run.\n")
+                .contains("What these runs could not tell", "- N3 on cpython (other): **inconclusive**");
+    }
+}

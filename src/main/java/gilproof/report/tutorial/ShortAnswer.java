@@ -1,0 +1,78 @@
+package gilproof.report.tutorial;
+
+import gilproof.report.CellText;
+import gilproof.report.Figures;
+import gilproof.report.Outcome.Status;
+import gilproof.report.Timing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What most readers come for: do threads help here, do processes, and why? */
+final class ShortAnswer {
+
+    private static final String LOCK = "With a global lock (#): a thread that waits leaves the lock to the others, so threads wait at "
+            + "the same time; a thread that computes needs it, so threads compute in turns. Each process has a lock of its own.";
+
+    private static final String NO_LOCK =
+            "Without a global lock (#): threads wait at the same time, and compute at the same time on as many processors.";
+
+    private final Places places;
+    private final List<CellText> cells;
+
+    ShortAnswer(Places places, List<CellText> cells) {
+        this.places = places;
+        this.cells = cells.stream().filter(cell -> cell.gain().isPresent()).toList();
+    }
+
+    void write(Writer page) {
+        page.heading(2, "Do threads help here, and do processes?");
+        page.paragraph(Text.prose("Whether they take clearly less time than one thread. The answer is the verdict on the claim, "
+                + "which many runs decide; the ratio to one thread is that of the one run below."));
+        List<String> head = new ArrayList<>(List.of("runtime"));
+        cells.forEach(cell -> head.add(cell.name()));
+        List<List<Text>> rows = new ArrayList<>();
+        for (Place place : places.all()) {
+            List<Text> row = new ArrayList<>(List.of(label(place)));
+            cells.forEach(cell -> row.add(answer(place, cell)));
+            rows.add(row);
+        }
+        page.table(head, rows);
+        List<Text> why = new ArrayList<>();
+        places.by(place -> Optional.of(place.runtime().traits().contains("GIL"))).forEach((locked, those) -> {
+            String[] around = (locked ? LOCK : NO_LOCK).split("#");
+            why.add(Text.of(Text.prose(around[0]), Text.foreign(places.words(those)), Text.prose(around[1])));
+        });
+        page.bullets(why);
+    }
+
+    private Text label(Place place) {
+        Text runtime = Text.foreign(place.withVersion());
+        return places.areOnSeveralMachines()
+                ? Text.join(Text.NEXT_LINE, List.of(runtime, Text.prose(place.machine())))
+                : runtime;
+    }
+
+    private static Text answer(Place place, CellText cell) {
+        String ratio = place.timing(cell.name())
+                .flatMap(ShortAnswer::ratio)
+                .map(figure -> ", " + figure)
+                .orElse("");
+        return place.verdict(cell.claims().get(0))
+                .map(verdict -> Text.of(Text.strong(word(verdict, cell)), Text.prose(ratio)))
+                .orElse(Text.prose("–"));
+    }
+
+    private static String word(ClaimVerdict verdict, CellText cell) {
+        if (verdict.status() != Status.AS_EXPECTED && verdict.status() != Status.SURPRISE) {
+            return "not decided";
+        }
+        return verdict.word().endsWith(cell.gain().orElseThrow().word()) ? "yes" : "no";
+    }
+
+    private static Optional<String> ratio(Timing timing) {
+        return timing.ratio().isPresent()
+                ? Optional.of(Figures.withUnit(timing.ratio().getAsDouble(), "ratio"))
+                : Optional.empty();
+    }
+}

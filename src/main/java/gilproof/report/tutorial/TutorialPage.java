@@ -1,0 +1,75 @@
+package gilproof.report.tutorial;
+
+import gilproof.report.CellText;
+import gilproof.report.allure.ExtraPage;
+import gilproof.report.page.StatementText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The page that a learner reads first: the tutorial, as it ran here. Its eight timings beside those of the machine, and what
+ * it says, statement by statement, with the answer on each runtime and why.
+ */
+public final class TutorialPage {
+
+    private static final String TITLE = "The tutorial, as it runs here";
+
+    /** The first name in a tree of sections that begin with their numbers. */
+    private static final String SECTION = "0 " + TITLE;
+
+    private final List<TutorialRun> runs;
+
+    /** @param runs at least one; those of several machines have a column each */
+    public TutorialPage(List<TutorialRun> runs) {
+        this.runs = List.copyOf(runs);
+    }
+
+    /** The page in Markdown. */
+    String markdown() {
+        MarkdownWriter page = new MarkdownWriter();
+        page.heading(1, TITLE);
+        write(page);
+        return page.text();
+    }
+
+    /**
+     * Writes it in Markdown as {@code tutorial.md}.
+     *
+     * @param folder made where it is missing
+     * @return the file
+     * @throws IOException when it cannot be written
+     */
+    public Path write(Path folder) throws IOException {
+        Path file = Files.createDirectories(folder).resolve("tutorial.md");
+        return Files.writeString(file, markdown());
+    }
+
+    /** The page as the first of a report of Allure's. */
+    public ExtraPage inAllure() {
+        HtmlWriter page = new HtmlWriter();
+        write(page);
+        String title = runs.size() > 1
+                ? "Its eight timings, and its statements with their answers, on each machine"
+                : "Its eight timings, and its statements with their answers, on this machine";
+        return new ExtraPage(SECTION, title, page.text(), "");
+    }
+
+    private void write(Writer page) {
+        page.paragraph(Text.of(
+                Text.strong("GIL, Multithreading, and Multiprocessing"),
+                Text.prose(" explains Python's global lock with eight timed cells. Here stand its times beside those of this "
+                        + "machine, and what it says, with the answer on each runtime. An answer follows from the verdicts on "
+                        + "claims; in Allure's report each claim has a page of its own.")));
+        runs.forEach(run -> page.paragraph(Text.foreign(run.about())));
+        Places places = new Places(runs);
+        // The tutorial is the same for all.
+        List<CellText> cells = runs.get(0).findings().cells();
+        List<StatementText> statements = runs.get(0).findings().statements();
+        new ShortAnswer(places, cells).write(page);
+        new EightTimings(places, cells).write(page);
+        new Statements(places, statements, cells).write(page);
+        new Untold(places, runs).write(page);
+    }
+}

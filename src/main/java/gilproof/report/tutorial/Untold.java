@@ -1,0 +1,96 @@
+package gilproof.report.tutorial;
+
+import gilproof.report.Outcome.Status;
+import gilproof.report.page.Answer;
+import gilproof.report.page.StatementAnswer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What some runs could not tell, and why. */
+final class Untold {
+
+    private final Places places;
+    private final List<TutorialRun> runs;
+
+    Untold(Places places, List<TutorialRun> runs) {
+        this.places = places;
+        this.runs = runs;
+    }
+
+    void write(Writer page) {
+        page.heading(2, places.areOnSeveralMachines() ? "What these runs could not tell" : "What this run could not tell");
+        List<Text> points = new ArrayList<>();
+        points.addAll(verdicts());
+        points.addAll(statements());
+        points.addAll(timings());
+        if (points.isEmpty()) {
+            page.paragraph(Text.prose("Nothing: each statement has an answer on each runtime, and each cell a time."));
+        } else {
+            page.bullets(points);
+        }
+    }
+
+    private List<Text> verdicts() {
+        List<Text> points = new ArrayList<>();
+        for (Place place : places.all()) {
+            for (ClaimVerdict verdict : place.verdicts()) {
+                if (isUntold(verdict.status())) {
+                    points.add(Text.of(
+                            Text.prose(verdict.claim() + " on "),
+                            Text.foreign(places.words(List.of(place))),
+                            Text.prose(": "),
+                            Text.verdict(verdict.status(), verdict.word()),
+                            Text.prose(". "),
+                            Text.foreign(verdict.reason())));
+                }
+            }
+        }
+        return points;
+    }
+
+    private static boolean isUntold(Status status) {
+        return status != Status.AS_EXPECTED && status != Status.SURPRISE;
+    }
+
+    /** Statements none of whose claims could be tried, those with the same reason together. */
+    private List<Text> statements() {
+        List<Text> points = new ArrayList<>();
+        for (Place place : places.all()) {
+            List<String> untried = place.answers().stream()
+                    .filter(answer -> answer.answer() == Answer.NOT_TRIED)
+                    .map(StatementAnswer::statement)
+                    .toList();
+            if (!untried.isEmpty()) {
+                points.add(Text.of(
+                        Text.prose("Statements " + String.join(", ", untried) + " were not tried on "),
+                        Text.foreign(places.words(List.of(place))),
+                        Text.prose("; why, stands with each of them.")));
+            }
+        }
+        return points;
+    }
+
+    private record Reason(String runtime, String why) {}
+
+    /** Cells that could not be timed, those on one runtime with the same reason together. */
+    private List<Text> timings() {
+        List<Text> points = new ArrayList<>();
+        for (TutorialRun run : runs) {
+            Map<Reason, List<String>> cells = run.findings().untimed().stream()
+                    .collect(Collectors.groupingBy(
+                            untimed -> new Reason(untimed.runtime().name(), untimed.why()),
+                            LinkedHashMap::new,
+                            Collectors.mapping(untimed -> untimed.cell().name(), Collectors.toList())));
+            String machine = places.areOnSeveralMachines() ? " (" + run.machine() + ")" : "";
+            cells.forEach((reason, names) -> points.add(Text.of(
+                    Text.prose("How long it takes (" + String.join("; ", names) + ") on "),
+                    Text.foreign(reason.runtime() + machine),
+                    Text.prose(": "),
+                    Text.foreign(reason.why()))));
+        }
+        return points;
+    }
+}
