@@ -3,12 +3,8 @@ package gilproof.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.programs.harness.Parameters;
-import gilproof.programs.harness.Recording;
 import gilproof.programs.harness.VirtualThreads;
 import gilproof.programs.harness.WayOfWork;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -41,18 +37,7 @@ class ManySleepersTest {
         assertThat(VirtualThreads.areThere()).isFalse();
     }
 
-    /** The values that the program keeps, by name. */
     private static Map<Object, Object> seen(String carrier, boolean lock) throws Exception {
-        List<Map<String, Object>> events = new ArrayList<>();
-        Recording recording = new Recording(events::add);
-        new ManySleepers().run(new WayOfWork("many_sleepers", carrier, carrier, lock, false), FORTY, recording);
-        recording.printOut();
-        Map<Object, Object> values = new HashMap<>();
-        for (Map<String, Object> event : events) {
-            if ("value".equals(event.get("event"))) {
-                values.put(event.get("name"), event.get("value"));
-            }
-        }
-        return values;
+        return Seen.values(new ManySleepers(), new WayOfWork("many_sleepers", carrier, carrier, lock, false), FORTY);
     }
 }

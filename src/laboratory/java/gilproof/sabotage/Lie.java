@@ -63,6 +63,10 @@ enum Lie {
     CLOCK_THAT_IS_FAST("a clock is fast", disbelieving("its clock is wrong", "S1", "S3", "T1")),
     REPORT_OF_HALF_THE_TIME("a timer reports half of the time", surprised("S3"), unaware("S1")),
 
+    COROUTINE_SLEEP_THAT_KEEPS_THE_THREAD("a coroutine that sleeps keeps its thread", surprised("T8"), unaware("S1", "T1")),
+    EXECUTOR_THAT_IS_THE_LOOP(
+            "what an executor is given is done in the loop's own thread", surprised("T9"), unaware("T8")),
+
     LOCK_DENIED(
             "there is a global lock, and it is denied", surprised("T4"), surprisedGivenProcessors("G1", "C1", "C4")),
     LOCK_CLAIMED("there is no global lock, and one is claimed", surprisedGivenProcessors("G1")),

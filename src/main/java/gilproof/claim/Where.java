@@ -33,6 +33,15 @@ public enum Where {
     WITHOUT_GIL_OR_UNLOCKED_HASHING(
             "runtimes without a global lock, or whose hashing gives it up",
             about -> WITHOUT_GIL.includes(about) || about.has(Trait.UNLOCKED_HASHING)),
+    PYTHON_WITH_COROUTINES("runtimes of Python that run coroutines", about -> about.has(Trait.COROUTINES)),
+    COROUTINES_OR_JVM(
+            "runtimes of Python that run coroutines, and the JVM",
+            about -> PYTHON_WITH_COROUTINES.includes(about) || JVM.includes(about)),
+    /** Where one can see that it is the lock that counts need, and not the counts that the lock needs. */
+    OTHERS_THAN_CPYTHON_WITH_GIL(
+            "runtimes with a global lock that are not CPython",
+            about -> WITH_GIL.includes(about) && !about.implementation().equals("cpython")),
+    CPYTHON_WITH_GIL("CPython with its lock", about -> about.implementation().equals("cpython") && WITH_GIL.includes(about)),
     JYTHON_WITHOUT_PROCESSES(
             "Jython, which starts no processes", about -> JYTHON.includes(about) && WITHOUT_PROCESSES.includes(about)),
     IRONPYTHON_WITHOUT_PROCESSES(

@@ -1,5 +1,6 @@
 package gilproof.experiment;
 
+import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
@@ -17,6 +18,12 @@ public final class TheLock {
 
     /** How often each thread raises a reference count: with the lock, that takes it half a second. */
     private static final int RAISES = 50_000;
+
+    /** So many that some are seen even if a collection takes place meanwhile. */
+    private static final int OBJECTS = 1_000;
+
+    /** How long two threads make and drop references, in the first round: some ten thousand times as long as one takes. */
+    private static final Duration REFERRING = Duration.ofMillis(40);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,5 +47,29 @@ public final class TheLock {
             1,
             Experiments.MOST_TRIES);
 
+    /** Objects whose last reference is deleted. */
+    public static final Experiment LAST_REFERENCE = deleting("objects without a reference", false);
+
+    /** The same of objects that also refer to themselves. */
+    public static final Experiment LAST_REFERENCE_BUT_ITS_OWN = deleting("objects that refer to themselves only", true);
+
+    /** Two threads that refer to one object many times, and count their steps in a field. */
+    public static final Experiment REFERENCES_OF_TWO_THREADS = new Experiment(
+            "two threads that refer to one object",
+            "counting_references",
+            List.of(THREADS),
+            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(REFERRING) * round),
+            Needs.PATIENCE,
+            Experiments.A_FEW,
+            Experiments.MOST_TRIES);
+
     private TheLock() {}
+
+    private static Experiment deleting(String name, boolean inACircle) {
+        return Experiments.once(
+                name,
+                "last_reference",
+                (round, pace) -> JSON.createObjectNode().put("objects", OBJECTS).put("inACircle", inACircle),
+                ONE_THREAD);
+    }
 }

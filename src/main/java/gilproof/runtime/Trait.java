@@ -20,6 +20,8 @@ public enum Trait {
     UNLOCKED_HASHING,
     /** The system tells its threads why they did not run: whether they waited or were denied a processor. */
     GAP_CAUSES,
+    /** It has coroutines, and a loop of its library's that runs them: {@code asyncio} ran one. */
+    COROUTINES,
     /** It runs on Linux, as it says: what its defaults are may depend on that. */
     ON_LINUX,
     /** It is also a library that another program can load. Told by where it lies, not by the runtime. */

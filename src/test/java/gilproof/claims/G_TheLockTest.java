@@ -1,12 +1,18 @@
 package gilproof.claims;
 
+import static gilproof.claim.Where.CPYTHON_WITH_GIL;
 import static gilproof.claim.Where.EMBEDDABLE_WITH_GIL;
 import static gilproof.claim.Where.EVERY_RUNTIME;
+import static gilproof.claim.Where.FREE_THREADED_CPYTHON;
 import static gilproof.claim.Where.IRONPYTHON;
 import static gilproof.claim.Where.JYTHON;
+import static gilproof.claim.Where.OTHERS_THAN_CPYTHON_WITH_GIL;
 import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITH_GIL;
 import static gilproof.claim.Where.WITH_GIL_AND_PROCESSES_OR_JVM;
+import static gilproof.experiment.TheLock.LAST_REFERENCE;
+import static gilproof.experiment.TheLock.LAST_REFERENCE_BUT_ITS_OWN;
+import static gilproof.experiment.TheLock.REFERENCES_OF_TWO_THREADS;
 import static gilproof.experiment.TheLock.REFERENCE_COUNTS;
 import static gilproof.experiment.TheLock.STAMPED_LOOPS;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
@@ -26,6 +32,8 @@ import gilproof.claim.Holds;
 import gilproof.claim.NotInEveryRun;
 import gilproof.claim.Refuted;
 import gilproof.claim.Section;
+import gilproof.claim.Since;
+import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
@@ -204,5 +212,72 @@ class G_TheLockTest {
     private static void gain(Rounds sleeping, Way way) {
         assertThat(sleeping).by(way).waitTogether().finishSoonerThanInTurn(ONE_THREAD);
         besideThat(sleeping).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+    }
+
+    @Claim(
+            id = "G7",
+            states = "I2",
+            says = "A global lock needs no reference counts: this interpreter has the one without the other.",
+            because = "PyPy and GraalPy leave it to a collector to find out what is no longer in use, and count no references. "
+                    + "They have a global lock all the same: PyPy because one thread may change what another one reads, GraalPy "
+                    + "because extensions in C expect it. CPython has both, so there the claim is refuted.",
+            evidence = "Objects are still alive right after their last reference was deleted, and none is after a collection; "
+                    + "and stamped loops of two threads take turns, as for G1.",
+            sources = {
+                "PyPy documentation, Differences related to garbage collection strategies: "
+                        + "https://doc.pypy.org/en/latest/cpython_differences.html"
+                        + "#differences-related-to-garbage-collection-strategies",
+                "PyPy documentation, Does PyPy have a GIL? Why?: "
+                        + "https://doc.pypy.org/en/latest/faq.html#does-pypy-have-a-gil-why",
+                "GraalPy, The GIL in IMPLEMENTATION_DETAILS.md: https://github.com/oracle/graalpython/blob/f9def19f5c58/"
+                        + "docs/contributor/IMPLEMENTATION_DETAILS.md"
+            })
+    @Holds(on = OTHERS_THAN_CPYTHON_WITH_GIL)
+    @Refuted(on = CPYTHON_WITH_GIL)
+    void aLockNeedsNoCounts(Lab lab) {
+        hasALockWithoutCounts(lab, LAST_REFERENCE, THREADS);
+    }
+
+    @Control(of = "G7", changes = "The loops run in two processes.", on = OTHERS_THAN_CPYTHON_WITH_GIL)
+    void processesDoNotShareALock(Lab lab) {
+        hasALockWithoutCounts(lab, LAST_REFERENCE, PROCESSES);
+    }
+
+    @Control(
+            of = "G7",
+            changes = "The objects also refer to themselves, so CPython's counts never fall to zero.",
+            on = CPYTHON_WITH_GIL)
+    void countsDoNotSeeACircle(Lab lab) {
+        hasALockWithoutCounts(lab, LAST_REFERENCE_BUT_ITS_OWN, THREADS);
+    }
+
+    private static void hasALockWithoutCounts(Lab lab, Experiment deleting, Way way) {
+        assertThat(lab.recording(deleting, ONE_THREAD)).outlivesItsLastReference();
+        takeTurns(lab, way);
+    }
+
+    @Claim(
+            id = "G8",
+            states = "I2",
+            says = "Without its lock, CPython counts references correctly all the same.",
+            because = "The free-threaded build keeps two counts for each object: one for the thread that made it, which needs no "
+                    + "protection, and one for all others, which it changes by atomic instructions.",
+            evidence = "Two threads make and drop references to one object, and count their steps in a field meanwhile, by "
+                    + "reading and writing it. The field loses steps; of the references not one is lost.",
+            sources = "PEP 703, Reference Counting: https://peps.python.org/pep-0703/#reference-counting")
+    @Since(version = "3.13")
+    @Holds(on = FREE_THREADED_CPYTHON)
+    @NotInEveryRun(because = "It needs a free-threaded CPython; none is to be had where the build takes its runtimes from.")
+    void referencesAreCountedWithoutTheLock(Lab lab) {
+        areExact(lab, "references");
+    }
+
+    @Control(of = "G8", changes = "The steps that the same threads count by reading and writing a field.")
+    void stepsAreNot(Lab lab) {
+        areExact(lab, "steps");
+    }
+
+    private static void areExact(Lab lab, String what) {
+        assertThat(lab.rounds(REFERENCES_OF_TWO_THREADS)).countsBy(THREADS, what).areExact();
     }
 }

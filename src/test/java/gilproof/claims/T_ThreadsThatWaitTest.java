@@ -2,11 +2,16 @@ package gilproof.claims;
 
 import static gilproof.claim.Where.CALLING_C;
 import static gilproof.claim.Where.CALLING_C_WITH_GIL;
+import static gilproof.claim.Where.COROUTINES_OR_JVM;
 import static gilproof.claim.Where.EVERY_RUNTIME;
 import static gilproof.claim.Where.NOT_CALLING_C_WITH_GIL;
 import static gilproof.claim.Where.PYTHON;
+import static gilproof.claim.Where.PYTHON_WITH_COROUTINES;
 import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITH_GIL;
+import static gilproof.experiment.Coroutines.BUSY_COROUTINE;
+import static gilproof.experiment.Coroutines.SLEEPERS_IN_ONE_THREAD;
+import static gilproof.experiment.Coroutines.SLEEPERS_THAT_KEEP_THE_THREAD;
 import static gilproof.experiment.Experiments.HALF_THE_TUTORIALS_WAIT;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
@@ -35,6 +40,7 @@ import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Section;
+import gilproof.claim.Since;
 import gilproof.experiment.Lab;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
@@ -268,5 +274,59 @@ class T_ThreadsThatWaitTest {
     private static void tearsALine(Lab lab, Way way) {
         assertThat(lab.rounds(PRINTED_LINES)).linesBy(way).areTorn();
         assertThat(lab.rounds(PRINTED_LINES)).linesBy(THREADS_UNDER_ONE_LOCK).areWhole();
+    }
+
+    @Claim(
+            id = "T8",
+            says = "One thread can wait for thousands at once.",
+            because = "To wait needs no thread. A coroutine that awaits is an entry in the loop's list of what to continue and "
+                    + "when, and the thread goes on with the next one. On the JVM an executor with one thread keeps such a "
+                    + "list.",
+            evidence = "Two thousand sleeps in one thread: there is an instant at which all are asleep, and the same thread "
+                    + "wakes all of them up.",
+            sources = {
+                "PEP 492, Coroutines with async and await syntax: https://peps.python.org/pep-0492/",
+                "Java SE 17, ScheduledThreadPoolExecutor: https://docs.oracle.com/en/java/javase/17/docs/api/java.base/"
+                        + "java/util/concurrent/ScheduledThreadPoolExecutor.html"
+            })
+    @Since(version = "3.5")
+    @Holds(on = COROUTINES_OR_JVM)
+    void oneThreadWaitsForThousands(Lab lab) {
+        sleepAtOnceInOneThread(lab.rounds(SLEEPERS_IN_ONE_THREAD));
+    }
+
+    @Control(of = "T8", changes = "Each sleeps by a call that keeps the thread, such as time.sleep(); a handful is enough then.")
+    void oneThreadThatSleepsWaitsForOne(Lab lab) {
+        sleepAtOnceInOneThread(lab.rounds(SLEEPERS_THAT_KEEP_THE_THREAD));
+    }
+
+    private static void sleepAtOnceInOneThread(Rounds sleepers) {
+        assertThat(sleepers).crowdBy(ONE_THREAD).sleepAllAtOnce().areServedByOneThread();
+    }
+
+    @Claim(
+            id = "T9",
+            says = "A busy coroutine stops all others of its thread; a thread that runs Python code beside them does not.",
+            because = "Coroutines change only where one of them awaits. Threads change wherever the interpreter takes the lock "
+                    + "away from one, which it does to Python code all the time. (A thread in a long call into C may keep the "
+                    + "lock: C6.)",
+            evidence = "A coroutine reads the clock every millisecond. While another one computes, it never does, but before "
+                    + "and after; while a thread of an executor does the same work, it goes on.",
+            sources = "Python 3.13 documentation, Developing with asyncio, Running Blocking Code: "
+                    + "https://docs.python.org/3.13/library/asyncio-dev.html#running-blocking-code")
+    @Since(version = "3.5")
+    @Holds(on = PYTHON_WITH_COROUTINES)
+    void aBusyCoroutineStopsTheOthers(Lab lab) {
+        stopsTheOthers(lab, ONE_THREAD);
+        assertThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(THREADS).goesOn();
+    }
+
+    @Control(of = "T9", changes = "The busy part is done in a thread of an executor.")
+    void aBusyThreadDoesNot(Lab lab) {
+        stopsTheOthers(lab, THREADS);
+    }
+
+    private static void stopsTheOthers(Lab lab, Way way) {
+        assertThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(way).standsStillUnlike(THREADS);
     }
 }

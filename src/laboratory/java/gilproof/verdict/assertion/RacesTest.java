@@ -18,9 +18,12 @@ import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What threads lost or tore is seen; that they did not says something only where they could have. */
 class RacesTest {
@@ -182,6 +185,38 @@ class RacesTest {
                 .saw("expected", "100")
                 .saw("arrived", String.valueOf(arrived))
                 .saw("hand-overs", String.valueOf(handOvers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // references that arrived of 1000, steps that arrived of 1000
+        "1000,  900, HOLDS",
+        "1000, 1000, INCONCLUSIVE",
+        " 999,  900, REFUTED",
+        "1001, 1000, REFUTED",
+    })
+    void oneOfTwoCountsIsExactWhereTheOtherIsNot(int references, int steps, Verdict expected) {
+        RoundsMade both = rounds(3, round(null, twoCounts(references, steps)));
+
+        assertThat(Judged.verdict(() -> assertThat(both).countsBy(THREADS, "references").areExact())).isEqualTo(expected);
+    }
+
+    @Test
+    void whichOfTheCountsItIsIsSaid() {
+        RoundsMade both = rounds(1, round(null, twoCounts(1000, 900)));
+
+        assertThat(Judged.one(() -> assertThat(both).countsBy(THREADS, "steps").areExact()))
+                .returns(REFUTED, Evidence::verdict)
+                .returns("threads lose none of their steps", Evidence::question)
+                .satisfies(piece -> assertThat(piece.found()).isEqualTo("100 of 1,000 lost in 1 tries"));
+    }
+
+    private static RecordingMade twoCounts(int references, int steps) {
+        return recording(THREADS)
+                .saw("references expected", "1000")
+                .saw("references arrived", String.valueOf(references))
+                .saw("steps expected", "1000")
+                .saw("steps arrived", String.valueOf(steps));
     }
 
     private static RecordingMade printed(Way way, String... lines) {

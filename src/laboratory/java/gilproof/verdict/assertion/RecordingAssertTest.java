@@ -42,6 +42,23 @@ class RecordingAssertTest {
         assertThat(verdict(threads(), RecordingAssert::announcesItsBlock)).isEqualTo(REFUTED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // alive without a reference, alive after a collection
+        "1000, 0, HOLDS",
+        "1,    0, HOLDS",
+        "0,    0, REFUTED",
+        "1000, 1, REFUTED",
+    })
+    void outlivingTheLastReference(int without, int collected, Verdict expected) {
+        RecordingMade objects = threads()
+                .saw("objects", "1000")
+                .saw("alive after their last reference", String.valueOf(without))
+                .saw("alive after a collection", String.valueOf(collected));
+
+        assertThat(verdict(objects, RecordingAssert::outlivesItsLastReference)).isEqualTo(expected);
+    }
+
     /** The workers took 100 ms inside, an observer outside saw 120 ms. */
     @ParameterizedTest
     @CsvSource({

@@ -149,6 +149,16 @@ class SinceAssertionsTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1, HOLDS", "2, 1, REFUTED", "1, 2, REFUTED"})
+    void aCrowdIsServedByOneThreadOrNot(int threads, int inTheNextRound, Verdict expected) {
+        RoundsMade crowd = rounds(
+                recording(ONE_THREAD).saw("threads", String.valueOf(threads)),
+                recording(ONE_THREAD).saw("threads", String.valueOf(inTheNextRound)));
+
+        assertThat(Judged.verdict(() -> assertThat(crowd).crowdBy(ONE_THREAD).areServedByOneThread())).isEqualTo(expected);
+    }
+
     @Test
     void anAttemptGetsSoFarAndNoFurther() {
         Recording attempt = recording(ONE_THREAD)

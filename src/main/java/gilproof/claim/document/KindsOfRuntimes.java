@@ -1,5 +1,6 @@
 package gilproof.claim.document;
 
+import gilproof.claim.Where;
 import gilproof.runtime.About;
 import gilproof.runtime.Trait;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * All that a runtime could say of itself: each implementation and version with each set of traits. Traits are asked of the
- * runtime and never guessed, so none of these can be ruled out, whether anybody has met it or not.
+ * runtime and never guessed, so none of these can be ruled out, whether anybody has met it or not. Of those that no condition
+ * tells apart, one stands for all: each trait doubles the number of them.
  */
 final class KindsOfRuntimes {
 
@@ -32,12 +34,25 @@ final class KindsOfRuntimes {
 
     /** All of them, those with few traits first. */
     static List<About> all() {
-        List<About> all = new ArrayList<>();
+        Map<Set<Where>, About> all = new LinkedHashMap<>();
         for (Set<Trait> traits : setsOfTraits()) {
-            VERSIONS.forEach((implementation, versions) -> versions.forEach(version -> all.add(
-                    new About(implementation, version, traits.contains(Trait.ON_LINUX) ? "linux" : "win32", traits, startMethods(traits), null, implementation))));
+            String system = traits.contains(Trait.ON_LINUX) ? "linux" : "win32";
+            VERSIONS.forEach((implementation, versions) -> versions.forEach(version -> {
+                About about = new About(implementation, version, system, traits, startMethods(traits), null, implementation);
+                all.putIfAbsent(conditionsOf(about), about);
+            }));
         }
-        return all;
+        return List.copyOf(all.values());
+    }
+
+    private static Set<Where> conditionsOf(About about) {
+        Set<Where> conditions = EnumSet.noneOf(Where.class);
+        for (Where where : Where.values()) {
+            if (where.includes(about)) {
+                conditions.add(where);
+            }
+        }
+        return conditions;
     }
 
     /** How a complaint names one: {@code cpython 3.14.3 with GIL, PROCESSES}. */

@@ -58,7 +58,23 @@ final class Rules {
                                 "This build of CPython counts references in a way that needs the lock: without it, counts come "
                                         + "out wrong. The lock is one way to protect the counts and not the only one: "
                                         + "free-threaded CPython counts without it.")
-                        .where("G2"),
+                        .where("G2")
+                        .whereRefuted("G7"),
+                answer(
+                                IN_PART,
+                                "CPython counts references, and its lock protects the counts. That they need it is not tried "
+                                        + "here: this build is no library that another program can load.")
+                        .whereRefuted("G7"),
+                answer(
+                        NO_LONGER,
+                        "This build of CPython runs without the lock and counts references all the same: two threads that refer "
+                                + "to one object are both counted.")
+                        .where("G8"),
+                answer(
+                                NOT_HERE,
+                                "The tutorial says this of CPython. This implementation counts no references and has a lock all "
+                                        + "the same.")
+                        .where("G7"),
                 answer(TRUE, "This implementation leaves memory to the garbage collector of its platform, and has no such lock.")
                         .on("jython", "ironpython")));
         RULES.put(Statement.I3, Rule.of(

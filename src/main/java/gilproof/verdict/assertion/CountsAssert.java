@@ -16,7 +16,8 @@ import org.assertj.core.api.AbstractAssert;
  *
  * <p>That something was lost is shown by one round. That nothing was lost shows something only where it could have been:
  * where another way, if there is one, lost something in the same round, and these workers came between each other too; or
- * where they kept two processors busy, in several rounds. On a loaded machine the first may be done before the second begins,
+ * where they kept two processors busy, in several rounds. Of several things that the same workers count, it shows something
+ * where another one of them came out short. On a loaded machine the first may be done before the second begins,
  * and what the machine could do before and after the round tells nothing of the round: by that witness, three rounds in which
  * neither met the other once refuted that reference counts break.
  */
@@ -31,23 +32,37 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     private static final String HAND_OVERS = "hand-overs";
 
+    private static final String EXPECTED = "expected";
+    private static final String ARRIVED = "arrived";
+
     private final Way way;
+    private final String what;
 
     CountsAssert(Rounds rounds, Way way) {
+        this(rounds, way, "");
+    }
+
+    /** @param what one of several things that were counted, or an empty text for the only one */
+    CountsAssert(Rounds rounds, Way way, String what) {
         super(rounds, CountsAssert.class);
         this.way = way;
+        this.what = what.isEmpty() ? "" : what + " ";
     }
 
     /** Something was lost, at least once in all the tries. */
     public CountsAssert areShort() {
-        Judging.handIn(lost(way + " lose some").decided(Regions.SOME, Regions.NONE));
+        Judging.handIn(lost(way + " lose some" + of()).decided(Regions.SOME, Regions.NONE));
         return this;
     }
 
     /** Nothing was ever lost, in as many tries as were made. */
     public CountsAssert areExact() {
-        Judging.handIn(lost(way + " lose none").decided(Regions.NONE, Regions.SOME));
+        Judging.handIn(lost(way + " lose none" + of()).decided(Regions.NONE, Regions.SOME));
         return this;
+    }
+
+    private String of() {
+        return what.isEmpty() ? "" : " of their " + what.strip();
     }
 
     private Greatest lost(String question) {
@@ -59,10 +74,13 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     /** Whether something is lost in this experiment at all, or could be, and these workers were at it together. */
     private boolean couldLose(List<Round> rounds) {
+        if (!what.isEmpty()) {
+            return rounds.stream().anyMatch(round -> losesAnything(round.of(way)));
+        }
         List<Round> together = rounds.stream()
                 .filter(round -> cameBetweenEachOther(round.of(way), rounds))
                 .toList();
-        return together.stream().anyMatch(CountsAssert::loses)
+        return together.stream().anyMatch(this::loses)
                 || together.stream().filter(this::keptTwoProcessorsBusy).count() >= Given.ENOUGH_ROUNDS;
     }
 
@@ -70,7 +88,14 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         return Regions.TWO_PROCESSORS.contains(round.of(way).cost().parallelism());
     }
 
-    private static boolean loses(Round round) {
+    private static boolean losesAnything(Recording counted) {
+        return counted.values().keySet().stream()
+                .filter(name -> name.endsWith(EXPECTED))
+                .map(name -> name.substring(0, name.length() - EXPECTED.length()))
+                .anyMatch(each -> lost(counted, each) > 0);
+    }
+
+    private boolean loses(Round round) {
         return round.recordings().size() == 1
                 || round.recordings().values().stream().anyMatch(each -> lost(each) > 0);
     }
@@ -85,8 +110,12 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
     }
 
     /** How far the count is off. More than was counted is as wrong as less. */
-    private static long lost(Recording counted) {
-        return Math.abs(counted.value("expected").asLong() - counted.value("arrived").asLong());
+    private long lost(Recording counted) {
+        return lost(counted, what);
+    }
+
+    private static long lost(Recording counted, String what) {
+        return Math.abs(counted.value(what + EXPECTED).asLong() - counted.value(what + ARRIVED).asLong());
     }
 
     private static long handOvers(Recording counted) {
@@ -107,8 +136,8 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         return String.format(
                 Locale.ROOT,
                 "%,d of %,d lost in %d tries%s%s",
-                all.stream().mapToLong(CountsAssert::lost).sum(),
-                all.stream().mapToLong(each -> each.value("expected").asLong()).sum(),
+                all.stream().mapToLong(this::lost).sum(),
+                all.stream().mapToLong(each -> each.value(what + EXPECTED).asLong()).sum(),
                 rounds.size(),
                 handOvers == 0 ? "" : String.format(Locale.ROOT, ", with %,d hand-overs", handOvers),
                 thrown == 0 ? "" : ", " + thrown + " workers failed");

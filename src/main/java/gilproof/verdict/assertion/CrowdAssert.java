@@ -4,6 +4,7 @@ import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
@@ -35,6 +36,20 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
                 .decided(Regions.ALL_AT_ONCE, Regions.SOME_AT_A_TIME)
                 .weighing(weight));
         return this;
+    }
+
+    /** One thread does all that is done when they fall asleep and wake up. */
+    public CrowdAssert areServedByOneThread() {
+        List<Round> recorded = actual.recorded();
+        long most = recorded.stream().mapToLong(round -> threads(round.of(way))).max().orElse(0);
+        Judging.handIn(Evidence.fact(
+                        "one thread serves all of them", most == 1, recorded.size(), "at most " + most + " threads served them")
+                .weighing(weight));
+        return this;
+    }
+
+    private static long threads(Recording recording) {
+        return recording.value("threads").asLong();
     }
 
     private boolean hadAChance(Round round) {

@@ -167,6 +167,25 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                 "it got as far as '" + reached + "'" + (words.isEmpty() ? "" : ": " + words));
     }
 
+    /**
+     * Objects were still there when nothing referred to them any more, and none was after a collection. One is enough: where
+     * references are counted, each goes with its last one. That it is not all of them may be a collection in between.
+     */
+    public RecordingAssert outlivesItsLastReference() {
+        long objects = actual.value("objects").asLong();
+        long without = actual.value("alive after their last reference").asLong();
+        long collected = actual.value("alive after a collection").asLong();
+        return fact(
+                "an object lives on without a reference, until the collector has looked",
+                without > 0 && collected == 0,
+                String.format(
+                        Locale.ROOT,
+                        "of %,d objects %,d were alive after their last reference, and %,d after a collection",
+                        objects,
+                        without,
+                        collected));
+    }
+
     /** Worker and parent hold the same object in the same process. */
     public RecordingAssert isOneObject() {
         JsonNode inside = only().values().get("identity");

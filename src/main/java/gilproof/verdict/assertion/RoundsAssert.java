@@ -58,11 +58,29 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new CrowdAssert(actual, way, weight);
     }
 
+    /** Assertions on a coroutine beside a worker that computes. */
+    public CoroutineAssert coroutineBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CoroutineAssert(actual, way);
+    }
+
     /** Assertions on how many of the things counted arrived in one way. */
     public CountsAssert countsBy(Way way) {
         isNotNull();
         actual.of(way);
         return new CountsAssert(actual, way);
+    }
+
+    /**
+     * The same, of one of several things that the same workers counted.
+     *
+     * @param what what it is called: {@code references}
+     */
+    public CountsAssert countsBy(Way way, String what) {
+        isNotNull();
+        actual.of(way);
+        return new CountsAssert(actual, way, what);
     }
 
     /** Assertions on the order of what was printed in one way. */

@@ -121,6 +121,26 @@ def makes_subinterpreters():
         return False
 
 
+def runs_coroutines():
+    """Whether it has coroutines, and a loop that runs them.
+
+    Not all that have ``asyncio`` have ``async def``; where both are there, the
+    loop still needs sockets.
+    """
+    try:
+        named = {}
+        exec("async def coroutine(): return True", named)
+        import asyncio
+
+        loop = asyncio.new_event_loop()
+        try:
+            return loop.run_until_complete(named["coroutine"]())
+        finally:
+            loop.close()
+    except Exception:
+        return False
+
+
 def traits():
     methods, lack = start_methods()
     found = []
@@ -140,6 +160,8 @@ def traits():
         found.append("SUBINTERPRETERS")
     if stamps.Causes().told:
         found.append("GAP_CAUSES")
+    if runs_coroutines():
+        found.append("COROUTINES")
     if sys.platform.startswith("linux"):
         found.append("ON_LINUX")
     return found, methods, lack

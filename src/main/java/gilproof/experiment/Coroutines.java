@@ -1,0 +1,69 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gilproof.experiment.Experiment.Needs;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * One thread that serves many: coroutines in Python, an executor's tasks in Java. More experiments of the document's section
+ * on threads that wait.
+ */
+public final class Coroutines {
+
+    private static final int THOUSANDS = 2_000;
+
+    /** How long each of them sleeps. Starting all of them takes a tenth of it, on an idle machine. */
+    private static final Duration SLEEP_OF_EACH = Duration.ofMillis(200);
+
+    /** Sleepers that keep the thread: one after the other, thousands would take minutes. */
+    private static final int A_HANDFUL = 4;
+
+    /** Long beside a millisecond, in which a coroutine reads the clock if it may. */
+    private static final Duration COMPUTING = Duration.ofMillis(40);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Thousands that sleep in one thread and hand it over meanwhile. */
+    public static final Experiment SLEEPERS_IN_ONE_THREAD =
+            sleeping("thousands of sleepers in one thread", THOUSANDS, SLEEP_OF_EACH, true);
+
+    /** Some that keep it. */
+    public static final Experiment SLEEPERS_THAT_KEEP_THE_THREAD = sleeping(
+            "sleepers that keep their one thread", A_HANDFUL, SLEEP_OF_EACH.dividedBy(A_HANDFUL), false);
+
+    /** A coroutine that reads the clock, and another that computes: in the same thread, and in one beside it. */
+    public static final Experiment BUSY_COROUTINE = new Experiment(
+            "a busy coroutine and one that reads the clock",
+            "busy_coroutine",
+            List.of(ONE_THREAD, THREADS),
+            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(longer(COMPUTING, round))),
+            Needs.PATIENCE,
+            Experiments.A_FEW,
+            Experiments.MOST_TRIES);
+
+    private Coroutines() {}
+
+    private static Experiment sleeping(String name, int sleepers, Duration length, boolean handsOver) {
+        return new Experiment(
+                name,
+                "event_loop",
+                List.of(ONE_THREAD),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("sleepers", sleepers)
+                        .put("handsOver", handsOver)
+                        // Where a slow machine had not begun all before one woke up, longer sleeps give it a chance.
+                        .put("seconds", Experiments.seconds(length) * round),
+                Needs.PATIENCE,
+                1,
+                Experiments.A_FEW);
+    }
+
+    /** Where a round did not show it, the next ones take longer. */
+    private static Duration longer(Duration length, int round) {
+        return length.multipliedBy(Math.max(1, round - Experiments.A_FEW + 1));
+    }
+}
