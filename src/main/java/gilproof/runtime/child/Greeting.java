@@ -25,7 +25,7 @@ final class Greeting {
     /**
      * Reads it.
      *
-     * @param record what may be a record's JSON
+     * @param record what may be the JSON of a record
      * @param further traits that it cannot know of itself
      * @return empty when it is no JSON: binary output may look like the beginning of a record
      * @throws BadRecordingException when it is another record than a greeting

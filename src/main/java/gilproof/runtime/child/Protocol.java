@@ -48,7 +48,7 @@ final class Protocol {
      * A line of output.
      *
      * @param text what is no record: the whole line, or what stands before the record
-     * @param record the record's JSON, or {@code null} if there is none
+     * @param record the JSON of the record, or {@code null} if there is none
      */
     record Line(String text, String record) {
 
