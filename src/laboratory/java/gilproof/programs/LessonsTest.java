@@ -58,7 +58,8 @@ class LessonsTest {
 
     /** The names of the lessons in Java, as experiments give them: {@code queue_order}. */
     static List<String> inJava() {
-        return ReflectionSupport.findAllClassesInPackage(LessonsTest.class.getPackageName(), LessonsTest::isLesson, any -> true)
+        return ReflectionSupport
+                .findAllClassesInPackage(LessonsTest.class.getPackageName(), LessonsTest::isLesson, any -> true)
                 .stream()
                 .map(type -> type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toLowerCase(Locale.ROOT))
                 .toList();

@@ -64,9 +64,9 @@ class RecordingReaderTest {
                         new Span(Activity.QUEUING, 140, 140));
         assertThat(worker.spans(Activity.COMPUTING)).containsExactly(new Span(Activity.COMPUTING, 130, 140));
         assertThat(worker.stretches()).containsExactly(
-                        new Stretch(150, 160, 9, Gap.BEGUN),
-                        new Stretch(170, 170, 1, Gap.WAITED),
-                        new Stretch(172, 173, 2, Gap.UNTOLD));
+                new Stretch(150, 160, 9, Gap.BEGUN),
+                new Stretch(170, 170, 1, Gap.WAITED),
+                new Stretch(172, 173, 2, Gap.UNTOLD));
         assertThat(worker.values().get("inside").toString()).isEqualTo("[4,16]");
         assertThat(worker.error()).isNull();
     }

@@ -42,7 +42,8 @@ public final class Samples {
             "2 Threads",
             List.of(Source.of("PEP 475: https://peps.python.org/pep-0475/")));
     public static final ClaimText N3 =
-            new ClaimText("N3", List.of(), "Waking up takes one interval.", "The lock is kept.", "waits", "5 Since", List.of());
+            new ClaimText("N3", List.of(), "Waking up takes one interval.", "The lock is kept.", "waits", "5 Since",
+                    List.of());
 
     public static final Region HALF = new Region("about half", 0.4, 0.65);
     public static final Region SAME = new Region("about the same", 0.85, 1.5);

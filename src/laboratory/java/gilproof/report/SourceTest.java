@@ -11,7 +11,8 @@ class SourceTest {
 
     @Test
     void aSourceHasANameAndAnAddress() {
-        Source source = Source.of("Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep");
+        Source source = Source
+                .of("Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep");
 
         assertThat(source.name()).isEqualTo("Python 3.13 documentation, time.sleep");
         assertThat(source.link()).hasHost("docs.python.org").hasPath("/3.13/library/time.html").hasFragment("time.sleep");

@@ -15,7 +15,8 @@ import java.util.OptionalLong;
 public final class TutorialSamples {
 
     public static final CellText ONE_THREAD = new CellText(
-            "one thread, sleeping", 1.628, "one thread, sleeping", OptionalLong.empty(), "A1", List.of("S1"), Optional.empty());
+            "one thread, sleeping", 1.628, "one thread, sleeping", OptionalLong.empty(), "A1", List.of("S1"),
+            Optional.empty());
     public static final CellText TWO_THREADS = new CellText(
             "two threads, sleeping",
             0.812,
@@ -34,7 +35,8 @@ public final class TutorialSamples {
             Optional.empty());
 
     public static final Timing IN_ONE_THREAD =
-            timing(ONE_THREAD, Samples.CPYTHON, 1.604, 1, OptionalDouble.of(0.0004), OptionalLong.empty(), "begin one thread\n");
+            timing(ONE_THREAD, Samples.CPYTHON, 1.604, 1, OptionalDouble.of(0.0004), OptionalLong.empty(),
+                    "begin one thread\n");
     public static final Timing IN_TWO_THREADS = timing(
             TWO_THREADS, Samples.CPYTHON, 0.815, 0.508, OptionalDouble.empty(), OptionalLong.empty(), Samples.HOSTILE);
 

@@ -56,7 +56,7 @@ class SabotageTest {
 
         SoftAssertions softly = new SoftAssertions();
         outcomes.forEach((suspicion, outcome) -> softly.assertThat(
-                        suspicion.isConfirmedBy(outcome) || suspicion.isLeftOpenBy(outcome))
+                suspicion.isConfirmedBy(outcome) || suspicion.isLeftOpenBy(outcome))
                 .as("%s, where %s: %s", suspicion.claim(), lie.words(), LiesTable.words(suspicion, outcome))
                 .isTrue());
         softly.assertAll();

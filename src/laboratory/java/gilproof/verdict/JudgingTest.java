@@ -44,7 +44,8 @@ class JudgingTest {
 
     @Test
     void whatIsShownBesideGivesNoReasonAndFailsNoTest() {
-        assertThat(judgement(piece(PROOF, REFUTED), piece(BESIDE, REFUTED)).reason()).isEqualTo("'asked' is refuted: PROOF REFUTED");
+        assertThat(judgement(piece(PROOF, REFUTED), piece(BESIDE, REFUTED)).reason())
+                .isEqualTo("'asked' is refuted: PROOF REFUTED");
         assertThatCode(() -> Judging.handIn(piece(BESIDE, REFUTED))).doesNotThrowAnyException();
     }
 

@@ -137,7 +137,8 @@ public final class SinceTheTutorial {
                 (round, pace) -> JSON.createObjectNode()
                         .put("call", call)
                         .put("switchInterval", SHORT_SWITCH_INTERVAL)
-                        .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << Math.max(0, round - Experiments.A_FEW)))),
+                        .put("seconds",
+                                Experiments.seconds(COUNTING.multipliedBy(1L << Math.max(0, round - Experiments.A_FEW)))),
                 Needs.PATIENCE,
                 Experiments.A_FEW,
                 Experiments.MOST_TRIES);

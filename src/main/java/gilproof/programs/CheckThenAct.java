@@ -79,7 +79,8 @@ public final class CheckThenAct implements Program {
     }
 
     private record GetOrCreate(Creating creating, Map<String, CountDownLatch> isThere, ReentrantLock lock)
-            implements Job {
+            implements
+                Job {
 
         @Override
         public void run(Worker worker, Gate gate) throws Exception {

@@ -5,9 +5,9 @@ import gilproof.programs.harness.Job;
 import gilproof.programs.harness.Parameters;
 import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.Stamps;
 import gilproof.programs.harness.WayOfWork;
 import gilproof.programs.harness.Ways;
-import gilproof.programs.harness.Stamps;
 import gilproof.programs.harness.Worker;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,7 +29,8 @@ public final class SquaresAndCubes implements Program {
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         recording.transcript(() -> recording.measured(
-                () -> TimedBlock.timed(way.name(), () -> recording.workers(Ways.run(way, this, parameters, gated(parameters))))));
+                () -> TimedBlock.timed(way.name(),
+                        () -> recording.workers(Ways.run(way, this, parameters, gated(parameters))))));
     }
 
     private static boolean gated(Parameters parameters) {

@@ -33,9 +33,10 @@ public record Exclusion(Worker one, Worker other) {
 
     private static Exclusion of(Recording recording, List<Worker> workers) {
         if (workers.size() != 2 || workers.stream().anyMatch(worker -> worker.stretches().isEmpty())) {
-            throw new IllegalArgumentException("exclusion needs two workers that stamped their loops; '" + recording.program()
-                    + "' by " + recording.way() + " on " + recording.runtime() + " has "
-                    + workers.stream().map(worker -> worker.stretches().size()).toList() + " stretches");
+            throw new IllegalArgumentException(
+                    "exclusion needs two workers that stamped their loops; '" + recording.program()
+                            + "' by " + recording.way() + " on " + recording.runtime() + " has "
+                            + workers.stream().map(worker -> worker.stretches().size()).toList() + " stretches");
         }
         return new Exclusion(workers.get(0), workers.get(1));
     }
@@ -98,8 +99,8 @@ public record Exclusion(Worker one, Worker other) {
      */
     public List<Long> turns(long interval) {
         return Stream.concat(
-                        turnsWaitedFor(one, other).stream().map(turn -> length(other, turn, interval)),
-                        turnsWaitedFor(other, one).stream().map(turn -> length(one, turn, interval)))
+                turnsWaitedFor(one, other).stream().map(turn -> length(other, turn, interval)),
+                turnsWaitedFor(other, one).stream().map(turn -> length(one, turn, interval)))
                 .toList();
     }
 

@@ -41,8 +41,8 @@ final class Plausibility {
     /** Asked for, begun, at work, ended: nothing that it did lies outside of its life. */
     private static void inOrder(Worker worker) {
         LongStream instants = Stream.concat(
-                        worker.spans().stream().map(span -> new long[] {span.from(), span.to()}),
-                        worker.stretches().stream().map(stretch -> new long[] {stretch.from(), stretch.to()}))
+                worker.spans().stream().map(span -> new long[] {span.from(), span.to()}),
+                worker.stretches().stream().map(stretch -> new long[] {stretch.from(), stretch.to()}))
                 .flatMapToLong(LongStream::of);
         boolean within = instants.allMatch(
                 instant -> instant >= worker.begun() - ROUNDING && instant <= worker.ended() + ROUNDING);

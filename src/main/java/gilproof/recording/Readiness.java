@@ -11,7 +11,8 @@ public record Readiness(long ran, long denied, long deniedBefore) {
 
     public Readiness {
         if (ran < 0 || denied < 0 || deniedBefore < 0) {
-            throw new IllegalArgumentException("less than no time: ran " + ran + ", denied " + denied + ", before " + deniedBefore);
+            throw new IllegalArgumentException(
+                    "less than no time: ran " + ran + ", denied " + denied + ", before " + deniedBefore);
         }
     }
 

@@ -107,8 +107,8 @@ public record Recording(
     public double readyShare() {
         return !workers.isEmpty() && workers.stream().allMatch(worker -> worker.readiness().isPresent())
                 ? workers.stream()
-                                .mapToLong(worker -> worker.readiness().orElseThrow().ready())
-                                .sum()
+                        .mapToLong(worker -> worker.readiness().orElseThrow().ready())
+                        .sum()
                         / (double) cost.wall()
                 : cost.parallelism();
     }

@@ -164,7 +164,8 @@ public final class RecordingReader {
         List<Stretch> stretches = new ArrayList<>();
         for (JsonNode stretch : event.path("stretches")) {
             stretches.add(well(() -> new Stretch(
-                    number(stretch, 0), number(stretch, 1), number(stretch, 2), stretch.has(3) ? Gap.of(stretch.path(3).asText()) : Gap.UNTOLD)));
+                    number(stretch, 0), number(stretch, 1), number(stretch, 2),
+                    stretch.has(3) ? Gap.of(stretch.path(3).asText()) : Gap.UNTOLD)));
         }
         Map<String, JsonNode> values = new HashMap<>();
         event.path("values").properties().forEach(value -> values.put(value.getKey(), value.getValue()));

@@ -58,7 +58,7 @@ public final class Turns {
         List<Stretch> first = workers.get(0);
         List<Stretch> second = workers.get(1);
         long overlap = 0;
-        for (int i = 0, j = 0; i < first.size() && j < second.size(); ) {
+        for (int i = 0, j = 0; i < first.size() && j < second.size();) {
             Stretch a = first.get(i);
             Stretch b = second.get(j);
             overlap += Math.max(0, Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()));

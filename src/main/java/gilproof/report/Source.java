@@ -28,7 +28,8 @@ public record Source(String name, URI link) {
     public static Source of(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("a source is written as \"name: https://address\", not as \"" + written + "\"");
+            throw new IllegalArgumentException(
+                    "a source is written as \"name: https://address\", not as \"" + written + "\"");
         }
         URI link = URI.create(parts.group(2));
         String path = link.getPath();

@@ -114,7 +114,8 @@ public final class Regions {
      * A ratio of times: no gain, and no great loss. Taking turns cost up to 1.40 on Python 2.7; what costs more than half
      * as much again is something else.
      */
-    public static final Region NO_GAIN_NO_GREAT_LOSS = new Region("no less, and no more than half as much again", 0.90, 1.50);
+    public static final Region NO_GAIN_NO_GREAT_LOSS =
+            new Region("no less, and no more than half as much again", 0.90, 1.50);
 
     /** A ratio of times: more. Half a per cent is what six rounds on an idle machine can still tell from nothing. */
     public static final Region MORE = new Region("more", 1.005, UNBOUNDED);

@@ -18,13 +18,13 @@ import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.Regions.ABOUT_ONE;
+import static gilproof.verdict.Regions.COSTS_LITTLE;
+import static gilproof.verdict.Regions.DEAR;
 import static gilproof.verdict.Regions.FAR_FROM_ONE;
 import static gilproof.verdict.Regions.GROWN;
 import static gilproof.verdict.Regions.HALF;
 import static gilproof.verdict.Regions.MORE;
 import static gilproof.verdict.Regions.NOT_GROWN;
-import static gilproof.verdict.Regions.COSTS_LITTLE;
-import static gilproof.verdict.Regions.DEAR;
 import static gilproof.verdict.Regions.NO_LESS;
 import static gilproof.verdict.Regions.NO_MORE;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
@@ -140,7 +140,8 @@ class C_ThreadsThatComputeTest {
     private static void turnsGrow(Lab lab, int before, int after) {
         Rounds loops = lab.rounds(SWITCH_INTERVALS);
         assertThat(loops).turnsOfPair(after, THREADS).comparedToThoseOf(before).isAbout(GROWN).ratherThan(NOT_GROWN);
-        assertThat(loops).turnsOfPair(before, THREADS).comparedTo(SHORT_INTERVAL).isAbout(ABOUT_ONE).ratherThan(FAR_FROM_ONE);
+        assertThat(loops).turnsOfPair(before, THREADS).comparedTo(SHORT_INTERVAL).isAbout(ABOUT_ONE)
+                .ratherThan(FAR_FROM_ONE);
     }
 
     @Claim(

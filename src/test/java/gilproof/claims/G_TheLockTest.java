@@ -204,7 +204,8 @@ class G_TheLockTest {
         besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(NO_LESS).ratherThan(HALF);
     }
 
-    @Control(of = "G6", changes = "Each needs one lock for all that it does, as threads that compute need the interpreter's.")
+    @Control(of = "G6",
+            changes = "Each needs one lock for all that it does, as threads that compute need the interpreter's.")
     void threadsThatNeedOneLockDoNotGain(Lab lab) {
         gain(lab.rounds(SLEEPING_WORKERS), THREADS_UNDER_ONE_LOCK);
     }

@@ -163,7 +163,8 @@ class N_SinceTheTutorialTest {
 
     private static void waitsForAnInterval(Lab lab, int atShort, int atLong) {
         Rounds naps = lab.rounds(WAKING_UP);
-        assertThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).isAbout(ABOUT_ONE).ratherThan(A_SMALL_PART);
+        assertThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).isAbout(ABOUT_ONE)
+                .ratherThan(A_SMALL_PART);
         assertThat(naps).wakingOfPair(atLong, THREADS).comparedToThatOf(atShort).isAbout(GROWN).ratherThan(NOT_GROWN);
     }
 

@@ -164,7 +164,8 @@ class P_ProcessesTest {
                 .prints("cube", 8, 64, 512, 729);
     }
 
-    @Control(of = "P4", changes = "The two are one sequence, the main thread's: the failure of the first stops what follows.")
+    @Control(of = "P4",
+            changes = "The two are one sequence, the main thread's: the failure of the first stops what follows.")
     void whatFollowsInTheSameSequenceIsNot(Lab lab) {
         goesOnWithoutTheOther(lab, ONE_THREAD);
     }

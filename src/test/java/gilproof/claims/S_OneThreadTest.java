@@ -10,7 +10,6 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Regions.HALF_OF_THE_SLEEPS;
 import static gilproof.verdict.Regions.LITTLE_MORE;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
-import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -52,7 +51,8 @@ class S_OneThreadTest {
     }
 
     private static void addUp(Rounds sleeping, Way way) {
-        assertThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT).takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
+        assertThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT)
+                .takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
         assertThat(sleeping).by(way).timeComparedToItsWaits().isAbout(LITTLE_MORE).ratherThan(HALF_OF_THE_SLEEPS);
     }
 

@@ -211,7 +211,8 @@ class T_ThreadsThatWaitTest {
 
     private static void runsAtFullSpeed(Rounds sleeperAndCounter, Way way) {
         assertThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
-        besideThat(sleeperAndCounter).counterBy(way).paceComparedTo(ONE_THREAD).isAbout(ALL_THE_WHILE).ratherThan(STANDING_STILL);
+        besideThat(sleeperAndCounter).counterBy(way).paceComparedTo(ONE_THREAD).isAbout(ALL_THE_WHILE)
+                .ratherThan(STANDING_STILL);
     }
 
     @Claim(
@@ -295,7 +296,8 @@ class T_ThreadsThatWaitTest {
         sleepAtOnceInOneThread(lab.rounds(SLEEPERS_IN_ONE_THREAD));
     }
 
-    @Control(of = "T8", changes = "Each sleeps by a call that keeps the thread, such as time.sleep(); a handful is enough then.")
+    @Control(of = "T8",
+            changes = "Each sleeps by a call that keeps the thread, such as time.sleep(); a handful is enough then.")
     void oneThreadThatSleepsWaitsForOne(Lab lab) {
         sleepAtOnceInOneThread(lab.rounds(SLEEPERS_THAT_KEEP_THE_THREAD));
     }

@@ -119,10 +119,10 @@ class AnswersTest {
         List<ClaimText> claims = List.of(claim("S1", "A2"), claim("C1", "B4"), claim("C2", "B4", "B5"), claim("C3", "B6"));
         return new Answers(claims, outcomes, absences)
                 .on(List.of(CPYTHON, FREE, JYTHON)).stream()
-                        .filter(each -> each.statement().equals(statement.name()))
-                        .filter(each -> each.runtime().equals(runtime))
-                        .findFirst()
-                        .orElseThrow();
+                .filter(each -> each.statement().equals(statement.name()))
+                .filter(each -> each.runtime().equals(runtime))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ClaimText claim(String id, String... states) {

@@ -35,11 +35,13 @@ class RulesTest {
     static List<About> runtimes() {
         return List.of(
                 new About("cpython", "3.14.3", "linux", ALL_OF_PYTHON, METHODS, null, ""),
-                new About("cpython", "2.7.18", "linux", Set.of(Trait.GIL, Trait.PROCESSES, Trait.FORK), List.of("fork"), null, ""),
+                new About("cpython", "2.7.18", "linux", Set.of(Trait.GIL, Trait.PROCESSES, Trait.FORK), List.of("fork"),
+                        null, ""),
                 new About("cpython", "3.14.3", "linux", without(Trait.GIL), METHODS, null, ""),
                 new About("pypy", "3.9.16", "linux", Set.of(Trait.GIL, Trait.PROCESSES, Trait.FORK), METHODS, null, ""),
                 new About("jython", "2.7.4", "linux", Set.of(), List.of(), "no such module", ""),
-                new About("jvm", "25.0.1", "linux", Set.of(Trait.PROCESSES, Trait.VIRTUAL_THREADS), List.of("spawn"), null, ""));
+                new About("jvm", "25.0.1", "linux", Set.of(Trait.PROCESSES, Trait.VIRTUAL_THREADS), List.of("spawn"), null,
+                        ""));
     }
 
     @ParameterizedTest

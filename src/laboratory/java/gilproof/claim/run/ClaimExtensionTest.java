@@ -85,7 +85,8 @@ class ClaimExtensionTest {
     @Test
     void whatIsUndecidedFailsWhenStrict() {
         tried("isUndecided", true)
-                .haveExactly(1, event(displayName("Z4 on sound"), finishedWithFailure(instanceOf(AssertionFailedError.class))));
+                .haveExactly(1,
+                        event(displayName("Z4 on sound"), finishedWithFailure(instanceOf(AssertionFailedError.class))));
     }
 
     @Test
@@ -157,8 +158,8 @@ class ClaimExtensionTest {
                         .map(claim -> selectMethod(FakeClaims.class, claim, Lab.class.getName()))
                         .toArray(DiscoverySelector[]::new));
         return GivenSuite.during(
-                        () -> new ClaimSuite(settings, out, folder.resolve("results"), folder.resolve("claims")),
-                        jupiter::execute)
+                () -> new ClaimSuite(settings, out, folder.resolve("results"), folder.resolve("claims")),
+                jupiter::execute)
                 .testEvents();
     }
 }

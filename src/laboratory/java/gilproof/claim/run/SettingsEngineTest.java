@@ -74,9 +74,9 @@ class SettingsEngineTest {
 
     private static long testsThrough(SettingsEngine.Gate gate, Class<?> tests) {
         TestPlan plan = LauncherFactory.create(LauncherConfig.builder()
-                        .enableLauncherSessionListenerAutoRegistration(false)
-                        .enablePostDiscoveryFilterAutoRegistration(false)
-                        .build())
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .build())
                 .discover(LauncherDiscoveryRequestBuilder.request()
                         .selectors(DiscoverySelectors.selectClass(tests))
                         .filters(gate)

@@ -20,7 +20,6 @@ import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
-import gilproof.runtime.Trait;
 import gilproof.runtime.finding.Runtimes;
 import gilproof.verdict.Verdict;
 import java.io.IOException;

@@ -76,7 +76,8 @@ class TrialTest {
         Outcome outcome = tried(expected, body(body), control == null ? null : body(control));
 
         assertThat(outcome.status()).isEqualTo(status);
-        assertThat(outcome.reason() == null).as("there is a reason unless it is as expected").isEqualTo(status == AS_EXPECTED);
+        assertThat(outcome.reason() == null).as("there is a reason unless it is as expected")
+                .isEqualTo(status == AS_EXPECTED);
         assertThat(outcome.expected()).isEqualTo(expected);
         assertThat(outcome.control() == null).isEqualTo(control == null);
         assertThat(outcome.controlSays()).isEqualTo(control == null ? null : "The other way.");
@@ -129,7 +130,8 @@ class TrialTest {
 
     @Test
     void aReasonSaysWhatWasFound() {
-        assertThat(tried(HOLDS, REFUSED, null).reason()).isEqualTo("expected that it holds, but 'threads take at least 3600.0 s' is refuted: 0.0010 s");
+        assertThat(tried(HOLDS, REFUSED, null).reason())
+                .isEqualTo("expected that it holds, but 'threads take at least 3600.0 s' is refuted: 0.0010 s");
         assertThat(tried(REFUTED, HELD, null).reason())
                 .startsWith("expected that it is refuted, but all the evidence holds: ")
                 .contains("threads take at least 0.0 s: holds");

@@ -41,7 +41,8 @@ class BenchTest {
     private static String answers(String failed) {
         return SERVES.replace(
                 "do\n",
-                "do\ncase $request in *'\"program\":\"boom\"'*) record '{\"event\":\"failed\"," + failed + "}'; continue;; esac\n");
+                "do\ncase $request in *'\"program\":\"boom\"'*) record '{\"event\":\"failed\"," + failed
+                        + "}'; continue;; esac\n");
     }
 
     private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
@@ -111,7 +112,8 @@ class BenchTest {
 
     @Test
     void whatItStartsNoProcessesForIsTold() {
-        Bench poor = bench(new ShellRuntime("poor", GREETS.replace("\"traits\"", "\"noProcesses\":\"no semaphores\",\"traits\""), SERVES));
+        Bench poor = bench(new ShellRuntime("poor",
+                GREETS.replace("\"traits\"", "\"noProcesses\":\"no semaphores\",\"traits\""), SERVES));
         poor.about();
 
         assertThat(poor.lack()).contains("poor: processes. no semaphores");

@@ -41,12 +41,12 @@ class NoChildOutlivesTheSuiteTest {
     private void endsWith(Consumer<Process> end) throws IOException {
         Path output = folder.resolve("output");
         Process suite = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // What is killed leaves its temporary files behind: they go with this test's own.
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Outliving.class.getName())
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // What is killed leaves its temporary files behind: they go with this test's own.
+                "-Djava.io.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Outliving.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

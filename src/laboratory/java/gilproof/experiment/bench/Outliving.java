@@ -43,6 +43,7 @@ final class Outliving {
                 .put("seconds", LONG.toSeconds())
                 .put("turns", Long.MAX_VALUE / 2);
         parameters.putArray("numbers").add(2);
-        return new Experiment("long by " + way, "squares_and_cubes", List.of(way), (round, pace) -> parameters, Needs.PATIENCE, 1, 1);
+        return new Experiment("long by " + way, "squares_and_cubes", List.of(way), (round, pace) -> parameters,
+                Needs.PATIENCE, 1, 1);
     }
 }

@@ -138,8 +138,7 @@ class AllureReportTest {
         assertThat(categories).hasSize(4);
         for (Outcome outcome : List.of(Samples.surprise(), Samples.broken(), Samples.fault(), Samples.undecided())) {
             assertThat(categories)
-                    .filteredOn(category ->
-                            Pattern.matches(category.path("messageRegex").asText(), Messages.of(outcome)))
+                    .filteredOn(category -> Pattern.matches(category.path("messageRegex").asText(), Messages.of(outcome)))
                     .hasSize(1);
         }
     }

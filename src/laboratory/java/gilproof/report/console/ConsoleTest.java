@@ -144,7 +144,8 @@ class ConsoleTest {
         tickAfter(9);
         assertThat(lines()).isEmpty();
         tickAfter(2);
-        assertThat(lines()).containsExactly("        0 of 87, 11 s so far, about 5 min 37 s more; now jython: two stamped loops");
+        assertThat(lines())
+                .containsExactly("        0 of 87, 11 s so far, about 5 min 37 s more; now jython: two stamped loops");
         tickAfter(9);
         assertThat(lines()).as("not again and again").hasSize(1);
         console.outcome(Samples.holds());
@@ -185,7 +186,8 @@ class ConsoleTest {
         inPlace.recording("jython", "x".repeat(300), 1);
         tickAfter(inPlace, 1);
 
-        assertThat(terminal.toString(StandardCharsets.UTF_8).replaceAll("\\r|\u001b\\[K", "")).hasSizeLessThan(Terminal.WIDTH);
+        assertThat(terminal.toString(StandardCharsets.UTF_8).replaceAll("\\r|\u001b\\[K", ""))
+                .hasSizeLessThan(Terminal.WIDTH);
     }
 
     @Test

@@ -42,9 +42,9 @@ class TerminalTest {
         });
 
         assertThatCode(() -> {
-                    gone.show("one");
-                    gone.clear();
-                })
+            gone.show("one");
+            gone.clear();
+        })
                 .doesNotThrowAnyException();
     }
 }

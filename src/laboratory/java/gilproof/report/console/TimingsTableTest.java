@@ -50,6 +50,7 @@ class TimingsTableTest {
     private static Timing on(RuntimeText runtime) {
         Timing timing = TutorialSamples.IN_TWO_THREADS;
         return new Timing(
-                timing.cell(), runtime, timing.seconds(), OptionalDouble.of(0.5), 0, 0, timing.denied(), timing.iterations(), "");
+                timing.cell(), runtime, timing.seconds(), OptionalDouble.of(0.5), 0, 0, timing.denied(), timing.iterations(),
+                "");
     }
 }

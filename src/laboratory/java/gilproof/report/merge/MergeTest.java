@@ -62,7 +62,8 @@ class MergeTest {
                 .containsExactlyInAnyOrder("Linux amd64, JDK 17", "Mac OS X aarch64, JDK 25");
         assertThat(same).extracting(test -> test.path("historyId").asText()).doesNotHaveDuplicates();
         assertThat(same).extracting(test -> test.path("testCaseId").asText()).doesNotHaveDuplicates();
-        assertThat(same).allSatisfy(test -> assertThat(test.path("parameters").findValuesAsText("name")).contains("machine"));
+        assertThat(same)
+                .allSatisfy(test -> assertThat(test.path("parameters").findValuesAsText("name")).contains("machine"));
     }
 
     @Test
@@ -71,7 +72,8 @@ class MergeTest {
         List<String> before = results().stream().map(test -> test.path("historyId").asText()).sorted().toList();
         merge("other", "one");
 
-        assertThat(results()).extracting(test -> test.path("historyId").asText()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(results()).extracting(test -> test.path("historyId").asText())
+                .containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
@@ -106,7 +108,8 @@ class MergeTest {
     void theTableTellsSurprisesFirst() throws IOException {
         String said = merge("one", "other");
 
-        assertThat(said).startsWith("2 runs on 2 machines, 4 results: 2 hold, 0 refuted as expected, 1 inconclusive, 1 surprises");
+        assertThat(said)
+                .startsWith("2 runs on 2 machines, 4 results: 2 hold, 0 refuted as expected, 1 inconclusive, 1 surprises");
         String page = Files.readString(merged.resolve("matrix.md"));
         assertThat(page.indexOf("**SURPRISE: refuted**")).isPositive().isLessThan(page.indexOf("**inconclusive**"));
         assertThat(page).contains("| cpython | holds 0.502 [0.501, 0.506] | holds 0.502 [0.501, 0.506] |", "holds 2/2");
@@ -164,7 +167,8 @@ class MergeTest {
                 .contains("| cell | tutorial | Linux amd64, JDK 17, 3.14.3 | Mac OS X aarch64, JDK 25, 3.14.3 |")
                 .contains("**0.815 s**");
         assertThat(results())
-                .filteredOn(test -> test.path("labels").findValuesAsText("value").contains("0 The tutorial, as it runs here"))
+                .filteredOn(
+                        test -> test.path("labels").findValuesAsText("value").contains("0 The tutorial, as it runs here"))
                 .as("one for all machines in place of one for each")
                 .singleElement()
                 .satisfies(page -> assertThat(page.path("descriptionHtml").asText())
@@ -208,6 +212,7 @@ class MergeTest {
         List<ClaimVerdict> verdicts = Stream.of(outcomes).map(ClaimVerdict::of).toList();
         TutorialPage page = new TutorialPage(List.of(new TutorialRun("this machine", "Run.", tutorial, verdicts)));
         report.finish(List.of(outcomes), List.of(), tutorial, page.inAllure(), results);
-        VerdictsFile.write(folder.resolve(name).resolve("claims/verdicts.json"), suite, machine, List.of(outcomes), tutorial);
+        VerdictsFile.write(folder.resolve(name).resolve("claims/verdicts.json"), suite, machine, List.of(outcomes),
+                tutorial);
     }
 }

@@ -19,7 +19,8 @@ class BadgeTest {
                 .contains(">24 hold · 0 surprises<")
                 .contains("<title>claims: 24 hold · 0 surprises</title>");
         assertThat(Badge.svg(new Tally(24, 8, 2, 0, 0, 0))).contains(">24 hold · 0 surprises · 2 inconclusive<");
-        assertThat(Badge.svg(new Tally(24, 8, 0, 1, 2, 3))).contains(">24 hold · 1 surprises · 2 broken · 3 runtime faults<");
+        assertThat(Badge.svg(new Tally(24, 8, 0, 1, 2, 3)))
+                .contains(">24 hold · 1 surprises · 2 broken · 3 runtime faults<");
     }
 
     @Test

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 class StatementsTableTest {
 
     private final String text = new StatementsTable(
-                    List.of(
-                            new StatementText("B1", "Multithreading", "Lines mix.", "0.812 s"),
-                            new StatementText("B3", "Multithreading", "One thread is the measure.", null),
-                            new StatementText("E1", "Memory", "The list is full.", null)),
-                    List.of(Samples.T1, Samples.N3),
-                    List.of(Samples.CPYTHON, Samples.JYTHON),
-                    List.of(Samples.holds(), Samples.surprise()),
-                    List.of(new Absence("N3", "jython", "it has no lock")),
-                    List.of(
-                            Samples.ANSWER,
-                            new StatementAnswer("B1", Samples.JYTHON, Answer.NOT_HERE, "T1 is refuted.", List.of("T1"))))
+            List.of(
+                    new StatementText("B1", "Multithreading", "Lines mix.", "0.812 s"),
+                    new StatementText("B3", "Multithreading", "One thread is the measure.", null),
+                    new StatementText("E1", "Memory", "The list is full.", null)),
+            List.of(Samples.T1, Samples.N3),
+            List.of(Samples.CPYTHON, Samples.JYTHON),
+            List.of(Samples.holds(), Samples.surprise()),
+            List.of(new Absence("N3", "jython", "it has no lock")),
+            List.of(
+                    Samples.ANSWER,
+                    new StatementAnswer("B1", Samples.JYTHON, Answer.NOT_HERE, "T1 is refuted.", List.of("T1"))))
             .text(Samples.SUITE, Samples.MACHINE);
 
     @Test

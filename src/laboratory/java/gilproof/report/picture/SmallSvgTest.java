@@ -31,9 +31,11 @@ class SmallSvgTest {
 
     @Test
     void otherShapesAreNoBorder() throws Exception {
-        assertThat(shown(made("<svg><circle r='4' fill='red' stroke='none'/><circle r='5' fill='none' stroke='black'/></svg>")))
+        assertThat(
+                shown(made("<svg><circle r='4' fill='red' stroke='none'/><circle r='5' fill='none' stroke='black'/></svg>")))
                 .isEqualTo("circle.a(r=4) circle.b(r=5)");
-        assertThat(shown(made("<svg><circle r='4' fill='red' stroke='blue'/><circle r='4' fill='none' stroke='black'/></svg>")))
+        assertThat(
+                shown(made("<svg><circle r='4' fill='red' stroke='blue'/><circle r='4' fill='none' stroke='black'/></svg>")))
                 .isEqualTo("circle.a(r=4) circle.b(r=4)");
     }
 
@@ -45,13 +47,15 @@ class SmallSvgTest {
                 + "<line x1='5' y1='2' x2='3' y2='4' fill='red'/></svg>");
 
         assertThat(shown(svg))
-                .isEqualTo("path.a(d=M1 2h3v4h-3zM5 2h3v4h-3z) path.b(d=M9 2h3v4h-3z) path.a(d=M1 2L3 4) text() path.a(d=M5 2L3 4)");
+                .isEqualTo(
+                        "path.a(d=M1 2h3v4h-3zM5 2h3v4h-3z) path.b(d=M9 2h3v4h-3z) path.a(d=M1 2L3 4) text() path.a(d=M5 2L3 4)");
     }
 
     @Test
     void whatSaysNothingGoes() throws Exception {
-        Element svg = made("<svg fill='black' stroke='black' stroke-width='1' font-weight='normal'><defs><clipPath id='c'/></defs>"
-                + "<text clip-path='url(#c)' xml:space='preserve' x='1'>one</text></svg>");
+        Element svg =
+                made("<svg fill='black' stroke='black' stroke-width='1' font-weight='normal'><defs><clipPath id='c'/></defs>"
+                        + "<text clip-path='url(#c)' xml:space='preserve' x='1'>one</text></svg>");
 
         assertThat(style(svg)).isEqualTo(".a{stroke:black}");
         assertThat(shown(svg)).isEqualTo("defs() text(x=1)");
@@ -84,7 +88,8 @@ class SmallSvgTest {
             Element element = (Element) node;
             String look = element.getAttribute("class");
             element.removeAttribute("class");
-            text.append(text.isEmpty() ? "" : " ").append(element.getTagName()).append(look.isEmpty() ? "" : "." + look).append('(');
+            text.append(text.isEmpty() ? "" : " ").append(element.getTagName()).append(look.isEmpty() ? "" : "." + look)
+                    .append('(');
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 text.append(i == 0 ? "" : " ").append(element.getAttributes().item(i).getNodeName()).append('=')
                         .append(element.getAttributes().item(i).getNodeValue());

@@ -37,15 +37,17 @@ class TutorialPageTest {
                         | cpython 3.14.3 | **yes**, 0.508 |
                         | jython 2.7.4 | **no** |
                         """)
-                .contains("- With a global lock (cpython): a thread that waits", "- Without a global lock (jython): threads wait");
+                .contains("- With a global lock (cpython): a thread that waits",
+                        "- Without a global lock (jython): threads wait");
     }
 
     @Test
     void theTutorialsTimesStandBesideThoseMeasured() {
         assertThat(text)
                 .contains("| cell | tutorial | cpython 3.14.3 | jython 2.7.4 |")
-                .contains("| two threads, sleeping | **0.812 s**<br>ratio 0.499 | **0.815 s**<br>ratio 0.508<br>start 0.300 s<br>"
-                        + "processor 0.002 s<br>T1 holds | – |")
+                .contains(
+                        "| two threads, sleeping | **0.812 s**<br>ratio 0.499 | **0.815 s**<br>ratio 0.508<br>start 0.300 s<br>"
+                                + "processor 0.002 s<br>T1 holds | – |")
                 .contains("**denied 0.400 s**<br>**1,000,000 iterations** |")
                 .contains("- **denied**: ", "- **iterations**: ", "- **start**: ");
     }
@@ -72,7 +74,8 @@ class TutorialPageTest {
     @Test
     void eachStatementHasItsAnswerOnEachRuntime() {
         assertThat(text)
-                .contains("### One \\*thread\\*\n\n**A1.** Sleeps add up. (1.628 s)\n\n- **not tried** on cpython: This run left out S1.\n")
+                .contains(
+                        "### One \\*thread\\*\n\n**A1.** Sleeps add up. (1.628 s)\n\n- **not tried** on cpython: This run left out S1.\n")
                 .contains(
                         """
                         **B1.** Lines mix.
@@ -105,7 +108,8 @@ class TutorialPageTest {
         assertThat(text.substring(text.indexOf("## What this run could not tell")))
                 .contains("- N3 on cpython: **inconclusive**. the machine gave 0.9 processors\n")
                 .contains("- Statements A1 were not tried on cpython")
-                .contains("- How long it takes (one thread, sleeping; two threads, sleeping) on jython: it printed \\<script\\>");
+                .contains(
+                        "- How long it takes (one thread, sleeping; two threads, sleeping) on jython: it printed \\<script\\>");
     }
 
     @Test
@@ -115,7 +119,8 @@ class TutorialPageTest {
         assertThat(page.section()).isEqualTo("0 The tutorial, as it runs here");
         assertThat(page.html()).contains("&lt;script&gt;").doesNotContain("<script", "<img");
         String outsideOfFences = text.replaceAll("(?s)```+text.*?\n```+\n", "");
-        assertThat(outsideOfFences).contains("Run on \\<this machine\\>.").doesNotContainPattern("(?<!\\\\)<(script|img|this)");
+        assertThat(outsideOfFences).contains("Run on \\<this machine\\>.")
+                .doesNotContainPattern("(?<!\\\\)<(script|img|this)");
     }
 
     @Test

@@ -14,8 +14,10 @@ class ChildEnvironmentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PYTHONPATH", "PYTHON_GIL", "PythonHome", "__PYVENV_LAUNCHER__", "JYTHON_OPTS", "JYTHONPATH", "IRONPYTHONINSPECT",
-                "PYPY_GC_NURSERY", "PYPYLOG", "GRAAL_PYTHON_ARGS", "GRAALPY_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS",
+                "PYTHONPATH", "PYTHON_GIL", "PythonHome", "__PYVENV_LAUNCHER__", "JYTHON_OPTS", "JYTHONPATH",
+                "IRONPYTHONINSPECT",
+                "PYPY_GC_NURSERY", "PYPYLOG", "GRAAL_PYTHON_ARGS", "GRAALPY_OPTIONS", "JAVA_TOOL_OPTIONS",
+                "JDK_JAVA_OPTIONS",
                 "_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MONO_ENV_OPTIONS", "MONO_GC_PARAMS", "DOTNET_gcServer",
                 "COMPlus_gcServer", "DOTNET_TieredCompilation", "MALLOC_ARENA_MAX", "GLIBC_TUNABLES", "LD_DEBUG",
                 "COVERAGE_PROCESS_START", "BASH_ENV", "http_proxy", "HTTPS_PROXY", "LANGUAGE", "LC_NUMERIC", "LC_MESSAGES",
@@ -29,7 +31,8 @@ class ChildEnvironmentTest {
     @ValueSource(
             strings = {
                 "PATH", "HOME", "LD_LIBRARY_PATH", "LD_PRELOAD", "JAVA_HOME", "IRONPYTHONPATH", "MONO_PATH", "DOTNET_ROOT",
-                "DOTNET_ROOT_X64", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "PYENV_VERSION", "JYTHON_HOME", "GILPROOF_LIE", "SystemRoot",
+                "DOTNET_ROOT_X64", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "PYENV_VERSION", "JYTHON_HOME", "GILPROOF_LIE",
+                "SystemRoot",
             })
     void whatItMayNeedToStartStays(String variable) {
         assertThat(defined(Map.of(variable, "x"))).containsEntry(variable, "x");

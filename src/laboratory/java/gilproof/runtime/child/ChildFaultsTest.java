@@ -144,7 +144,8 @@ class ChildFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"echo 'hello, world'", "echo '[]'", "echo '{\"event\":\"hello\"}'", "printf '\\036{\"event\":\"hel'"})
+    @ValueSource(
+            strings = {"echo 'hello, world'", "echo '[]'", "echo '{\"event\":\"hello\"}'", "printf '\\036{\"event\":\"hel'"})
     void oneThatPrintsAndDoesNotGreet(String rubbish) {
         ShellRuntime shell = new ShellRuntime("babbler", rubbish);
 
@@ -175,7 +176,8 @@ class ChildFaultsTest {
     void oneThatEndsInTheMiddleOfARecord() {
         ShellRuntime shell = new ShellRuntime("babbler", GREETS, ASKED, "printf '\\036{\"event\":\"worker\",\"na'; exit 0");
 
-        assertThat(faultOf(shell, PLENTY)).hasMessageContaining("no recording").hasMessageContaining("{\"event\":\"worker\",\"na");
+        assertThat(faultOf(shell, PLENTY)).hasMessageContaining("no recording")
+                .hasMessageContaining("{\"event\":\"worker\",\"na");
         isGone(shell);
     }
 
@@ -184,7 +186,8 @@ class ChildFaultsTest {
         String traceback = "Traceback (most recent call last):\\n" + "  File main.py\\n".repeat(1_000) + "OSError: no room";
         ShellRuntime shell = new ShellRuntime(
                 "loser", GREETS, ASKED, "printf '\\036{\"event\":\"failed\",\"run\":1,\"error\":\"%s\"}\\n' '"
-                        + traceback.replace("\\", "\\\\") + "'", HANGS);
+                        + traceback.replace("\\", "\\\\") + "'",
+                HANGS);
 
         assertThat(faultOf(shell, PLENTY))
                 .hasMessageContaining("Traceback (most recent call last)")
@@ -206,9 +209,11 @@ class ChildFaultsTest {
     @Test
     void oneWhoseProgramFails() {
         ShellRuntime shell = new ShellRuntime(
-                "loser", GREETS, ASKED, "record '{\"event\":\"failed\",\"run\":1,\"error\":\"no module timed_block\"}'", HANGS);
+                "loser", GREETS, ASKED, "record '{\"event\":\"failed\",\"run\":1,\"error\":\"no module timed_block\"}'",
+                HANGS);
 
-        assertThat(faultOf(shell, PLENTY)).hasMessageContaining("loser failed").hasMessageContaining("no module timed_block");
+        assertThat(faultOf(shell, PLENTY)).hasMessageContaining("loser failed")
+                .hasMessageContaining("no module timed_block");
         isGone(shell);
     }
 

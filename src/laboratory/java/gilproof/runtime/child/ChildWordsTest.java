@@ -57,7 +57,8 @@ class ChildWordsTest {
     @Test
     void whatIsPrintedBetweenRecords() {
         String warning = "OpenJDK 64-Bit Server VM warning: Attempt to protect stack guard pages failed.";
-        String serves = SERVES.replace("  record '{\"event\":\"end\"", "  echo '" + warning + "'\n  printf half\n  record '{\"event\":\"end\"");
+        String serves = SERVES.replace("  record '{\"event\":\"end\"",
+                "  echo '" + warning + "'\n  printf half\n  record '{\"event\":\"end\"");
 
         try (Child child = Child.start(new ShellRuntime("warner", GREETS, serves), LIMIT)) {
             assertThat(recorded(child).cost().wall()).isEqualTo(1000);
@@ -78,7 +79,8 @@ class ChildWordsTest {
                   echo 'beside'
                 """;
 
-        try (Child child = Child.start(new ShellRuntime("printer", GREETS, SERVES.replace("do\n", "do\n" + printing)), LIMIT)) {
+        try (Child child =
+                Child.start(new ShellRuntime("printer", GREETS, SERVES.replace("do\n", "do\n" + printing)), LIMIT)) {
             assertThat(recorded(child).transcript()).isEqualTo("square: 4\n{\"event\":\"end of transcript\"}\nhalf");
             assertThat(child.beside()).isEqualTo("beside");
         }

@@ -77,7 +77,8 @@ class PlacesTest {
 
         Places places = places(Map.of("PATH", machine.resolve("home/.pyenv/shims").toString()), "Linux");
 
-        assertThat(places.executables(PYTHON)).singleElement().satisfies(only -> assertThat(only).hasSameBinaryContentAs(python));
+        assertThat(places.executables(PYTHON)).singleElement()
+                .satisfies(only -> assertThat(only).hasSameBinaryContentAs(python));
     }
 
     private String onThePath() {

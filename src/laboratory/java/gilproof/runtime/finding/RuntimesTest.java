@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import gilproof.runtime.LanguageRuntime;
-import gilproof.runtime.Python;
-import gilproof.runtime.kind.Jvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +35,8 @@ class RuntimesTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aPathIsAskedWhatItIs() throws IOException {
-        Path interpreter = executable("printf '\\036%s\\n' '{\"event\":\"hello\",\"implementation\":\"snake\",\"version\":\"9.8\"}'; read x");
+        Path interpreter = executable(
+                "printf '\\036%s\\n' '{\"event\":\"hello\",\"implementation\":\"snake\",\"version\":\"9.8\"}'; read x");
 
         assertThat(chosenBy(interpreter.toString())).singleElement().satisfies(snake -> {
             assertThat(snake.name()).isEqualTo("snake@9.8");

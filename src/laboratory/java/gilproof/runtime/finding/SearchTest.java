@@ -157,7 +157,8 @@ class SearchTest {
         Files.createDirectories(file.getParent());
         String script = version == null
                 ? "exit 2"
-                : "echo start >>\"$0.starts\"\nprintf '\\036%s\\n' '{\"event\":\"hello\",\"implementation\":\"" + implementation
+                : "echo start >>\"$0.starts\"\nprintf '\\036%s\\n' '{\"event\":\"hello\",\"implementation\":\""
+                        + implementation
                         + "\",\"version\":\"" + version + "\",\"build\":\"" + build + "\"}'\nread x";
         Files.writeString(file, "#!/bin/sh\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();

@@ -38,8 +38,7 @@ class ArrivalTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            textBlock =
-                    """
+            textBlock = """
                     lost in the middle | [['a', 1], ['a', 9], ['b', 1], ['b', 8], ['b', 27]]                     | came 9 instead of 4
                     lost at the end    | [['a', 1], ['a', 4], ['b', 1], ['b', 8], ['b', 27]]                     | came nothing instead of 9
                     out of order       | [['a', 4], ['a', 1], ['a', 9], ['b', 1], ['b', 8], ['b', 27]]           | came 4 instead of 1

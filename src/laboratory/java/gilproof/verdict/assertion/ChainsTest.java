@@ -40,21 +40,21 @@ class ChainsTest {
                 .printed("begin", "square: 4");
 
         assertThat(Judged.all(() -> assertThat(seen.made())
-                        .prints("square", 4)
-                        .announcesItsBlock()
-                        .reportsItsTime()
-                        .showsOutside(4)
-                        .showsInside(4)
-                        .showsInside("square", 4)
-                        .showsAtTheStart()
-                        .takes("a list")
-                        .refuses("a lock")
-                        .isOneObject()
-                        .isOneProcessWithManyThreads()
-                        .isOneProcessPerWorker()
-                        .sees("process", "1")
-                        .arrivesWholeAndInOrder()
-                        .prints("square", 4)))
+                .prints("square", 4)
+                .announcesItsBlock()
+                .reportsItsTime()
+                .showsOutside(4)
+                .showsInside(4)
+                .showsInside("square", 4)
+                .showsAtTheStart()
+                .takes("a list")
+                .refuses("a lock")
+                .isOneObject()
+                .isOneProcessWithManyThreads()
+                .isOneProcessPerWorker()
+                .sees("process", "1")
+                .arrivesWholeAndInOrder()
+                .prints("square", 4)))
                 .hasSize(16);
     }
 
@@ -65,8 +65,8 @@ class ChainsTest {
                 .with(worker("sibling", 0, 0, 2));
 
         assertThat(Judged.all(() -> assertThat(siblings.made())
-                        .goesOnWithout("failing", "sibling")
-                        .goesOnWithout("failing", "sibling")))
+                .goesOnWithout("failing", "sibling")
+                .goesOnWithout("failing", "sibling")))
                 .hasSize(2);
     }
 
@@ -85,27 +85,27 @@ class ChainsTest {
                 .given("{\"seconds\": 0.009}")));
 
         assertThat(Judged.all(() -> assertThat(rounds)
-                        .by(THREADS)
-                        .waitTogether()
-                        .waitInTurn()
-                        .finishSoonerThanInTurn(ONE_THREAD)
-                        .takesAtLeast(ANY)
-                        .keepsOneProcessorBusy()
-                        .keepsTwoProcessorsBusy()
-                        .takeTurns()
-                        .runAtTheSameInstant()
-                        .waitTogether()))
+                .by(THREADS)
+                .waitTogether()
+                .waitInTurn()
+                .finishSoonerThanInTurn(ONE_THREAD)
+                .takesAtLeast(ANY)
+                .keepsOneProcessorBusy()
+                .keepsTwoProcessorsBusy()
+                .takeTurns()
+                .runAtTheSameInstant()
+                .waitTogether()))
                 .hasSize(10);
         Rounds alone = rounds(3, round(null, seen));
         assertThat(Judged.all(() -> assertThat(alone).countsBy(THREADS).areShort().areExact().areShort())).hasSize(3);
         assertThat(Judged.all(() -> assertThat(alone).linesBy(THREADS).areTorn().areWhole().areTorn())).hasSize(3);
         assertThat(Judged.all(() -> assertThat(alone)
-                        .transcriptBy(THREADS)
-                        .keepsTheOrderOf("square", 4)
-                        .isMixed()
-                        .isNotMixed()
-                        .beginsWith("square")
-                        .isMixed()))
+                .transcriptBy(THREADS)
+                .keepsTheOrderOf("square", 4)
+                .isMixed()
+                .isNotMixed()
+                .beginsWith("square")
+                .isMixed()))
                 .hasSize(5);
     }
 
@@ -114,13 +114,14 @@ class ChainsTest {
         Rounds rounds = rounds(3, round(null, recording(THREADS)
                 .with(worker("caller", 0, 0, 90).computing(0, 90))
                 .with(worker("counter", 0, 0, 90))
-                .saw("switch interval", "0.005"), recording(ONE_THREAD)
-                .with(worker("counter", 0, 0, 90).running(0, 90))));
+                .saw("switch interval", "0.005"),
+                recording(ONE_THREAD)
+                        .with(worker("counter", 0, 0, 90).running(0, 90))));
 
         assertThat(Judged.all(() -> assertThat(rounds)
-                        .counterBy(THREADS)
-                        .standsStillForManyIntervals()
-                        .standsStillForManyIntervals()))
+                .counterBy(THREADS)
+                .standsStillForManyIntervals()
+                .standsStillForManyIntervals()))
                 .hasSize(2);
     }
 
@@ -135,21 +136,22 @@ class ChainsTest {
     void onOneThatCounts() {
         Rounds rounds = rounds(3, round(gave(2), recording(THREADS)
                 .with(worker("sleeper", 0, 0, 9).waiting(0, 9))
-                .with(worker("counter", 0, 0, 9).running(0, 9)), recording(ONE_THREAD)
-                .with(worker("counter", 0, 0, 9).running(0, 9))));
+                .with(worker("counter", 0, 0, 9).running(0, 9)),
+                recording(ONE_THREAD)
+                        .with(worker("counter", 0, 0, 9).running(0, 9))));
 
         assertThat(Judged.all(() -> assertThat(rounds)
-                        .counterBy(THREADS)
-                        .runsAllTheWhile()
-                        .runsMeanwhile()
-                        .runsAllTheWhile()))
+                .counterBy(THREADS)
+                .runsAllTheWhile()
+                .runsMeanwhile()
+                .runsAllTheWhile()))
                 .hasSize(3);
         assertThat(Judged.all(() -> assertThat(rounds)
-                        .by(THREADS)
-                        .readyShare()
-                        .isAbout(Regions.ALMOST_NONE)
-                        .ratherThan(Regions.MOST)
-                        .ratherThan(Regions.MOST)))
+                .by(THREADS)
+                .readyShare()
+                .isAbout(Regions.ALMOST_NONE)
+                .ratherThan(Regions.MOST)
+                .ratherThan(Regions.MOST)))
                 .hasSize(2);
     }
 }

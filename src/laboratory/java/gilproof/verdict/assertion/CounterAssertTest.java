@@ -102,8 +102,8 @@ class CounterAssertTest {
 
     @Test
     void paceBesideASleepComparedToThatAlone() {
-        Consumer<CounterAssert> fullSpeed = counter ->
-                counter.paceComparedTo(ONE_THREAD).isAbout(Regions.ALL_THE_WHILE).ratherThan(Regions.STANDING_STILL);
+        Consumer<CounterAssert> fullSpeed = counter -> counter.paceComparedTo(ONE_THREAD).isAbout(Regions.ALL_THE_WHILE)
+                .ratherThan(Regions.STANDING_STILL);
         assertThat(counter(rounds(6, round(ENOUGH, besideASleep(THREADS, 1, 990), ALONE)), fullSpeed)).isEqualTo(HOLDS);
         assertThat(counter(rounds(6, round(ENOUGH, besideASleep(THREADS, 1, 30), ALONE)), fullSpeed)).isEqualTo(REFUTED);
         assertThat(counter(rounds(6, round(STARVED, besideASleep(THREADS, 1, 30), ALONE)), fullSpeed))
@@ -115,28 +115,28 @@ class CounterAssertTest {
         RoundsMade rounds = rounds(6, round(ENOUGH, turnsOf(5, 50)));
 
         assertThat(Judged.verdict(() -> assertThat(rounds)
-                        .turnsOfPair(1, THREADS)
-                        .comparedToThoseOf(0)
-                        .isAbout(Regions.GROWN)
-                        .ratherThan(Regions.NOT_GROWN)))
+                .turnsOfPair(1, THREADS)
+                .comparedToThoseOf(0)
+                .isAbout(Regions.GROWN)
+                .ratherThan(Regions.NOT_GROWN)))
                 .isEqualTo(HOLDS);
         assertThat(Judged.verdict(() -> assertThat(rounds)
-                        .turnsOfPair(0, THREADS)
-                        .comparedToThoseOf(0)
-                        .isAbout(Regions.GROWN)
-                        .ratherThan(Regions.NOT_GROWN)))
+                .turnsOfPair(0, THREADS)
+                .comparedToThoseOf(0)
+                .isAbout(Regions.GROWN)
+                .ratherThan(Regions.NOT_GROWN)))
                 .isEqualTo(REFUTED);
         assertThat(Judged.verdict(() -> assertThat(rounds)
-                        .turnsOfPair(1, THREADS)
-                        .comparedTo(Duration.ofMillis(50))
-                        .isAbout(Regions.ABOUT_ONE)
-                        .ratherThan(Regions.FAR_FROM_ONE)))
+                .turnsOfPair(1, THREADS)
+                .comparedTo(Duration.ofMillis(50))
+                .isAbout(Regions.ABOUT_ONE)
+                .ratherThan(Regions.FAR_FROM_ONE)))
                 .isEqualTo(HOLDS);
         assertThat(Judged.verdict(() -> assertThat(rounds)
-                        .turnsOfPair(1, THREADS)
-                        .comparedTo(Duration.ofMillis(5))
-                        .isAbout(Regions.ABOUT_ONE)
-                        .ratherThan(Regions.FAR_FROM_ONE)))
+                .turnsOfPair(1, THREADS)
+                .comparedTo(Duration.ofMillis(5))
+                .isAbout(Regions.ABOUT_ONE)
+                .ratherThan(Regions.FAR_FROM_ONE)))
                 .isEqualTo(REFUTED);
     }
 

@@ -102,7 +102,8 @@ class LockAssertionsTest {
 
     /** Six rounds that all recorded the same, and no more to be had. */
     private static Rounds rounds(Witness before, Witness after, Recording recording) {
-        List<Round> six = Collections.nCopies(6, new Round(1, Map.of(Way.THREADS, recording, Way.ONE_THREAD, alone()), before, after));
+        List<Round> six =
+                Collections.nCopies(6, new Round(1, Map.of(Way.THREADS, recording, Way.ONE_THREAD, alone()), before, after));
         return new Rounds() {
             @Override
             public String experiment() {

@@ -124,8 +124,8 @@ class SampleAssertTest {
     void whatIsOnlyShownBesideCostsNoMoreRounds() {
         RoundsMade between = rounds(6, ratio(0.82, null)).andThen(10, ratio(0.82, null));
 
-        Evidence found = Judged.one(() ->
-                besideThat(between).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
+        Evidence found = Judged
+                .one(() -> besideThat(between).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
 
         assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(found.weight()).isEqualTo(Weight.BESIDE);
@@ -191,8 +191,7 @@ class SampleAssertTest {
     }
 
     private static Evidence judged(Rounds rounds) {
-        return Judged.one(() ->
-                assertThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
+        return Judged.one(() -> assertThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
     }
 
     private static Round ratio(double ratio, Witness witness) {

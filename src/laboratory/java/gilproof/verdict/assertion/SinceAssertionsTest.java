@@ -56,10 +56,10 @@ class SinceAssertionsTest {
         RoundsMade naps = rounds(6, round(ENOUGH, napping(delay, other)));
 
         assertThat(Judged.one(() -> assertThat(naps)
-                        .wakingOfPair(1, THREADS)
-                        .comparedToThatOf(0)
-                        .isAbout(Regions.GROWN)
-                        .ratherThan(Regions.NOT_GROWN)))
+                .wakingOfPair(1, THREADS)
+                .comparedToThatOf(0)
+                .isAbout(Regions.GROWN)
+                .ratherThan(Regions.NOT_GROWN)))
                 .returns(expected, Evidence::verdict)
                 .satisfies(piece -> assertThat(piece.found()).contains("a quarter of 18 delays was below"));
     }

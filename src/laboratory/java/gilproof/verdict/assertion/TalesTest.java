@@ -57,7 +57,8 @@ class TalesTest {
         both.addRound();
 
         assertThat(found(() -> assertThat(both).linesBy(THREADS).areTorn()))
-                .isEqualTo("2 of 4 lines torn (hand-overs: 1); 2 of 4 lines torn, 1 missing or spoilt (hand-overs: 0, unbuffered)");
+                .isEqualTo(
+                        "2 of 4 lines torn (hand-overs: 1); 2 of 4 lines torn, 1 missing or spoilt (hand-overs: 0, unbuffered)");
     }
 
     @Test
@@ -65,7 +66,8 @@ class TalesTest {
         Rounds quiet = rounds(6, round(null, printed("false", "square: 0", "square: 1", "cube: 0", "cube: 1")));
 
         assertThat(found(() -> assertThat(quiet).linesBy(THREADS).areWhole()))
-                .startsWith("no line was torn in any way, or the workers hardly came between each other (0 of 4 lines torn (hand-overs: 1); ");
+                .startsWith(
+                        "no line was torn in any way, or the workers hardly came between each other (0 of 4 lines torn (hand-overs: 1); ");
     }
 
     private static RecordingMade printed(String unbuffered, String... lines) {
@@ -157,14 +159,15 @@ class TalesTest {
 
         RecordingMade alone = recording(ONE_THREAD).with(worker("counter", 0, 0, 40).running(0, 40));
 
-        assertThat(found(() -> assertThat(rounds(3, round(null, call, alone))).counterBy(THREADS).standsStillForManyIntervals()))
+        assertThat(found(
+                () -> assertThat(rounds(3, round(null, call, alone))).counterBy(THREADS).standsStillForManyIntervals()))
                 .isEqualTo("it was away for at least 75 % at a stretch, in 3 rounds, each of at least 8 switch intervals");
     }
 
     @Test
     void ofAHardBound() {
-        Evidence bound = Judged.one(() ->
-                assertThat(rounds(recording(THREADS).cost(800, 1))).by(THREADS).takesAtLeast(Duration.ofMillis(1600)));
+        Evidence bound = Judged.one(
+                () -> assertThat(rounds(recording(THREADS).cost(800, 1))).by(THREADS).takesAtLeast(Duration.ofMillis(1600)));
 
         assertThat(bound.question()).isEqualTo("threads take at least 1.6 s");
         assertThat(bound.found()).isEqualTo("0.8000 s");
@@ -182,8 +185,8 @@ class TalesTest {
                 .cost(90, 1);
 
         assertThat(found(() -> assertThat(rounds(6, round(null, slow, slowToo)))
-                        .by(THREADS)
-                        .finishSoonerThanInTurn(ONE_THREAD)))
+                .by(THREADS)
+                .finishSoonerThanInTurn(ONE_THREAD)))
                 .isEqualTo("also one thread took longer than its waits: the machine was too slow"
                         + " (at most 1.000 in 6 rounds)");
     }

@@ -34,9 +34,9 @@ class WaitsInTurnTest {
     @Test
     void oneSuchRoundIsEnoughAlsoOnASlowMachine() {
         assertThat(verdict(
-                        round(null, LATE, taking(THREADS, 170)),
-                        round(null, LATE, taking(THREADS, 180)),
-                        round(null, LATE, taking(THREADS, 90))))
+                round(null, LATE, taking(THREADS, 170)),
+                round(null, LATE, taking(THREADS, 180)),
+                round(null, LATE, taking(THREADS, 90))))
                 .isEqualTo(HOLDS);
     }
 

@@ -93,12 +93,12 @@ class WayAssertTest {
                         recording(ONE_THREAD).cost(100, 1).with(worker("one", 0, 0, 100).waiting(0, 100))));
 
         assertThat(verdict(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD)
-                        .isAbout(Regions.HALF)
-                        .ratherThan(Regions.NO_LESS)))
+                .isAbout(Regions.HALF)
+                .ratherThan(Regions.NO_LESS)))
                 .isEqualTo(HOLDS);
         assertThat(verdict(rounds, way -> way.timeComparedTo(ONE_THREAD)
-                        .isAbout(Regions.HALF)
-                        .ratherThan(Regions.NO_LESS)))
+                .isAbout(Regions.HALF)
+                .ratherThan(Regions.NO_LESS)))
                 .isEqualTo(REFUTED);
     }
 

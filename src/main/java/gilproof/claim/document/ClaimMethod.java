@@ -107,10 +107,10 @@ public record ClaimMethod(Method method) {
     /** All the controls in a class, whatever they are of. */
     static List<ControlMethod> controlsIn(Class<?> section) {
         return ReflectionSupport.findMethods(
-                        section,
-                        candidate -> AnnotationSupport.isAnnotated(candidate, Control.class)
-                                || AnnotationSupport.isAnnotated(candidate, Control.Several.class),
-                        HierarchyTraversalMode.TOP_DOWN)
+                section,
+                candidate -> AnnotationSupport.isAnnotated(candidate, Control.class)
+                        || AnnotationSupport.isAnnotated(candidate, Control.Several.class),
+                HierarchyTraversalMode.TOP_DOWN)
                 .stream()
                 .flatMap(candidate -> Arrays.stream(candidate.getAnnotationsByType(Control.class))
                         .map(control -> new ControlMethod(candidate, control)))

@@ -52,7 +52,8 @@ public final class Completeness {
 
     private void idsAreUnique() {
         Set<String> seen = new HashSet<>();
-        claims.stream().map(Completeness::id).filter(id -> !seen.add(id)).forEach(id -> complain(id + " is the id of two claims."));
+        claims.stream().map(Completeness::id).filter(id -> !seen.add(id))
+                .forEach(id -> complain(id + " is the id of two claims."));
     }
 
     private void hasAStatementOrIsNewer(ClaimMethod claim) {

@@ -17,7 +17,7 @@ public final class Document {
 
     /** Its sections' order, and within a section that of the claims' numbers. */
     private static final Comparator<ClaimMethod> READING_ORDER = Comparator.<ClaimMethod>comparingInt(
-                    claim -> claim.section().number())
+            claim -> claim.section().number())
             .thenComparingInt(claim -> Integer.parseInt(claim.claim().id().replaceAll("\\D", "")));
 
     private Document() {}

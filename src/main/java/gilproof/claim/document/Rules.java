@@ -35,35 +35,35 @@ final class Rules {
     private static void theLock() {
         RULES.put(Statement.I1, Rule.of(
                 answer(
-                                TRUE,
-                                "A thread executes Python code only while it holds the lock of its interpreter. Up to 3.11 a "
-                                        + "process has one such lock. Since 3.12 it can have several interpreters, each with "
-                                        + "a lock of its own.")
+                        TRUE,
+                        "A thread executes Python code only while it holds the lock of its interpreter. Up to 3.11 a "
+                                + "process has one such lock. Since 3.12 it can have several interpreters, each with "
+                                + "a lock of its own.")
                         .on(CPYTHON),
                 answer(TRUE, "The tutorial says this of CPython; this implementation has a lock of the same kind."),
                 answer(
-                                NO_LONGER,
-                                "This build of CPython runs without the lock: two of its threads execute Python code at the "
-                                        + "same time.")
+                        NO_LONGER,
+                        "This build of CPython runs without the lock: two of its threads execute Python code at the "
+                                + "same time.")
                         .on(CPYTHON)
                         .whereRefuted("G1"),
                 answer(
-                                NOT_HERE,
-                                "The tutorial says this of CPython. This runtime has no such lock: two of its threads execute "
-                                        + "code at the same time.")
+                        NOT_HERE,
+                        "The tutorial says this of CPython. This runtime has no such lock: two of its threads execute "
+                                + "code at the same time.")
                         .whereRefuted("G1")));
         RULES.put(Statement.I2, Rule.of(
                 answer(
-                                IN_PART,
-                                "This build of CPython counts references in a way that needs the lock: without it, counts come "
-                                        + "out wrong. The lock is one way to protect the counts and not the only one: "
-                                        + "free-threaded CPython counts without it.")
+                        IN_PART,
+                        "This build of CPython counts references in a way that needs the lock: without it, counts come "
+                                + "out wrong. The lock is one way to protect the counts and not the only one: "
+                                + "free-threaded CPython counts without it.")
                         .where("G2")
                         .whereRefuted("G7"),
                 answer(
-                                IN_PART,
-                                "CPython counts references, and its lock protects the counts. That they need it is not tried "
-                                        + "here: this build is no library that another program can load.")
+                        IN_PART,
+                        "CPython counts references, and its lock protects the counts. That they need it is not tried "
+                                + "here: this build is no library that another program can load.")
                         .whereRefuted("G7"),
                 answer(
                         NO_LONGER,
@@ -71,30 +71,31 @@ final class Rules {
                                 + "to one object are both counted.")
                         .where("G8"),
                 answer(
-                                NOT_HERE,
-                                "The tutorial says this of CPython. This implementation counts no references and has a lock all "
-                                        + "the same.")
+                        NOT_HERE,
+                        "The tutorial says this of CPython. This implementation counts no references and has a lock all "
+                                + "the same.")
                         .where("G7"),
-                answer(TRUE, "This implementation leaves memory to the garbage collector of its platform, and has no such lock.")
+                answer(TRUE,
+                        "This implementation leaves memory to the garbage collector of its platform, and has no such lock.")
                         .on("jython", "ironpython")));
         RULES.put(Statement.I3, Rule.of(
                 answer(
-                                IN_PART,
-                                "It is true of the threads of one interpreter. Since 3.12 a process can have several "
-                                        + "interpreters, each with a lock of its own, and they execute Python code at the "
-                                        + "same time.")
+                        IN_PART,
+                        "It is true of the threads of one interpreter. Since 3.12 a process can have several "
+                                + "interpreters, each with a lock of its own, and they execute Python code at the "
+                                + "same time.")
                         .where("N5"),
                 answer(TRUE, "One thread at a time executes Python code, so two busy threads are no faster than one."),
                 answer(
-                                NO_LONGER,
-                                "In this build of CPython, which runs without the lock, threads of one process execute Python "
-                                        + "code at the same time.")
+                        NO_LONGER,
+                        "In this build of CPython, which runs without the lock, threads of one process execute Python "
+                                + "code at the same time.")
                         .on(CPYTHON)
                         .whereRefuted("G1", "C1"),
                 answer(
-                                NOT_HERE,
-                                "The tutorial says this of CPython. This runtime has no such lock, and threads of one process "
-                                        + "execute code at the same time.")
+                        NOT_HERE,
+                        "The tutorial says this of CPython. This runtime has no such lock, and threads of one process "
+                                + "execute code at the same time.")
                         .whereRefuted("G1", "C1")));
         RULES.put(Statement.I4, Rule.of(answer(
                 TRUE,
@@ -117,9 +118,9 @@ final class Rules {
     private static void threadsThatWait() {
         RULES.put(Statement.B1, Rule.of(
                 answer(
-                                TRUE,
-                                "Each thread keeps its own order, and between the two there is none. print() writes a line and "
-                                        + "its end one after the other, and the other thread may write in between.")
+                        TRUE,
+                        "Each thread keeps its own order, and between the two there is none. print() writes a line and "
+                                + "its end one after the other, and the other thread may write in between.")
                         .where("T7"),
                 answer(
                         IN_PART,
@@ -127,12 +128,13 @@ final class Rules {
                                 + "is a question about Python's print(), and not tried here."),
                 answer(IN_PART, "The lines of the two threads mix, but here each line stays whole.").whereRefuted("T7")));
         RULES.put(Statement.B2, Rule.of(answer(
-                TRUE, "The two threads sleep at the same time, so the whole lasts little longer than the four sleeps of one.")));
+                TRUE,
+                "The two threads sleep at the same time, so the whole lasts little longer than the four sleeps of one.")));
         RULES.put(Statement.B7, Rule.of(
                 answer(
-                                TRUE,
-                                "sleep() gives the lock up before it waits and takes it again afterwards. The other thread "
-                                        + "runs all the while.")
+                        TRUE,
+                        "sleep() gives the lock up before it waits and takes it again afterwards. The other thread "
+                                + "runs all the while.")
                         .where("T4"),
                 answer(IN_PART, "The other thread runs all the while. That sleep() gives a lock up is not tried here.")));
         RULES.put(Statement.B8, Rule.of(answer(
@@ -146,23 +148,25 @@ final class Rules {
                         "One thread runs the eight loops one after the other. How long they take depends on the machine and "
                                 + "the version: only the ratio of two threads to one can be compared."),
                 answer(
-                                IN_PART,
-                                "One thread runs the eight loops one after the other. But here that is no bound for threads: "
-                                        + "two take about half as long.")
+                        IN_PART,
+                        "One thread runs the eight loops one after the other. But here that is no bound for threads: "
+                                + "two take about half as long.")
                         .whereRefuted("C1")));
         RULES.put(Statement.B4, Rule.of(
                 answer(
                         TRUE,
                         "A thread executes the loop only while it holds the lock, so two take turns and are no faster than one."),
                 answer(
-                                IN_PART,
-                                "Two threads gain nothing, but they also lose far more than the tutorial saw: they contend "
-                                        + "for the lock.")
+                        IN_PART,
+                        "Two threads gain nothing, but they also lose far more than the tutorial saw: they contend "
+                                + "for the lock.")
                         .whereRefuted("C2"),
-                answer(NO_LONGER, "In this build of CPython, which runs without the lock, two threads take about half as long.")
+                answer(NO_LONGER,
+                        "In this build of CPython, which runs without the lock, two threads take about half as long.")
                         .on(CPYTHON)
                         .whereRefuted("C1"),
-                answer(NOT_HERE, "This runtime has no global lock: two threads take about half as long.").whereRefuted("C1")));
+                answer(NOT_HERE, "This runtime has no global lock: two threads take about half as long.")
+                        .whereRefuted("C1")));
         RULES.put(Statement.B5, Rule.of(
                 answer(
                         IN_PART,
@@ -177,24 +181,24 @@ final class Rules {
                         + "lock asks for it, once per switch interval.")));
         RULES.put(Statement.B9, Rule.of(
                 answer(
-                                IN_PART,
-                                "It is true of computing in Python code. Code in C can give the lock up while it computes, and "
-                                        + "two threads then take about half of one thread's time.")
+                        IN_PART,
+                        "It is true of computing in Python code. Code in C can give the lock up while it computes, and "
+                                + "two threads then take about half of one thread's time.")
                         .where("C1", "C4"),
                 answer(
                         TRUE,
                         "Two threads that compute in Python code are no faster than one. This run tried no code in C that "
                                 + "gives the lock up while it computes."),
                 answer(
-                                NO_LONGER,
-                                "In this build of CPython, which runs without the lock, two threads that compute take about "
-                                        + "half of one thread's time.")
+                        NO_LONGER,
+                        "In this build of CPython, which runs without the lock, two threads that compute take about "
+                                + "half of one thread's time.")
                         .on(CPYTHON)
                         .whereRefuted("C1"),
                 answer(
-                                NOT_HERE,
-                                "The tutorial says this of CPython. This runtime has no such lock, and two threads that compute "
-                                        + "take about half of one thread's time.")
+                        NOT_HERE,
+                        "The tutorial says this of CPython. This runtime has no such lock, and two threads that compute "
+                                + "take about half of one thread's time.")
                         .whereRefuted("C1")));
     }
 
@@ -202,7 +206,8 @@ final class Rules {
         RULES.put(Statement.D1, Rule.of(answer(
                 TRUE, "Each keeps its own order, and goes on when the one beside it fails.")));
         RULES.put(Statement.D2, Rule.of(answer(
-                TRUE, "Threads have the process id in common, and a list that one of them fills is the same object for all.")));
+                TRUE,
+                "Threads have the process id in common, and a list that one of them fills is the same object for all.")));
         RULES.put(Statement.D3, Rule.of(answer(
                 TRUE, "A process has an id and a memory of its own: its parent sees nothing of what it puts into a list.")));
         RULES.put(Statement.D4, Rule.of(answer(
@@ -219,9 +224,9 @@ final class Rules {
         RULES.put(Statement.D7, Rule.of(
                 answer(TRUE, "Each process has an interpreter of its own, with its own lock, so two processors compute."),
                 answer(
-                                NOT_HERE,
-                                "The two processes compute at the same time, but starting them takes so long here that little "
-                                        + "or nothing is gained.")
+                        NOT_HERE,
+                        "The two processes compute at the same time, but starting them takes so long here that little "
+                                + "or nothing is gained.")
                         .whereRefuted("P2")));
     }
 
@@ -236,9 +241,9 @@ final class Rules {
                         + "current state, spawn and forkserver import the module anew.")));
         RULES.put(Statement.F1, Rule.of(
                 answer(
-                                TRUE,
-                                "Java has other means than Python's three that do the same: a file that both processes map into "
-                                        + "their memory, and a connection between them.")
+                        TRUE,
+                        "Java has other means than Python's three that do the same: a file that both processes map into "
+                                + "their memory, and a connection between them.")
                         .on("jvm"),
                 answer(
                         TRUE,

@@ -15,7 +15,8 @@ public enum Statement {
             "The lock guards the way CPython keeps track of memory, which threads without it would spoil. Jython and "
                     + "IronPython keep track of it in another way, and need no such lock."),
     I3(Heading.TITLE, "The price: of all the threads in a process, Python code advances in one at a time."),
-    I4(Heading.TITLE, "Two things often said of threads are wrong: that they are of no use, and that they can only cost time."),
+    I4(Heading.TITLE,
+            "Two things often said of threads are wrong: that they are of no use, and that they can only cost time."),
     I5(Heading.TITLE, "There is work that is done sooner with threads."),
 
     A1(
@@ -41,7 +42,8 @@ public enum Statement {
     B8(Heading.THREADS, "To wait for input, for output or for another system is like sleeping: threads can do it together."),
     B9(Heading.THREADS, "For work that is all computing, CPython's threads are no help, and the lock is to blame."),
 
-    D1(Heading.THREAD_VS_PROCESS, "Threads and processes are alike in that each is a sequence of steps that needs no other."),
+    D1(Heading.THREAD_VS_PROCESS,
+            "Threads and processes are alike in that each is a sequence of steps that needs no other."),
     D2(Heading.THREAD_VS_PROCESS, "All threads of a process work in one memory."),
     D3(Heading.THREAD_VS_PROCESS, "A process works in a memory that it has to itself."),
     D4(Heading.THREAD_VS_PROCESS, "So it takes more effort to hand an object from one process to another."),

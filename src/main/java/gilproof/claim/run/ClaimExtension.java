@@ -65,7 +65,8 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
 
     private static String whyNot(ClaimMethod claim, About about) {
         boolean lacksProcesses = about.noProcesses() != null && claim.expectedOn(about.withProcesses()).isPresent();
-        return "it is about " + claim.whereItApplies() + (lacksProcesses ? "; this one starts none: " + about.noProcesses() : "");
+        return "it is about " + claim.whereItApplies()
+                + (lacksProcesses ? "; this one starts none: " + about.noProcesses() : "");
     }
 
     private static ClaimSuite suite(ExtensionContext context) {
@@ -77,7 +78,8 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
     /** One invocation: the claim on one runtime. */
     private record OnRuntime(
             ClaimSuite suite, ClaimMethod claim, String runtime, About about, Verdict expected, RuntimeFault fault)
-            implements TestTemplateInvocationContext {
+            implements
+                TestTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int index) {
@@ -130,7 +132,8 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
         private void holdToExpected(Outcome outcome) {
             String message = Messages.of(outcome);
             switch (outcome.status()) {
-                case AS_EXPECTED -> {}
+                case AS_EXPECTED -> {
+                }
                 case UNDECIDED -> {
                     if (tried.suite().settings().strict()) {
                         throw new AssertionFailedError(message);

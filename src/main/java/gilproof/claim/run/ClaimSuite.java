@@ -99,7 +99,8 @@ final class ClaimSuite implements AutoCloseable {
         // All at once: each takes from a tenth of a second to a whole one to say what it is.
         laboratory.runtimes().parallelStream().forEach(this::runtimeText);
         int verdicts = verdictsToCome();
-        console.header(suite, machine, runtimeTexts(), verdicts, Estimate.of(verdicts, allure.formerFinishes(verdicts, results)));
+        console.header(suite, machine, runtimeTexts(), verdicts,
+                Estimate.of(verdicts, allure.formerFinishes(verdicts, results)));
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         if (WholeRun.isUnderWay()) {
             laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
@@ -240,9 +241,8 @@ final class ClaimSuite implements AutoCloseable {
                 Document.claims().stream().map(claim -> claim.claim().id()).toList();
         return outcomes.stream()
                 .sorted(Comparator.<Outcome>comparingInt(
-                                outcome -> claims.indexOf(outcome.claim().id()))
-                        .thenComparingInt(outcome ->
-                                laboratory.runtimes().indexOf(outcome.runtime().name())))
+                        outcome -> claims.indexOf(outcome.claim().id()))
+                        .thenComparingInt(outcome -> laboratory.runtimes().indexOf(outcome.runtime().name())))
                 .toList();
     }
 

@@ -52,8 +52,8 @@ final class Timings {
 
         /** Those that the claims have read that were asked for. */
         static Recordings inPartOfARun(Laboratory laboratory) {
-            return (runtime, cell) ->
-                    laboratory.firstRound(runtime.name(), cell.experiment()).map(round -> round.of(cell.way()));
+            return (runtime, cell) -> laboratory.firstRound(runtime.name(), cell.experiment())
+                    .map(round -> round.of(cell.way()));
         }
     }
 
@@ -83,7 +83,8 @@ final class Timings {
                 all.of(runtime, cell)
                         .ifPresentOrElse(
                                 recording -> recordings.put(cell, recording),
-                                () -> leaveOut(cell, runtime, "only a whole run runs it, or a claim that was not asked for"));
+                                () -> leaveOut(cell, runtime,
+                                        "only a whole run runs it, or a claim that was not asked for"));
             } catch (RuntimeFault fault) {
                 leaveOut(cell, runtime, fault.getMessage().lines().findFirst().orElse("it failed"));
             }

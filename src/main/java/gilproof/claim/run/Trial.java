@@ -96,7 +96,8 @@ final class Trial {
     /** The outcome where the runtime did not even say what it is. */
     Outcome ofFault(RuntimeFault fault) {
         return new Outcome(
-                claim.text(), runtime, expected, null, null, null, statusOf(fault), fault.getMessage(), List.of(), List.of(), 0);
+                claim.text(), runtime, expected, null, null, null, statusOf(fault), fault.getMessage(), List.of(), List.of(),
+                0);
     }
 
     private Status status(Judgement judgement, Judgement control) {

@@ -1,7 +1,7 @@
 package gilproof.experiment.bench;
 
-import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment;
+import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiments;
 import gilproof.experiment.Pace;
 import gilproof.experiment.Workbench;
@@ -185,7 +185,7 @@ final class Bench implements Workbench {
         synchronized (pacing) {
             if (pace == null) {
                 Recording recording = scheduled(
-                                Experiments.PACE.needs(), () -> recordNow(Experiments.PACE, 1, null))
+                        Experiments.PACE.needs(), () -> recordNow(Experiments.PACE, 1, null))
                         .of(Way.ONE_THREAD);
                 pace = Pace.of(recording.value("turns a second").asLong(), about());
             }

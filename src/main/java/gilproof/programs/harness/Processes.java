@@ -101,13 +101,13 @@ public final class Processes {
         void start() throws IOException {
             worker.asked = System.nanoTime();
             process = new ProcessBuilder(ChildJvm.command(
-                            WorkerProcess.class,
-                            program,
-                            worker.name,
-                            order.toString(),
-                            note.toString(),
-                            Boolean.toString(gated),
-                            Long.toString(ProcessHandle.current().pid())))
+                    WorkerProcess.class,
+                    program,
+                    worker.name,
+                    order.toString(),
+                    note.toString(),
+                    Boolean.toString(gated),
+                    Long.toString(ProcessHandle.current().pid())))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     // The readiness of a gated worker is said there, before anything of its own can be.
                     .redirectError(gated ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT)

@@ -67,7 +67,8 @@ public final class Recording {
         workers.forEach(worker -> emit.accept(worker.asEvent()));
         values.forEach((name, value) -> emit.accept(Main.event("value", "name", name, "value", value)));
         long cpuOfWorkers = workers.stream().mapToLong(worker -> worker.cpu).sum();
-        boolean told = !workers.isEmpty() && workers.stream().allMatch(worker -> worker.schedstat.denied() != Schedstat.UNTOLD);
+        boolean told =
+                !workers.isEmpty() && workers.stream().allMatch(worker -> worker.schedstat.denied() != Schedstat.UNTOLD);
         Long denied = told ? workers.stream().mapToLong(worker -> worker.schedstat.denied()).sum() : null;
         emit.accept(Main.event("cost", "wall", wall, "cpu", cpu + cpuOfWorkers, "denied", denied));
     }

@@ -68,7 +68,8 @@ public final class Worker {
     Map<String, Object> asEvent() {
         return Main.event(
                 "worker", "name", name, "process", process, "thread", thread, "asked", asked, "begun", begun, "ended",
-                ended, "cpu", cpu, "ran", orNull(schedstat.ran()), "denied", orNull(schedstat.denied()), "deniedBefore", Math.max(0, deniedBefore), "spans", spans, "stretches", List.copyOf(stretches), "values", values, "error",
+                ended, "cpu", cpu, "ran", orNull(schedstat.ran()), "denied", orNull(schedstat.denied()), "deniedBefore",
+                Math.max(0, deniedBefore), "spans", spans, "stretches", List.copyOf(stretches), "values", values, "error",
                 error);
     }
 

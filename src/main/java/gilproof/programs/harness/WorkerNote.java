@@ -95,19 +95,19 @@ final class WorkerNote {
     private static Object readValue(DataInputStream in) throws IOException {
         byte type = in.readByte();
         switch (type) {
-            case 'N':
+            case 'N' :
                 int[] numbers = new int[in.readInt()];
                 for (int i = 0; i < numbers.length; i++) {
                     numbers[i] = in.readInt();
                 }
                 return numbers;
-            case 'L':
+            case 'L' :
                 return in.readLong();
-            case 'F':
+            case 'F' :
                 return in.readBoolean();
-            case 'T':
+            case 'T' :
                 return in.readUTF();
-            default:
+            default :
                 throw new IOException("a value of no known type: " + type);
         }
     }

@@ -94,8 +94,7 @@ public final class AllureFiles {
     /** Allure reads the file as Java always has: letters beyond Latin-1 must be written as escapes. */
     private static String ascii(String line) {
         return line.chars()
-                .mapToObj(unit ->
-                        unit < 128 ? String.valueOf((char) unit) : String.format(Locale.ROOT, "\\u%04x", unit))
+                .mapToObj(unit -> unit < 128 ? String.valueOf((char) unit) : String.format(Locale.ROOT, "\\u%04x", unit))
                 .collect(Collectors.joining());
     }
 }

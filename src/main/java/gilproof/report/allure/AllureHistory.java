@@ -136,8 +136,8 @@ public final class AllureHistory {
     /** By test: its statuses in the former runs, the latest first. */
     private static ObjectNode history(List<ObjectNode> former) {
         Map<String, List<JsonNode>> byTest = new LinkedHashMap<>();
-        former.forEach(run -> run.path("tests").properties().forEach(test ->
-                byTest.computeIfAbsent(test.getKey(), id -> new ArrayList<>()).add(test.getValue())));
+        former.forEach(run -> run.path("tests").properties()
+                .forEach(test -> byTest.computeIfAbsent(test.getKey(), id -> new ArrayList<>()).add(test.getValue())));
         ObjectNode history = JSON.createObjectNode();
         byTest.forEach((id, items) -> {
             ObjectNode test = history.putObject(id);

@@ -81,8 +81,8 @@ final class ClaimPage {
     /** By what they show: rounds of one way look alike. */
     private static Map<String, Recording> different(List<Recording> recordings) {
         Map<String, Recording> different = new LinkedHashMap<>();
-        recordings.forEach(recording ->
-                different.putIfAbsent(Recordings.title(recording) + " on " + recording.runtime(), recording));
+        recordings.forEach(
+                recording -> different.putIfAbsent(Recordings.title(recording) + " on " + recording.runtime(), recording));
         return different;
     }
 

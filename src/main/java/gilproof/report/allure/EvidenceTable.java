@@ -15,7 +15,8 @@ final class EvidenceTable {
 
     /** How a sentence of a figure begins: {@code at most 0.995 in 3 rounds}, {@code 0.507 [0.504, 0.521], from 6 rounds; ...}. */
     private static final Pattern REPEATS =
-            Pattern.compile("^(at most -?[\\d.]+ in \\d+ rounds|-?[\\d.]+ \\[-?[\\d.]+, -?[\\d.]+], from \\d+ rounds?)(; |$)");
+            Pattern.compile(
+                    "^(at most -?[\\d.]+ in \\d+ rounds|-?[\\d.]+ \\[-?[\\d.]+, -?[\\d.]+], from \\d+ rounds?)(; |$)");
 
     private EvidenceTable() {}
 

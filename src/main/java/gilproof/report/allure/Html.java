@@ -109,7 +109,8 @@ public final class Html {
 
     /** A picture, as wide as the page allows, with what it shows in words; a click makes it as wide as the window. */
     static String picture(String svg, String caption) {
-        return "<img class=\"gilproof-picture\" tabindex=\"0\" alt=\"" + escape(caption) + "\" src=\"" + Svg.dataUri(svg) + "\">";
+        return "<img class=\"gilproof-picture\" tabindex=\"0\" alt=\"" + escape(caption) + "\" src=\"" + Svg.dataUri(svg)
+                + "\">";
     }
 
     /** What stands below a picture, if anything does. */

@@ -130,8 +130,8 @@ final class Recordings {
         ArrayNode spans = node.putArray("spans");
         worker.spans().forEach(span -> spans.addArray().add(span.activity().word()).add(span.from()).add(span.to()));
         ArrayNode stretches = node.putArray("stretches");
-        worker.stretches().forEach(stretch ->
-                stretches.addArray().add(stretch.from()).add(stretch.to()).add(stretch.stamps()));
+        worker.stretches()
+                .forEach(stretch -> stretches.addArray().add(stretch.from()).add(stretch.to()).add(stretch.stamps()));
         node.putPOJO("values", worker.values());
         node.put("error", worker.error() == null ? null : Excerpt.of(worker.error()));
         return node;

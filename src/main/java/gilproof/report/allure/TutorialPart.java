@@ -54,7 +54,8 @@ final class TutorialPart {
         String figure = statement.figure() == null ? "" : " (" + Html.prose(statement.figure()) + ")";
         String answer = tutorial.answers().stream()
                 .filter(each -> each.statement().equals(statement.id()) && isHere(each.runtime().name()))
-                .map(each -> Html.small("Here: <b>" + Html.escape(each.answer().word()) + "</b>. " + Html.prose(each.because())))
+                .map(each -> Html
+                        .small("Here: <b>" + Html.escape(each.answer().word()) + "</b>. " + Html.prose(each.because())))
                 .collect(Collectors.joining());
         return Html.prose(statement.says()) + figure + answer;
     }
@@ -67,7 +68,8 @@ final class TutorialPart {
                         Html.prose(cell.name()),
                         figures(cell.seconds(), Optional.of(cell.seconds() / inOneThread(cell))),
                         tutorial.timings().stream()
-                                .filter(timing -> timing.cell().name().equals(cell.name()) && isHere(timing.runtime().name()))
+                                .filter(timing -> timing.cell().name().equals(cell.name())
+                                        && isHere(timing.runtime().name()))
                                 .map(TutorialPart::measured)
                                 .findFirst()
                                 .orElse("–")));
@@ -93,8 +95,8 @@ final class TutorialPart {
             notes += Html.small(Figures.grouped(timing.iterations().getAsLong()) + " iterations");
         }
         return figures(
-                        timing.seconds(),
-                        timing.ratio().isPresent() ? Optional.of(timing.ratio().getAsDouble()) : Optional.empty())
+                timing.seconds(),
+                timing.ratio().isPresent() ? Optional.of(timing.ratio().getAsDouble()) : Optional.empty())
                 + notes;
     }
 

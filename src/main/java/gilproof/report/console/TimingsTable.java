@@ -137,7 +137,8 @@ final class TimingsTable {
                         Collectors.mapping(
                                 timing -> timing.cell().name() + " " + figure.apply(timing), Collectors.toList())));
         return byRuntime.entrySet().stream()
-                .flatMap(entry -> Columns.wrap(what + entry.getKey() + ": " + String.join("; ", entry.getValue()), width).stream())
+                .flatMap(entry -> Columns.wrap(what + entry.getKey() + ": " + String.join("; ", entry.getValue()), width)
+                        .stream())
                 .toList();
     }
 }

@@ -15,7 +15,8 @@ final class MatrixTable {
         List<String> head = new ArrayList<>(List.of("Runtime"));
         head.addAll(matrix.machines());
         List<List<String>> rows = new ArrayList<>();
-        matrix.runtimes(claim).forEach(runtime -> rows.add(row(matrix, claim, runtime, "<b>" + Html.escape(runtime) + "</b>")));
+        matrix.runtimes(claim)
+                .forEach(runtime -> rows.add(row(matrix, claim, runtime, "<b>" + Html.escape(runtime) + "</b>")));
         return Html.heading("On every machine") + wide(Html.table(head, rows));
     }
 

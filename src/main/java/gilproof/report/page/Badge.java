@@ -47,13 +47,13 @@ public final class Badge {
 
     static String endpoint(Tally tally) throws IOException {
         return new ObjectMapper()
-                        .createObjectNode()
-                        .put("schemaVersion", 1)
-                        .put("label", LABEL)
-                        .put("message", text(tally))
-                        .put("color", colour(tally))
-                        .put("isError", tally.isRed())
-                        .toPrettyString()
+                .createObjectNode()
+                .put("schemaVersion", 1)
+                .put("label", LABEL)
+                .put("message", text(tally))
+                .put("color", colour(tally))
+                .put("isError", tally.isRed())
+                .toPrettyString()
                 + "\n";
     }
 

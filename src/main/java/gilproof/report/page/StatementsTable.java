@@ -69,7 +69,8 @@ public final class StatementsTable {
 
     String text(Suite suite, Machine machine) {
         StringBuilder text = new StringBuilder("# What came of the tutorial's statements\n\n");
-        text.append("Run of ").append(suite.started().truncatedTo(ChronoUnit.SECONDS)).append(" on ").append(Markdown.prose(machine.toString()));
+        text.append("Run of ").append(suite.started().truncatedTo(ChronoUnit.SECONDS)).append(" on ")
+                .append(Markdown.prose(machine.toString()));
         text.append(".\n\n");
         for (RuntimeText runtime : runtimes) {
             text.append("- ").append(Markdown.prose(runtime.name())).append(": ");

@@ -82,8 +82,7 @@ final class Bars {
     }
 
     private static void add(Map<BarKind, List<Bar>> bars, BarKind kind, int lane, List<Piece> pieces) {
-        pieces.forEach(piece ->
-                bars.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Bar(lane, piece)));
+        pieces.forEach(piece -> bars.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Bar(lane, piece)));
     }
 
     private List<Piece> spans(Worker worker, Activity activity) {
@@ -109,9 +108,9 @@ final class Bars {
     /** All instants that are known of a worker; one that was killed may never have begun or ended. */
     private static Stream<Long> instants(Worker worker) {
         return Stream.of(
-                        Stream.of(worker.asked(), worker.begun(), worker.ended()),
-                        worker.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())),
-                        worker.stretches().stream().flatMap(stretch -> Stream.of(stretch.from(), stretch.to())))
+                Stream.of(worker.asked(), worker.begun(), worker.ended()),
+                worker.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())),
+                worker.stretches().stream().flatMap(stretch -> Stream.of(stretch.from(), stretch.to())))
                 .flatMap(instants -> instants)
                 .filter(instant -> instant != 0);
     }

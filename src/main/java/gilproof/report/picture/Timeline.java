@@ -72,8 +72,7 @@ public final class Timeline {
 
     private static Optional<String> drawn(Recording recording) {
         boolean says = recording.workers().stream()
-                .anyMatch(worker ->
-                        !worker.spans().isEmpty() || !worker.stretches().isEmpty());
+                .anyMatch(worker -> !worker.spans().isEmpty() || !worker.stretches().isEmpty());
         if (!says) {
             return Optional.empty();
         }

@@ -23,9 +23,10 @@ final class EightTimings {
 
     void write(Writer page) {
         page.heading(2, "The eight timings");
-        page.paragraph(Text.prose("One run of each cell with the tutorial's own numbers: sleeps of 0.2 s, busy loops of 8,000,000 "
-                + "iterations. The first figure is the elapsed time, the second its ratio to one thread on the same runtime; "
-                + "below stand the processor time of all workers together, and the verdicts on the claims."));
+        page.paragraph(
+                Text.prose("One run of each cell with the tutorial's own numbers: sleeps of 0.2 s, busy loops of 8,000,000 "
+                        + "iterations. The first figure is the elapsed time, the second its ratio to one thread on the same runtime; "
+                        + "below stand the processor time of all workers together, and the verdicts on the claims."));
         if (places.areOnSeveralMachines()) {
             for (String runtime : places.runtimes()) {
                 page.heading(3, runtime);
@@ -70,7 +71,8 @@ final class EightTimings {
                 .orElseThrow()
                 .seconds();
         return Text.join(
-                Text.NEXT_LINE, List.of(Text.strong(Figures.precisely(cell.seconds())), Text.prose(ratio(cell.seconds() / base))));
+                Text.NEXT_LINE,
+                List.of(Text.strong(Figures.precisely(cell.seconds())), Text.prose(ratio(cell.seconds() / base))));
     }
 
     private static Text measured(Timing timing, Place place) {
@@ -87,21 +89,23 @@ final class EightTimings {
             lines.add(Text.strong(Figures.grouped(timing.iterations().getAsLong()) + " iterations"));
         }
         timing.cell().claims().forEach(claim -> place.verdict(claim)
-                .ifPresent(verdict ->
-                        lines.add(Text.of(Text.prose(claim + " "), Text.verdict(verdict.status(), verdict.word())))));
+                .ifPresent(verdict -> lines
+                        .add(Text.of(Text.prose(claim + " "), Text.verdict(verdict.status(), verdict.word())))));
         return Text.join(Text.NEXT_LINE, lines);
     }
 
     private List<Text> notes() {
         List<Text> notes = new ArrayList<>();
-        notes.add(Text.prose("In the last two cells one worker fills one list: four sleeps in place of eight, which is all that "
-                + "their ratios say."));
+        notes.add(Text
+                .prose("In the last two cells one worker fills one list: four sleeps in place of eight, which is all that "
+                        + "their ratios say."));
         if (any(Timing::isSlowToStart)) {
             notes.add(Text.of(
                     Text.strong("start"),
-                    Text.prose(": the part of the time that passed until the last worker began, where it can be seen in the time. "
-                            + "Where starting a process takes as long as the work, two processes cannot take half of one "
-                            + "thread's time.")));
+                    Text.prose(
+                            ": the part of the time that passed until the last worker began, where it can be seen in the time. "
+                                    + "Where starting a process takes as long as the work, two processes cannot take half of one "
+                                    + "thread's time.")));
         }
         if (any(Timing::isStretched)) {
             notes.add(Text.of(
@@ -113,12 +117,14 @@ final class EightTimings {
         if (any(Timing::isShortened)) {
             notes.add(Text.of(
                     Text.strong("iterations"),
-                    Text.prose(": with as many as the tutorial's, this runtime would have taken more than a few seconds. The "
-                            + "time is that of the fewer iterations, as it was measured; it is not scaled.")));
+                    Text.prose(
+                            ": with as many as the tutorial's, this runtime would have taken more than a few seconds. The "
+                                    + "time is that of the fewer iterations, as it was measured; it is not scaled.")));
         }
         if (places.all().stream().anyMatch(place -> place.runtime().implementation().equals("jvm"))) {
-            notes.add(Text.prose("The JVM's busy loop multiplies and adds in each iteration: its compiler would remove an empty "
-                    + "one."));
+            notes.add(Text
+                    .prose("The JVM's busy loop multiplies and adds in each iteration: its compiler would remove an empty "
+                            + "one."));
         }
         return notes;
     }

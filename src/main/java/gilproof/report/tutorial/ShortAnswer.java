@@ -11,8 +11,9 @@ import java.util.Optional;
 /** What most readers come for: do threads help here, do processes, and why? */
 final class ShortAnswer {
 
-    private static final String LOCK = "With a global lock (#): a thread that waits leaves the lock to the others, so threads wait at "
-            + "the same time; a thread that computes needs it, so threads compute in turns. Each process has a lock of its own.";
+    private static final String LOCK =
+            "With a global lock (#): a thread that waits leaves the lock to the others, so threads wait at "
+                    + "the same time; a thread that computes needs it, so threads compute in turns. Each process has a lock of its own.";
 
     private static final String NO_LOCK =
             "Without a global lock (#): threads wait at the same time, and compute at the same time on as many processors.";
@@ -27,8 +28,9 @@ final class ShortAnswer {
 
     void write(Writer page) {
         page.heading(2, "Do threads help here, and do processes?");
-        page.paragraph(Text.prose("Whether they take clearly less time than one thread. The answer is the verdict on the claim, "
-                + "which many runs decide; the ratio to one thread is that of the one run below."));
+        page.paragraph(
+                Text.prose("Whether they take clearly less time than one thread. The answer is the verdict on the claim, "
+                        + "which many runs decide; the ratio to one thread is that of the one run below."));
         List<String> head = new ArrayList<>(List.of("runtime"));
         cells.forEach(cell -> head.add(cell.name()));
         List<List<Text>> rows = new ArrayList<>();

@@ -103,7 +103,7 @@ final class Statements {
                 .map(ClaimVerdict::says)
                 .findFirst();
         places.by(place -> place.verdict(claim)
-                        .map(verdict -> new Said(verdict.says(), verdict.status(), verdict.word())))
+                .map(verdict -> new Said(verdict.says(), verdict.status(), verdict.word())))
                 .forEach((said, those) -> verdicts.add(Text.of(
                         Text.verdict(said.status(), said.word()), Text.prose(" on "), Text.foreign(places.words(those)))));
         return Text.of(

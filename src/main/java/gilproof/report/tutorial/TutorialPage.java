@@ -59,9 +59,10 @@ public final class TutorialPage {
     private void write(Writer page) {
         page.paragraph(Text.of(
                 Text.strong("GIL, Multithreading, and Multiprocessing"),
-                Text.prose(" explains Python's global lock with eight timed cells. Here stand its times beside those of this "
-                        + "machine, and what it says, with the answer on each runtime. An answer follows from the verdicts on "
-                        + "claims; in Allure's report each claim has a page of its own.")));
+                Text.prose(
+                        " explains Python's global lock with eight timed cells. Here stand its times beside those of this "
+                                + "machine, and what it says, with the answer on each runtime. An answer follows from the verdicts on "
+                                + "claims; in Allure's report each claim has a page of its own.")));
         runs.forEach(run -> page.paragraph(Text.foreign(run.about())));
         Places places = new Places(runs);
         // The tutorial is the same for all.

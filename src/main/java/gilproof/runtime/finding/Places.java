@@ -78,7 +78,8 @@ final class Places {
             }
         }
         Path pyenv = folder("PYENV_ROOT", home.resolve(".pyenv"));
-        Path uv = folder("UV_PYTHON_INSTALL_DIR", folder("XDG_DATA_HOME", home.resolve(".local/share")).resolve("uv/python"));
+        Path uv =
+                folder("UV_PYTHON_INSTALL_DIR", folder("XDG_DATA_HOME", home.resolve(".local/share")).resolve("uv/python"));
         for (Path versions : List.of(pyenv.resolve("versions"), uv)) {
             files(versions).forEach(version -> folders.add(version.resolve("bin")));
         }

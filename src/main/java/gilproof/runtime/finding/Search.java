@@ -74,7 +74,8 @@ final class Search {
         // At once: to start, an interpreter needs a processor for some time and waits for the rest.
         executables.parallelStream().forEach(this::ask);
         Set<String> seen =
-                ofTheBuild.values().stream().map(child -> identity(child.about())).collect(Collectors.toCollection(HashSet::new));
+                ofTheBuild.values().stream().map(child -> identity(child.about()))
+                        .collect(Collectors.toCollection(HashSet::new));
         List<LanguageRuntime> all = new ArrayList<>();
         for (Path executable : executables) {
             Child child = children.get(Places.real(executable));
@@ -88,7 +89,8 @@ final class Search {
 
     /** A name, its numbers as long as each other: 3.9 comes before 3.10. */
     private static String sortable(String name) {
-        return Pattern.compile("\\d+").matcher(name).replaceAll(number -> String.format("%04d", Integer.valueOf(number.group())));
+        return Pattern.compile("\\d+").matcher(name)
+                .replaceAll(number -> String.format("%04d", Integer.valueOf(number.group())));
     }
 
     private static String identity(About about) {

@@ -38,12 +38,12 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
     /** By the causes of its gaps: it may be denied a processor, but it has nothing to wait for. */
     private CounterAssert neverWaits(String what) {
         new LeastAssert(
-                        actual,
-                        LeastAssert.least(round -> OptionalDouble.of(BesideASleep.of(round.of(way)).shareWaited())),
-                        "a busy worker " + what + ": the share of the sleep for which it waits",
-                        "share",
-                        weight,
-                        () -> "")
+                actual,
+                LeastAssert.least(round -> OptionalDouble.of(BesideASleep.of(round.of(way)).shareWaited())),
+                "a busy worker " + what + ": the share of the sleep for which it waits",
+                "share",
+                weight,
+                () -> "")
                 .isAbout(Regions.HARDLY_ANY)
                 .ratherThan(Regions.NEARLY_ALL);
         return this;
@@ -116,7 +116,8 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 .max()
                 .orElse(0);
         return String.format(
-                Locale.ROOT, "it was away for at least %.0f %% at a stretch, in %d rounds", 100 * (1 - share), rounds.size());
+                Locale.ROOT, "it was away for at least %.0f %% at a stretch, in %d rounds", 100 * (1 - share),
+                rounds.size());
     }
 
     /** Because it did so alone, and because the call was long enough for the lock to be asked for again and again. */

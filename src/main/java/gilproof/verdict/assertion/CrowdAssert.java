@@ -43,7 +43,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
         List<Round> recorded = actual.recorded();
         long most = recorded.stream().mapToLong(round -> threads(round.of(way))).max().orElse(0);
         Judging.handIn(Evidence.fact(
-                        "one thread serves all of them", most == 1, recorded.size(), "at most " + most + " threads served them")
+                "one thread serves all of them", most == 1, recorded.size(), "at most " + most + " threads served them")
                 .weighing(weight));
         return this;
     }

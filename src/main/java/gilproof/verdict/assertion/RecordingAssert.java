@@ -150,10 +150,10 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
 
     private String had() {
         return String.join(
-                        ", ",
-                        actual.workers().stream()
-                                .map(worker -> "'" + worker.name() + "' has " + worker.values().get("object"))
-                                .toList())
+                ", ",
+                actual.workers().stream()
+                        .map(worker -> "'" + worker.name() + "' has " + worker.values().get("object"))
+                        .toList())
                 + "; " + actual.value("kept") + " was kept";
     }
 

@@ -34,7 +34,8 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
     /** The ratio of this pair's short turns to another pair's: of a quarter that is shorter, and all others longer. */
     public LeastAssert comparedToThoseOf(int otherPair) {
         return turns(
-                rounds -> ratio(quartile(rounds, pair), quartile(rounds, otherPair)), "lower quartile of turns ÷ that before");
+                rounds -> ratio(quartile(rounds, pair), quartile(rounds, otherPair)),
+                "lower quartile of turns ÷ that before");
     }
 
     /** The ratio of this pair's short turns to a switch interval. */

@@ -6,8 +6,8 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
-import gilproof.verdict.Evidence;
 import gilproof.recording.Worker;
+import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
@@ -107,7 +107,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return new SampleAssert(
                 new Sample(
                         actual,
-                        round -> OptionalDouble.of((double) round.of(way).timeLessDenied() / round.of(other).timeLessDenied()),
+                        round -> OptionalDouble
+                                .of((double) round.of(way).timeLessDenied() / round.of(other).timeLessDenied()),
                         "time of " + way + " ÷ time of " + other,
                         "ratio"),
                 weight);
@@ -116,12 +117,12 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /** The least of its elapsed times by the least of another way's, less what either was denied. */
     public LeastAssert leastTimeComparedTo(Way other) {
         return new LeastAssert(
-                        actual,
-                        LeastAssert.leastByLeast(round -> time(round.of(way)), round -> time(round.of(other))),
-                        "least time of " + way + " ÷ least time of " + other,
-                        "ratio",
-                        weight,
-                        this::denied)
+                actual,
+                LeastAssert.leastByLeast(round -> time(round.of(way)), round -> time(round.of(other))),
+                "least time of " + way + " ÷ least time of " + other,
+                "ratio",
+                weight,
+                this::denied)
                 .believingAHighOneOf(round -> wasCalm(round.of(way)) && wasCalm(round.of(other)));
     }
 
@@ -197,12 +198,12 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /** Neither of its workers waits for the other: each has what it needs to compute all the while. */
     public WayAssert hardlyWait() {
         new LeastAssert(
-                        actual,
-                        LeastAssert.least(round -> waitedShare(round.of(way))),
-                        "share of its time for which a worker of " + way + " waits",
-                        "share",
-                        weight,
-                        () -> "")
+                actual,
+                LeastAssert.least(round -> waitedShare(round.of(way))),
+                "share of its time for which a worker of " + way + " waits",
+                "share",
+                weight,
+                () -> "")
                 .isAbout(Regions.HARDLY_ANY)
                 .ratherThan(Regions.A_GOOD_PART);
         return this;
