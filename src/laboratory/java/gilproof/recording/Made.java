@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Recordings, workers and rounds made by hand. All instants and lengths are milliseconds. */
@@ -127,6 +128,8 @@ public final class Made {
         private long process = 1;
         private long thread = 1;
         private String error;
+        private Gap cause = Gap.UNTOLD;
+        private Optional<Readiness> readiness = Optional.empty();
 
         private WorkerMade(String name, long asked, long begun, long ended) {
             this.name = name;
@@ -156,7 +159,39 @@ public final class Made {
         }
 
         public WorkerMade running(double from, double to, long stamps) {
-            stretches.add(new Stretch(nanos(from), nanos(to), stamps));
+            stretches.add(new Stretch(nanos(from), nanos(to), stamps, cause));
+            cause = Gap.UNTOLD;
+            return this;
+        }
+
+        /** The system tells it why it does not run; what it runs next is its first stretch. */
+        public WorkerMade told() {
+            return saw("causes told", "true").after(Gap.BEGUN);
+        }
+
+        /** It waited before it runs on. */
+        public WorkerMade waited() {
+            return after(Gap.WAITED);
+        }
+
+        /** It was denied a processor before it runs on. */
+        public WorkerMade denied() {
+            return after(Gap.DENIED);
+        }
+
+        /** It gave up a lock of its own before it runs on. */
+        public WorkerMade released() {
+            return after(Gap.RELEASED);
+        }
+
+        private WorkerMade after(Gap before) {
+            cause = before;
+            return this;
+        }
+
+        /** What the kernel tells of its thread. */
+        public WorkerMade ready(double ran, double denied, double deniedBefore) {
+            readiness = Optional.of(new Readiness(nanos(ran), nanos(denied), nanos(deniedBefore)));
             return this;
         }
 
@@ -171,7 +206,7 @@ public final class Made {
         }
 
         Worker made() {
-            return new Worker(name, process, thread, asked, begun, ended, spans, stretches, values, error);
+            return new Worker(name, process, thread, asked, begun, ended, spans, stretches, values, error, readiness);
         }
     }
 

@@ -92,7 +92,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 .believing(
                         Given.ENOUGH_ROUNDS,
                         round -> told ? isLong(round) : couldHaveRun(round),
-                        this::whyItCouldNot)
+                        recorded -> whyItCouldNot(recorded, told))
                 .decided(Regions.STANDING_STILL, Regions.COMING_AND_GOING)
                 .weighing(weight));
         return this;
@@ -130,8 +130,8 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         return intervals(round) >= MANY_INTERVALS;
     }
 
-    private String whyItCouldNot(List<Round> rounds) {
-        return rounds.stream().allMatch(CounterAssert::cameAndWentAlone)
+    private static String whyItCouldNot(List<Round> rounds, boolean told) {
+        return told || rounds.stream().allMatch(CounterAssert::cameAndWentAlone)
                 ? "a call took less than " + MANY_INTERVALS + " switch intervals"
                 : whyItDidNot(rounds);
     }

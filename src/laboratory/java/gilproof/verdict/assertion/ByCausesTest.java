@@ -1,0 +1,272 @@
+package gilproof.verdict.assertion;
+
+import static gilproof.recording.Made.gave;
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.round;
+import static gilproof.recording.Made.rounds;
+import static gilproof.recording.Made.worker;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.INCONCLUSIVE;
+import static gilproof.verdict.Verdict.REFUTED;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Made.RoundsMade;
+import gilproof.recording.Made.WorkerMade;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Regions;
+import gilproof.verdict.Verdict;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a worker did beside a sleep or a call, and whether two wait for each other, where the causes of gaps are told. */
+class ByCausesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // share of the sleep for which the counter waits, all the while and meanwhile?
+        "0.00, HOLDS",
+        "0.15, HOLDS",
+        "0.50, INCONCLUSIVE",
+        "0.80, REFUTED",
+        "1.00, REFUTED",
+    })
+    void aCounterBesideASleepNeverWaits(double share, Verdict expected) {
+        RoundsMade rounds = rounds(3, round(null, besideASleep(counter -> counter.running(0, 10)
+                .waited()
+                .running(10 + 100 * share, 150))));
+
+        assertThat(counter(rounds, CounterAssert::runsAllTheWhile).verdict()).isEqualTo(expected);
+        assertThat(counter(rounds, CounterAssert::runsMeanwhile).verdict()).isEqualTo(expected);
+    }
+
+    /** Seen for a tenth of the sleep, it had no reason to wait. No witness is asked. */
+    @Test
+    void howLittleOfAProcessorItIsGivenDoesNotMatter() {
+        RoundsMade denied = rounds(3, round(gave(1.5), besideASleep(counter -> counter.running(0, 10)
+                .denied()
+                .running(100, 150))));
+        Evidence found = counter(denied, CounterAssert::runsAllTheWhile);
+
+        assertThat(found.verdict()).isEqualTo(HOLDS);
+        assertThat(found.figure()).isZero();
+        assertThat(found.question())
+                .isEqualTo("a busy worker runs all the while that the other sleeps: the share of the sleep for which it waits "
+                        + "is hardly any, rather than nearly all");
+        assertThat(counter(denied, CounterAssert::runsMeanwhile).question())
+                .startsWith("a busy worker runs while the other sleeps: the share");
+    }
+
+    /** The least of the rounds decides: that it waited once may be the collector's, or a start's. */
+    @Test
+    void oneRoundInWhichItDoesNotWaitIsEnough() {
+        RecordingMade waiting = besideASleep(counter -> counter.running(0, 10).waited().running(110, 150));
+        RecordingMade not = besideASleep(counter -> counter.running(0, 150));
+
+        assertThat(counter(rounds(2, round(null, waiting)).andThen(1, round(null, not)), CounterAssert::runsAllTheWhile)
+                        .verdict())
+                .isEqualTo(HOLDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // its first stamp, its last, in a sleep from 10 to 110: what it was not there for counts as waited
+        "  0, 110, 0.0",
+        " 30, 110, 0.2",
+        "  0,  80, 0.3",
+        " 30,  80, 0.5",
+        "120, 130, 1.0",
+        "  0,   5, 1.0",
+    })
+    void whatItWasNotThereForItWaited(double first, double last, double share) {
+        RoundsMade rounds = rounds(3, round(null, besideASleep(counter -> counter.running(first, last))));
+
+        assertThat(counter(rounds, CounterAssert::runsAllTheWhile).figure()).isEqualTo(share, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // how long the counter waits at a stretch in a call of 60 ms, the call's length, stands still?
+        "60, 60, HOLDS",
+        "54, 60, HOLDS",
+        "30, 60, REFUTED",
+        "40, 60, INCONCLUSIVE",
+        " 0, 60, REFUTED",
+        "20, 20, HOLDS",
+        "19, 19, INCONCLUSIVE",
+    })
+    void standingStillBesideACall(double waited, double length, Verdict expected) {
+        RoundsMade calls = rounds(3, round(null, besideACall(length, counter -> counter.running(0, 100)
+                .waited()
+                .running(100 + waited, 900))));
+
+        assertThat(counter(calls, CounterAssert::standsStillForManyIntervals).verdict()).isEqualTo(expected);
+    }
+
+    /** It was away for all of the call, but not because it waited. */
+    @Test
+    void aCounterThatIsDeniedAProcessorDoesNotStandStill() {
+        RoundsMade calls = rounds(3, round(null, besideACall(60, counter -> counter.running(0, 100)
+                .denied()
+                .running(160, 900))));
+        Evidence found = counter(calls, CounterAssert::standsStillForManyIntervals);
+
+        assertThat(found.verdict()).isEqualTo(REFUTED);
+        assertThat(found.found())
+                .isEqualTo("it was away for at least 0 % at a stretch, in 3 rounds, each of at least 12 switch intervals");
+    }
+
+    @Test
+    void callsThatAreOverSoonSayNothingThoughCausesAreTold() {
+        RoundsMade calls = rounds(2, round(null, besideACall(60, counter -> counter.running(0, 100).waited().running(160, 900))))
+                .andThen(4, round(null, besideACall(15, counter -> counter.running(0, 900))));
+        Evidence found = counter(calls, CounterAssert::standsStillForManyIntervals);
+
+        assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(found.found())
+                .startsWith("a call took less than 4 switch intervals (it was away for at least 100 % at a stretch, in 2 rounds");
+    }
+
+    /** Where one round has no causes, what was seen decides, as it does where none has. */
+    @Test
+    void causesMustBeToldInEveryRound() {
+        RecordingMade told = besideASleep(counter -> counter.running(0, 10).denied().running(110, 150));
+        RecordingMade untold = recording(THREADS)
+                .with(worker("sleeper", 0, 0, 200).waiting(10, 110))
+                .with(worker("counter", 0, 0, 200).running(0, 150));
+        RecordingMade alone = recording(ONE_THREAD).with(worker("counter", 0, 0, 200).running(0, 200));
+        RoundsMade mixed = rounds(2, round(gave(1.95), told, alone)).andThen(1, round(gave(1.95), untold, alone));
+        mixed.addRound();
+
+        assertThat(counter(mixed, CounterAssert::runsAllTheWhile))
+                .returns("a busy worker runs all the while that the other sleeps", Evidence::question)
+                .returns(HOLDS, Evidence::verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // for how much of its time the worker that waits longer does so
+        "0.0,  HOLDS",
+        "0.15, HOLDS",
+        "0.2,  INCONCLUSIVE",
+        "0.3,  REFUTED",
+        "0.5,  REFUTED",
+    })
+    void hardlyWaiting(double share, Verdict expected) {
+        RoundsMade rounds = rounds(3, round(null, computing(THREADS, share)));
+        Evidence found = way(rounds, WayAssert::hardlyWait);
+
+        assertThat(found.verdict()).isEqualTo(expected);
+        assertThat(found.figure()).isEqualTo(share, within(1e-9));
+        assertThat(found.question())
+                .isEqualTo("share of its time for which a worker of threads waits is hardly any, rather than a good part");
+    }
+
+    @Test
+    void whoWaitsIsNotToldWhereCausesAreNot() {
+        RecordingMade untold = recording(THREADS)
+                .with(worker("square", 0, 0, 100).told().running(0, 100))
+                .with(worker("cube", 0, 0, 100).running(0, 100));
+
+        assertThat(way(rounds(3, round(null, untold)), WayAssert::hardlyWait).verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(way(rounds(3, round(null, recording(THREADS))), WayAssert::hardlyWait).verdict()).isEqualTo(INCONCLUSIVE);
+    }
+
+    @Test
+    void whatAWorkerIsDeniedIsNoWaitForTheOther() {
+        WorkerMade cube = worker("cube", 0, 0, 100).told().running(0, 5).denied().running(95, 100);
+        RoundsMade rounds = rounds(3, round(null, recording(THREADS)
+                .with(worker("square", 0, 0, 100).told().running(0, 100))
+                .with(cube)));
+
+        assertThat(way(rounds, WayAssert::hardlyWait).verdict()).isEqualTo(HOLDS);
+    }
+
+    /** Beside each other they took 120 ms, of which the second was denied 70: with two processors it had been 50. */
+    @Test
+    void timesAreComparedWithoutWhatWasDenied() {
+        RecordingMade threads = recording(THREADS)
+                .cost(120, 1)
+                .with(worker("square", 0, 0, 50).told().running(0, 50).computing(0, 50))
+                .with(worker("cube", 0, 0, 120).told().running(0, 10).denied().running(80, 120).computing(0, 120));
+        RecordingMade one = recording(ONE_THREAD).cost(100, 1).with(worker("both", 0, 0, 100).computing(0, 100));
+        RoundsMade rounds = rounds(6, round(null, threads, one));
+
+        assertThat(way(rounds, way -> way.timeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
+                .returns(HOLDS, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.5, within(1e-9)));
+        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
+                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.5, within(1e-9)));
+        assertThat(way(rounds, way -> way.leastTimeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
+                .satisfies(piece -> assertThat(piece.found())
+                        .isEqualTo("0.500, the least of 6 rounds; up to 0.070 s in which it was denied a processor are taken off"));
+    }
+
+    @Test
+    void aRunIsReadyForWhatItRanAndWasDenied() {
+        RecordingMade spinning = recording(THREADS).cost(100, 30).with(worker("square", 0, 0, 100).ready(30, 65, 0));
+
+        assertThat(way(rounds(3, round(null, spinning)), way -> way.readyShare().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST)))
+                .returns(REFUTED, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.95, within(1e-9)));
+    }
+
+    @Test
+    void processorTimesAreComparedPairByPair() {
+        Consumer<WayAssert> costsLittle =
+                way -> way.processorTimeComparedTo(ONE_THREAD).isAbout(Regions.COSTS_LITTLE).ratherThan(Regions.DEAR);
+
+        assertThat(way(rounds(6, round(null, used(THREADS, 104), used(ONE_THREAD, 100))), costsLittle))
+                .returns(HOLDS, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(1.04, within(1e-9)));
+        assertThat(way(rounds(6, round(null, used(THREADS, 190), used(ONE_THREAD, 100))), costsLittle).verdict())
+                .isEqualTo(REFUTED);
+        assertThat(way(rounds(6, round(null, used(THREADS, 0.000_002), used(ONE_THREAD, 0))), costsLittle).figure())
+                .as("a clock of processor time may stand still")
+                .isEqualTo(2, within(1e-9));
+    }
+
+    private static RecordingMade used(Way way, double cpu) {
+        return recording(way).cost(300, cpu);
+    }
+
+    private static Evidence counter(RoundsMade rounds, Consumer<CounterAssert> assertion) {
+        return Judged.one(() -> assertion.accept(assertThat((Rounds) rounds).counterBy(THREADS)));
+    }
+
+    private static Evidence way(RoundsMade rounds, Consumer<WayAssert> assertion) {
+        return Judged.one(() -> assertion.accept(assertThat((Rounds) rounds).by(THREADS)));
+    }
+
+    /** A sleep from 10 to 110 ms. */
+    private static RecordingMade besideASleep(Consumer<WorkerMade> counting) {
+        WorkerMade counter = worker("counter", 0, 0, 200).told();
+        counting.accept(counter);
+        return recording(THREADS).with(worker("sleeper", 0, 0, 200).waiting(10, 110)).with(counter);
+    }
+
+    /** A call that begins at 100 ms, beside a switch interval of 5 ms. */
+    private static RecordingMade besideACall(double length, Consumer<WorkerMade> counting) {
+        WorkerMade counter = worker("counter", 0, 0, 900).told();
+        counting.accept(counter);
+        return recording(THREADS)
+                .with(worker("caller", 0, 0, 900).computing(100, 100 + length))
+                .with(counter)
+                .saw("switch interval", "0.005");
+    }
+
+    /** Two workers of which one never waits, and one does so for a share of its 100 ms. */
+    private static RecordingMade computing(Way way, double share) {
+        return recording(way)
+                .with(worker("square", 0, 0, 100).told().running(0, 100))
+                .with(worker("cube", 0, 0, 100).told().running(0, 50).waited().running(50 + 100 * share, 100));
+    }
+}

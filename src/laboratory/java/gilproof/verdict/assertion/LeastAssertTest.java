@@ -1,0 +1,210 @@
+package gilproof.verdict.assertion;
+
+import static gilproof.recording.Made.gave;
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.round;
+import static gilproof.recording.Made.rounds;
+import static gilproof.recording.Made.worker;
+import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.Regions.HALF;
+import static gilproof.verdict.Regions.NO_LESS;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.INCONCLUSIVE;
+import static gilproof.verdict.Verdict.REFUTED;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Made.RoundsMade;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.recording.Witness;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Region;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The least of a figure, and the least by the least of its like: about half rather than no less. */
+class LeastAssertTest {
+
+    private static final Witness ENOUGH = gave(1.95);
+    private static final Witness STARVED = gave(0.9);
+
+    @Test
+    void theLeastOfAllRoundsDecides() {
+        RoundsMade rounds = rounds(2, took(1.3, 1)).andThen(1, took(0.5, 1.3)).andThen(9, took(0.5, 1));
+        Evidence found = judged(rounds);
+
+        assertThat(found.verdict()).isEqualTo(HOLDS);
+        assertThat(found.figure()).isEqualTo(0.5, within(1e-9));
+        assertThat(found.unit()).isEqualTo("ratio");
+        assertThat(found.interval()).isNull();
+        assertThat(found.holdsIn()).isEqualTo(HALF);
+        assertThat(found.refutedIn()).isEqualTo(NO_LESS);
+        assertThat(found.question())
+                .isEqualTo("least time of threads ÷ least time of one thread is about half, rather than no less");
+        assertThat(found.found())
+                .isEqualTo("0.500, the least of 3 rounds; up to 0.000 s in which it was denied a processor are taken off");
+        assertThat(rounds.added()).isOne();
+    }
+
+    @Test
+    void itIsRefutedInTheOtherRegion() {
+        assertThat(judged(rounds(3, took(1, 1))).verdict()).isEqualTo(REFUTED);
+    }
+
+    @Test
+    void tooFewRoundsDecideNothing() {
+        Evidence found = judged(rounds(2, took(0.5, 1)));
+
+        assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(found.found()).startsWith("0.500, the least of 2 rounds");
+    }
+
+    @Test
+    void betweenTheRegionsMoreRoundsAreAskedFor() {
+        RoundsMade between = rounds(3, took(0.82, 1)).andThen(4, took(0.82, 1));
+
+        assertThat(judged(between).verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(between.added()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsOnlyShownBesideCostsNoMoreRounds() {
+        RoundsMade between = rounds(3, took(0.82, 1)).andThen(4, took(0.82, 1));
+        Evidence found = Judged.one(() -> besideThat((Rounds) between)
+                .by(THREADS)
+                .leastTimeComparedTo(ONE_THREAD)
+                .isAbout(HALF)
+                .ratherThan(NO_LESS));
+
+        assertThat(found.weight()).isEqualTo(Weight.BESIDE);
+        assertThat(between.added()).isZero();
+    }
+
+    /** Load adds to a time, and not all that load adds is known: a run is slow by itself only where it was left alone. */
+    @Test
+    void aHighFigureIsBelievedOnlyOfRoundsThatWereCalm() {
+        Round disturbed = round(null, denied(THREADS, 120, 20), denied(ONE_THREAD, 100, 0));
+        RoundsMade two = rounds(5, disturbed).andThen(2, took(1, 1)).andThen(4, disturbed);
+        RoundsMade three = rounds(5, disturbed).andThen(3, took(1, 1)).andThen(4, disturbed);
+
+        assertThat(judged(two))
+                .returns(INCONCLUSIVE, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.found())
+                        .isEqualTo("the machine was too slow: 1.000, the least of 11 rounds; "
+                                + "up to 0.020 s in which it was denied a processor are taken off"));
+        assertThat(judged(three).verdict()).isEqualTo(REFUTED);
+        assertThat(three.added()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ms of 100 that the threads were denied, that one thread was, believed?
+        "10, 10, true",
+        "11,  0, false",
+        " 0, 11, false",
+    })
+    void calmIsARunThatWasDeniedATenthAtMost(double threads, double one, boolean calm) {
+        RoundsMade rounds = rounds(3, round(null, denied(THREADS, 100, threads), denied(ONE_THREAD, 100, one)));
+
+        assertThat(judged(rounds).verdict()).isEqualTo(calm ? REFUTED : INCONCLUSIVE);
+    }
+
+    @Test
+    void aLowFigureIsBelievedOfAny() {
+        RoundsMade rounds = rounds(3, round(null, denied(THREADS, 90, 40), denied(ONE_THREAD, 140, 40)));
+        Evidence found = judged(rounds);
+
+        assertThat(found.verdict()).isEqualTo(HOLDS);
+        assertThat(found.figure()).isEqualTo(0.5, within(1e-9));
+    }
+
+    /** It may be either that holds: a high figure is the one that needs calm rounds. */
+    @Test
+    void whetherTheHighRegionIsTheClaimsOwnDoesNotMatter() {
+        RoundsMade disturbed = rounds(3, round(null, denied(THREADS, 140, 40), denied(ONE_THREAD, 100, 0)));
+
+        assertThat(judged(disturbed, NO_LESS, HALF).verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(judged(rounds(3, took(1, 1)), NO_LESS, HALF).verdict()).isEqualTo(HOLDS);
+        assertThat(judged(rounds(3, took(0.5, 1)), NO_LESS, HALF).verdict()).isEqualTo(REFUTED);
+    }
+
+    @Test
+    void whereTheMachineWasWatchedOnlyRoundsCountInWhichItGaveTwoProcessors() {
+        RoundsMade starved = rounds(6, watched(STARVED, 0.5)).andThen(2, watched(ENOUGH, 1));
+        RoundsMade enough = rounds(6, watched(STARVED, 0.5)).andThen(3, watched(ENOUGH, 1));
+
+        assertThat(judged(starved))
+                .returns(INCONCLUSIVE, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.found()).startsWith("1.000, the least of 2 rounds"))
+                .returns(8, Evidence::rounds);
+        assertThat(judged(enough).verdict()).isEqualTo(REFUTED);
+    }
+
+    @Test
+    void roundsThatGiveNothingAreNoFigure() {
+        RoundsMade starved = rounds(3, watched(STARVED, 0.5)).andThen(2, watched(STARVED, 0.5));
+        Evidence found = judged(starved);
+
+        assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(found.figure()).isNull();
+        assertThat(found.found()).isEqualTo("no figure from 5 rounds");
+    }
+
+    @Test
+    void theLeastByTheLeastNeedsBoth() {
+        assertThat(byLeast(OptionalDouble.of(3), OptionalDouble.of(2))).hasValue(1.5);
+        assertThat(byLeast(OptionalDouble.empty(), OptionalDouble.of(2))).isEmpty();
+        assertThat(byLeast(OptionalDouble.of(3), OptionalDouble.empty())).isEmpty();
+        assertThat(byLeast(OptionalDouble.of(3), OptionalDouble.of(0))).isEmpty();
+        assertThat(byLeast(OptionalDouble.of(0), OptionalDouble.of(2))).hasValue(0);
+    }
+
+    private static OptionalDouble byLeast(OptionalDouble one, OptionalDouble other) {
+        return LeastAssert.leastByLeast(round -> one, round -> other)
+                .apply(rounds(2, took(1, 1)).recorded());
+    }
+
+    @Test
+    void regionsThatTouchCannotBeToldApart() {
+        Region next = new Region("next", HALF.to(), 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judged(rounds(3, took(0.5, 1)), HALF, next))
+                .withMessageContaining("the regions touch");
+    }
+
+    private static Evidence judged(RoundsMade rounds) {
+        return judged(rounds, HALF, NO_LESS);
+    }
+
+    private static Evidence judged(RoundsMade rounds, Region region, Region counter) {
+        return Judged.one(() -> assertThat((Rounds) rounds)
+                .by(THREADS)
+                .leastTimeComparedTo(ONE_THREAD)
+                .isAbout(region)
+                .ratherThan(counter));
+    }
+
+    /** Threads that took so many times 100 ms, and one thread. */
+    private static Round took(double threads, double one) {
+        return round(null, recording(THREADS).cost(100 * threads, 1), recording(ONE_THREAD).cost(100 * one, 1));
+    }
+
+    private static Round watched(Witness witness, double threads) {
+        return round(witness, recording(THREADS).cost(100 * threads, 1), recording(ONE_THREAD).cost(100, 1));
+    }
+
+    private static RecordingMade denied(Way way, double took, double denied) {
+        return recording(way).cost(took, 1).with(worker("square", 0, 0, took).ready(1, denied, 0));
+    }
+}

@@ -1,0 +1,222 @@
+package gilproof.verdict.assertion;
+
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.round;
+import static gilproof.recording.Made.rounds;
+import static gilproof.recording.Made.worker;
+import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.INCONCLUSIVE;
+import static gilproof.verdict.Verdict.REFUTED;
+import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import gilproof.recording.Made.RecordingMade;
+import gilproof.recording.Made.RoundsMade;
+import gilproof.recording.Made.WorkerMade;
+import gilproof.recording.Rounds;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Regions;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long turns last and how late a sleeper wakes up, where the causes of gaps are told. */
+class TurnsAndWakingByCausesTest {
+
+    private static final Duration INTERVAL = Duration.ofMillis(5);
+
+    @Test
+    void turnsFollowTheInterval() {
+        RoundsMade rounds = rounds(3, round(null, pairs(turns(6, 5, 0), turns(6, 50, 0))));
+
+        assertThat(turns(rounds, 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
+        assertThat(turns(rounds, 1)).returns(REFUTED, Evidence::verdict).satisfies(isFigure(10));
+        assertThat(Judged.one(() -> assertThat((Rounds) rounds)
+                        .turnsOfPair(1, THREADS)
+                        .comparedToThoseOf(0)
+                        .isAbout(Regions.GROWN)
+                        .ratherThan(Regions.NOT_GROWN)))
+                .returns(HOLDS, Evidence::verdict)
+                .satisfies(isFigure(10));
+    }
+
+    /** From then on the worker is asked to hand over, and does so when it runs again. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 3, 40})
+    void whatIsDeniedAfterTheIntervalIsTakenOff(double denied) {
+        RoundsMade rounds = rounds(3, round(null, pairs(turns(6, 6, denied))));
+
+        assertThat(turns(rounds, 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1.2));
+    }
+
+    /** A worker that is denied a processor for most of a turn, and before the interval is over, has been asked late. */
+    @Test
+    void whatIsDeniedBeforeItIsPartOfTheTurn() {
+        WorkerMade first = worker("first", 0, 0, 9000).told();
+        WorkerMade second = worker("second", 0, 0, 9000).told();
+        for (int turn = 0; turn < 12; turn += 2) {
+            first.running(10 * turn, 10 * turn + 1).denied().running(10 * turn + 4, 10 * turn + 5).waited();
+            second.running(10 * (turn + 1), 10 * (turn + 1) + 1).denied().running(10 * (turn + 1) + 4, 10 * (turn + 1) + 5).waited();
+        }
+        assertThat(turns(rounds(3, round(null, pairs(new WorkerMade[] {first, second}))), 0)).satisfies(isFigure(1));
+    }
+
+    /** Turns at the beginning and at the end of a loop, for which the other did not wait all the while, are cut short. */
+    @Test
+    void onlyWholeTurnsCount() {
+        RoundsMade few = rounds(3, round(null, pairs(turns(2, 5, 0)))).andThen(1, round(null, pairs(turns(2, 5, 0))));
+        RoundsMade enough = rounds(4, round(null, pairs(turns(2, 5, 0))));
+
+        assertThat(turns(enough, 0)).returns(HOLDS, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.found()).isEqualTo("1.000, the least of 4 rounds; 8 turns"));
+        assertThat(turns(few, 0)).returns(HOLDS, Evidence::verdict).returns(4, Evidence::rounds);
+        assertThat(turns(rounds(3, round(null, pairs(turns(2, 5, 0)))), 0))
+                .returns(INCONCLUSIVE, Evidence::verdict)
+                .returns("no figure from 3 rounds", Evidence::found);
+    }
+
+    @Test
+    void onePairWithTooFewTurnsIsNotCompared() {
+        RoundsMade rounds = rounds(3, round(null, pairs(turns(2, 5, 0), turns(6, 50, 0))));
+
+        assertThat(Judged.one(() -> assertThat((Rounds) rounds)
+                        .turnsOfPair(1, THREADS)
+                        .comparedToThoseOf(0)
+                        .isAbout(Regions.GROWN)
+                        .ratherThan(Regions.NOT_GROWN)).verdict())
+                .isEqualTo(INCONCLUSIVE);
+    }
+
+    /** A sleeper that wakes up while the busy one waits for a processor, without the lock, gets the lock at once. */
+    @Test
+    void onlyWakeUpsCountInThePossessionOfTheNeighbour() {
+        RoundsMade rounds = rounds(3, round(null, napping(5.2, 0.06)));
+        Evidence found = waking(rounds, 0);
+
+        assertThat(found.verdict()).isEqualTo(HOLDS);
+        assertThat(found.figure()).isEqualTo(1.04, within(1e-9));
+        assertThat(found.found()).isEqualTo("1.040, the least of 3 rounds; a quarter of 6 delays was below 5.20 ms");
+    }
+
+    @Test
+    void whereThereAreTooFewSuchMoreRoundsAreAskedFor() {
+        RoundsMade rounds = rounds(2, round(null, napping(5.2, 0.06))).andThen(9, round(null, napping(5.2, 0.06)));
+
+        assertThat(waking(rounds, 0)).returns(HOLDS, Evidence::verdict).returns(3, Evidence::rounds);
+    }
+
+    @Test
+    void aNeighbourThatIsDeniedAProcessorStillHasTheLock() {
+        RecordingMade naps = recording(THREADS).given("{\"seconds\": 0.001}")
+                .with(worker("sleeper", 0, 0, 900).waiting(0, 6).waiting(20, 26))
+                .with(worker("busy", 0, 0, 900).told().running(0, 0.5).denied().running(3, 21.5).denied().running(30, 40));
+
+        assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
+    }
+
+    /** Beside one that stamps nothing, every wake-up counts: nothing there has the lock. */
+    @Test
+    void besideAQuietNeighbourAllCount() {
+        RoundsMade rounds = rounds(3, round(null, napping(5.2, 5.2)));
+
+        assertThat(waking(rounds, 1)).returns(REFUTED, Evidence::verdict)
+                .satisfies(piece -> assertThat(piece.found()).contains("a quarter of 12 delays was below 0.10 ms"));
+    }
+
+    @Test
+    void aDelayOfNothingIsNoReasonToDivideByIt() {
+        RecordingMade exact = recording(THREADS).given("{\"seconds\": 0.001}");
+        for (int pair = 0; pair < 2; pair++) {
+            exact.with(worker("sleeper", 0, 0, 900).waiting(0, 1).waiting(20, 21)).with(worker("quiet", 0, 0, 900));
+        }
+        Evidence found = Judged.one(() -> assertThat((Rounds) rounds(3, round(null, exact)))
+                .wakingOfPair(1, THREADS)
+                .comparedToThatOf(0)
+                .isAbout(Regions.GROWN)
+                .ratherThan(Regions.NOT_GROWN));
+
+        assertThat(found).returns(REFUTED, Evidence::verdict).satisfies(isFigure(1));
+    }
+
+    @Test
+    void noWakeUpIsNoFigure() {
+        RecordingMade never = recording(THREADS).given("{\"seconds\": 0.001}")
+                .with(worker("sleeper", 0, 0, 900).waiting(0, 6))
+                .with(worker("busy", 0, 0, 900).told().running(100, 110));
+
+        assertThat(waking(rounds(3, round(null, never)), 0)).returns("no figure from 3 rounds", Evidence::found);
+    }
+
+    private static Consumer<Evidence> isFigure(double figure) {
+        return piece -> assertThat(piece.figure()).isEqualTo(figure, within(1e-9));
+    }
+
+    private static Evidence turns(RoundsMade rounds, int pair) {
+        return Judged.one(() -> assertThat((Rounds) rounds)
+                .turnsOfPair(pair, THREADS)
+                .comparedTo(INTERVAL)
+                .isAbout(Regions.ABOUT_ONE)
+                .ratherThan(Regions.FAR_FROM_ONE));
+    }
+
+    private static Evidence waking(RoundsMade rounds, int pair) {
+        return Judged.one(() -> assertThat((Rounds) rounds)
+                .wakingOfPair(pair, THREADS)
+                .comparedTo(INTERVAL)
+                .isAbout(Regions.ABOUT_ONE)
+                .ratherThan(Regions.A_SMALL_PART));
+    }
+
+    private static RecordingMade pairs(WorkerMade[]... pairs) {
+        RecordingMade all = recording(THREADS)
+                .given("{\"loops\": [{\"interval\": 0.005}, {\"interval\": 0.05}]}");
+        for (WorkerMade[] pair : pairs) {
+            all.with(pair[0]).with(pair[1]);
+        }
+        return all;
+    }
+
+    /** Two workers that take so many turns each, of so many ms, and are denied a processor for so long at the end of each. */
+    private static WorkerMade[] turns(int each, double length, double denied) {
+        WorkerMade first = worker("first", 0, 0, 9000).told();
+        WorkerMade second = worker("second", 0, 0, 9000).told();
+        double whole = length + denied;
+        for (int turn = 0; turn < 2 * each; turn += 2) {
+            turn(first, turn * whole, length, denied);
+            turn(second, (turn + 1) * whole, length, denied);
+        }
+        return new WorkerMade[] {first, second};
+    }
+
+    private static void turn(WorkerMade worker, double from, double length, double denied) {
+        worker.running(from, from + length - 0.5)
+                .denied()
+                .running(from + length - 0.5 + denied, from + length + denied)
+                .waited();
+    }
+
+    /**
+     * Beside a busy neighbour four naps of 1 ms, two of which end in its possession, and beside a quiet one four.
+     *
+     * @param delay ms by which those wake up late
+     * @param otherDelay the same of the other two
+     */
+    private static RecordingMade napping(double delay, double otherDelay) {
+        WorkerMade sleeper = worker("sleeper", 0, 0, 900);
+        WorkerMade quiet = worker("sleeper", 0, 0, 900);
+        for (int nap = 0; nap < 4; nap++) {
+            double late = nap % 2 == 0 ? delay : otherDelay;
+            sleeper.waiting(100 * nap, 100 * nap + 1 + late);
+            quiet.waiting(100 * nap, 100 * nap + 1.1);
+        }
+        return recording(THREADS).given("{\"seconds\": 0.001}")
+                .with(sleeper)
+                .with(worker("busy", 0, 0, 900).told().running(0, 50).waited().running(150, 250).waited().running(350, 360))
+                .with(quiet)
+                .with(worker("quiet", 0, 0, 900));
+    }
+}
