@@ -3,7 +3,11 @@ package gilproof.sabotage;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.kind.CPythonOfTheBuild;
 import gilproof.runtime.kind.Jython;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,8 @@ import java.util.Map;
  */
 record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
 
+    private static final String LIES = "lies";
+
     /** A liar for a lie, on the interpreter whose truth the lie turns round. */
     static Liar telling(Lie lie) {
         return new Liar(lie, lie.needsNoLock() ? new Jython() : new CPythonOfTheBuild());
@@ -29,11 +35,12 @@ record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
     }
 
     @Override
-    public List<String> command() {
-        List<String> command = new ArrayList<>(honest.command());
+    public List<String> command(Path own) {
+        List<String> command = new ArrayList<>(honest.command(own));
+        copyLiesInto(own.resolve(LIES));
         if (honest instanceof Jython) {
             // It is started without the module `site`, and so without what would import a customisation.
-            command.add(command.size() - 1, folder().resolve("start.py").toString());
+            command.add(command.size() - 1, own.resolve(LIES).resolve("start.py").toString());
         }
         return command;
     }
@@ -41,8 +48,20 @@ record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
     @Override
     public void prepare(Map<String, String> environment) {
         honest.prepare(environment);
-        environment.put("PYTHONPATH", folder().toString());
+        environment.put("PYTHONPATH", Path.of(environment.get("TMPDIR")).resolve(LIES).toString());
         environment.put("GILPROOF_LIE", lie.module());
+    }
+
+    /** Each child has a copy: what an interpreter compiles it writes beside what it reads. */
+    private static void copyLiesInto(Path own) {
+        try (DirectoryStream<Path> lies = Files.newDirectoryStream(folder(), "*.py")) {
+            Files.createDirectories(own);
+            for (Path each : lies) {
+                Files.copy(each, own.resolve(each.getFileName()));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Where the lies lie, one module each. */

@@ -2,7 +2,6 @@ package gilproof.runtime;
 
 import java.io.File;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where on this machine the build's own classes, programs and libraries lie. */
@@ -37,15 +36,6 @@ public final class Artifacts {
     /** The same where the programs call a native library. */
     public static String programsOfTheJvmAndTheirNativeCalls() {
         return programsOfTheJvm() + File.pathSeparator + of("com.sun.jna.Native");
-    }
-
-    /** The module that serves the suite in Python. */
-    static Path mainOfPython() {
-        Path main = of("gilproof.programs.harness.Main").resolve("gilproof/python/harness/main.py");
-        if (!Files.isRegularFile(main)) {
-            throw new IllegalStateException("the Python programs are not where they should be: " + main);
-        }
-        return main;
     }
 
     /** The {@code java} command of the JDK that runs the suite. */

@@ -1,5 +1,6 @@
 package gilproof.runtime;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,13 @@ public interface LanguageRuntime {
     /** What the user calls it, and what reports show: {@code jvm}, {@code cpython}, {@code cpython@3.9}. */
     String name();
 
-    /** The command that starts a child of it, the executable first. */
-    List<String> command();
+    /**
+     * The command that starts a child of it, the executable first.
+     *
+     * @param own a folder of that child alone, deleted with it: what the child writes on the way belongs there. A copy of the
+     *     Python programs lies in it, since some interpreters write what they compile beside what they read
+     */
+    List<String> command(Path own);
 
     /**
      * Adds to a child's environment, which is free already of what no child inherits, what this runtime needs.

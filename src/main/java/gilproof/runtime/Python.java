@@ -1,5 +1,6 @@
 package gilproof.runtime;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,9 @@ public record Python(String name, List<String> interpreter) implements LanguageR
     }
 
     @Override
-    public List<String> command() {
+    public List<String> command(Path own) {
         List<String> command = new ArrayList<>(interpreter);
-        command.add(Artifacts.mainOfPython().toString());
+        command.add(PythonPrograms.mainIn(own).toString());
         return command;
     }
 }

@@ -65,7 +65,7 @@ class StandInForIronPythonTest {
     private static String python27() {
         try {
             LanguageRuntime found = Runtimes.chosenBy("cpython@2.7", LIMIT).runtimes().get(0);
-            return found.command().get(0);
+            return found.command(Path.of("")).get(0);
         } catch (IllegalArgumentException none) {
             return abort("There is nothing to make a stand-in for IronPython of: " + none.getMessage());
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A stand-in for an interpreter, played by a POSIX shell. It leaves the number of its process, and of those that it starts
  * with {@code beside}, in a file: who tests can see whether they are gone.
  */
-public final class ShellRuntime implements LanguageRuntime {
+public class ShellRuntime implements LanguageRuntime {
 
     /** Says what it is. */
     public static final String GREETS =
@@ -60,7 +60,7 @@ public final class ShellRuntime implements LanguageRuntime {
     }
 
     @Override
-    public List<String> command() {
+    public List<String> command(Path own) {
         return List.of("/bin/sh", "-c", script);
     }
 

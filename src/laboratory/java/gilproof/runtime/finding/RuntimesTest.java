@@ -40,7 +40,7 @@ class RuntimesTest {
 
         assertThat(chosenBy(interpreter.toString())).singleElement().satisfies(snake -> {
             assertThat(snake.name()).isEqualTo("snake@9.8");
-            assertThat(snake.command()).startsWith(interpreter.toString()).last().asString().endsWith("main.py");
+            assertThat(snake.command(folder)).startsWith(interpreter.toString()).last().asString().endsWith("main.py");
         });
     }
 

@@ -89,8 +89,8 @@ class SearchTest {
         Runtimes.Chosen chosen = choose(python.toString());
 
         assertThat(namesOf(chosen)).containsExactly("cpython@3.14t", "cpython@3.14t+gil");
-        assertThat(chosen.runtimes().get(0).command()).containsSubsequence(python.toString(), "-X", "gil=0");
-        assertThat(chosen.runtimes().get(1).command()).containsSubsequence(python.toString(), "-X", "gil=1");
+        assertThat(chosen.runtimes().get(0).command(machine)).containsSubsequence(python.toString(), "-X", "gil=0");
+        assertThat(chosen.runtimes().get(1).command(machine)).containsSubsequence(python.toString(), "-X", "gil=1");
         assertThat(namesOf(choose("cpython@3.14t+gil"))).containsExactly("cpython@3.14t+gil");
     }
 
@@ -127,7 +127,7 @@ class SearchTest {
         Runtimes.Chosen chosen = new Runtimes(kinds, places(), LIMIT).choose("snake@2.0");
 
         assertThat(namesOf(chosen)).containsExactly("snake@2.0");
-        assertThat(chosen.runtimes().get(0).command()).contains("--quiet");
+        assertThat(chosen.runtimes().get(0).command(machine)).contains("--quiet");
         assertThat(Kinds.all()).extracting(RuntimeKind::name).startsWith("jvm").contains("pypy").doesNotContain("snake");
     }
 

@@ -1,6 +1,7 @@
 package gilproof.runtime.child;
 
 import gilproof.runtime.LanguageRuntime;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,8 @@ public final class Asked implements LanguageRuntime {
     }
 
     @Override
-    public List<String> command() {
-        return runtime.command();
+    public List<String> command(Path own) {
+        return runtime.command(own);
     }
 
     @Override

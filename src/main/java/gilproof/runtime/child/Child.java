@@ -10,6 +10,7 @@ import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.MachineLacks;
 import gilproof.runtime.ProgramFailed;
+import gilproof.runtime.PythonPrograms;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
 import java.io.IOException;
@@ -58,27 +59,33 @@ public final class Child implements AutoCloseable {
     private Child(LanguageRuntime runtime, Duration limit, About known) throws IOException {
         this.runtime = runtime;
         this.limit = limit.multipliedBy(runtime.patience());
-        ProcessBuilder builder = new ProcessBuilder(runtime.command());
-        ChildEnvironment.define(builder.environment());
-        runtime.prepare(builder.environment());
-        if (known != null) {
-            builder.environment().put(Protocol.IS_KNOWN, "1");
-        }
-        scratch = new Scratch();
-        scratch.tell(builder.environment());
-        process = started(builder);
+        scratch = Scratch.made();
+        process = started(known != null);
         RUNNING.add(this);
         requests = process.getOutputStream();
-        lines = new Lines(process.getInputStream(), "output of " + runtime.name());
-        errors = new Tail(process.getErrorStream(), "errors of " + runtime.name());
+        try {
+            lines = new Lines(process.getInputStream(), "output of " + runtime.name());
+            errors = new Tail(process.getErrorStream(), "errors of " + runtime.name());
+        } catch (OutOfMemoryError noThread) {
+            kill();
+            throw noThread;
+        }
         About said = greeted();
         about = known == null ? said : known;
     }
 
-    private Process started(ProcessBuilder builder) throws IOException {
+    private Process started(boolean isKnown) throws IOException {
         try {
+            PythonPrograms.copyInto(scratch.folder());
+            ProcessBuilder builder = new ProcessBuilder(runtime.command(scratch.folder()));
+            ChildEnvironment.define(builder.environment());
+            scratch.tell(builder.environment());
+            runtime.prepare(builder.environment());
+            if (isKnown) {
+                builder.environment().put(Protocol.IS_KNOWN, "1");
+            }
             return builder.start();
-        } catch (IOException unstartable) {
+        } catch (IOException | RuntimeException unstartable) {
             scratch.delete();
             throw unstartable;
         }
@@ -89,6 +96,7 @@ public final class Child implements AutoCloseable {
      *
      * @param limit how long it may take for its greeting, and for each recording
      * @throws RuntimeFault when it can't be started or does not greet; then no process is left behind
+     * @throws MachineLacks when the machine gives no more processes, threads or room for it
      */
     public static Child start(LanguageRuntime runtime, Duration limit) {
         if (runtime instanceof Asked asked) {
@@ -110,8 +118,9 @@ public final class Child implements AutoCloseable {
     public static Child start(LanguageRuntime runtime, Duration limit, About about) {
         try {
             return new Child(runtime, limit, about);
-        } catch (IOException unstartable) {
-            throw new RuntimeFault(runtime.name() + " can't be started: " + unstartable.getMessage(), unstartable);
+        } catch (IOException | OutOfMemoryError unstartable) {
+            String words = runtime.name() + " can't be started: " + unstartable.getMessage();
+            throw Refusal.is(unstartable) ? new MachineLacks(words, unstartable) : new RuntimeFault(words, unstartable);
         }
     }
 
@@ -275,7 +284,9 @@ public final class Child implements AutoCloseable {
         // By its handle: the process itself would close its streams, and with them the last words that are still in them.
         process.toHandle().destroyForcibly();
         RUNNING.remove(this);
-        lines.close();
+        if (lines != null) { // else its start has failed half-way
+            lines.close();
+        }
         scratch.delete();
     }
 

@@ -1,5 +1,6 @@
 package gilproof.runtime.child;
 
+import gilproof.runtime.MachineLacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,31 @@ final class Scratch {
 
     private final Path folder;
 
-    Scratch() throws IOException {
-        folder = made(Path.of(System.getProperty("java.io.tmpdir")));
+    private Scratch(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A new one: where temporary files belong, or else among what the build makes.
+     *
+     * @throws MachineLacks when neither place can be written
+     */
+    static Scratch made() {
+        List<Path> places = List.of(
+                Path.of(System.getProperty("java.io.tmpdir")), Path.of("target").toAbsolutePath());
+        List<String> refusals = new ArrayList<>();
+        for (Path place : places) {
+            try {
+                return new Scratch(made(place));
+            } catch (IOException unwritable) {
+                refusals.add(place + " (" + unwritable + ")");
+            }
+        }
+        throw new MachineLacks("no place for temporary files can be written: " + String.join(", ", refusals));
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** What {@link Files#createTempDirectory} does, with a name that is half as long. */

@@ -25,8 +25,8 @@ public final class CPythonOfTheBuild implements LanguageRuntime {
     }
 
     @Override
-    public List<String> command() {
-        return python.command();
+    public List<String> command(Path own) {
+        return python.command(own);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * CPython as a library in a child JVM, whose threads call its C API. What they do there may break it and take the JVM
- * along: hence a child of its own, which writes down how it died and is never used for anything else.
+ * along: hence a child of its own, which says how it died and is never used for anything else.
  */
 final class EmbeddedCPython implements LanguageRuntime {
 
@@ -45,11 +45,10 @@ final class EmbeddedCPython implements LanguageRuntime {
     }
 
     @Override
-    public List<String> command() {
+    public List<String> command(Path own) {
         return Jvm.command(
+                own,
                 List.of(
-                        "-XX:ErrorFile=" + Path.of("target", "cpython-in-a-jvm-%p.log").toAbsolutePath(),
-                        "-XX:-CreateCoredumpOnCrash",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dgilproof.library=" + library),
                 Artifacts.programsOfTheJvmAndTheirNativeCalls(),

@@ -76,16 +76,17 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
     }
 
     @Override
-    public List<String> command() {
-        List<String> command = new ArrayList<>(java());
+    public List<String> command(Path own) {
+        List<String> command = new ArrayList<>(java(JvmFlags.writingInto(own)));
         command.add("--python.Executable=" + startScript());
-        return new Python(name(), command).command();
+        return new Python(name(), command).command(own);
     }
 
-    private static List<String> java() {
+    private static List<String> java(List<String> places) {
         // Its own compiler, which makes Python fast, needs another JDK. With the flags of the other children on a JVM a
         // start takes half of its processor time.
-        List<String> further = new ArrayList<>(List.of(
+        List<String> further = new ArrayList<>(places);
+        further.addAll(List.of(
                 "-Xmx2g",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "-Dpolyglot.engine.userResourceCache=" + ITS_FOLDER.resolve("resources")));
@@ -103,7 +104,7 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
     private static synchronized Path startScript() {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path script = ITS_FOLDER.resolve(windows ? "graalpy.bat" : "graalpy");
-        String start = java().stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+        String start = java(List.of()).stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
         String text = windows
                 ? "@" + start + " \"--python.Executable=%~f0\" %*\r\n"
                 : "#!/bin/sh\nexec " + start + " \"--python.Executable=$0\" \"$@\"\n";

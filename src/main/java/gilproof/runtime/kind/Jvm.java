@@ -3,6 +3,7 @@ package gilproof.runtime.kind;
 import gilproof.runtime.Artifacts;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeKind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,8 @@ public final class Jvm implements LanguageRuntime, RuntimeKind {
     }
 
     @Override
-    public List<String> command() {
-        return command(List.of(), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
+    public List<String> command(Path own) {
+        return command(own, List.of(), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
     }
 
     /** The command of a child JVM that runs one of the suite's own classes, and needs no library for it. */
@@ -48,8 +49,16 @@ public final class Jvm implements LanguageRuntime, RuntimeKind {
     /**
      * The command of a child JVM of the suite's own programs.
      *
+     * @param own the child's own folder
      * @param further flags beside those that all of them have
      */
+    static List<String> command(Path own, List<String> further, String classPath, String mainClass) {
+        List<String> all = new ArrayList<>(JvmFlags.writingInto(own));
+        all.addAll(further);
+        return command(all, classPath, mainClass);
+    }
+
+    /** The same, for one that has no folder of its own. */
     static List<String> command(List<String> further, String classPath, String mainClass) {
         List<String> command = new ArrayList<>(List.of(Artifacts.java().toString()));
         command.addAll(JvmFlags.OF_EVERY_CHILD);

@@ -1,5 +1,6 @@
 package gilproof.runtime.kind;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Flags of child JVMs that make them alike on every machine. */
@@ -22,6 +23,12 @@ final class JvmFlags {
             "-Dfile.encoding=UTF-8");
 
     private JvmFlags() {}
+
+    /** Flags by which a JVM writes what nobody asked it for into a folder that is deleted with it. */
+    static List<String> writingInto(Path own) {
+        return List.of("-Djava.io.tmpdir=" + own, "-XX:ErrorFile=" + own.resolve("hs_err_%p.log"),
+                "-XX:-CreateCoredumpOnCrash");
+    }
 
     /** Flags for programs whose native libraries and use of Unsafe a later JDK warns of. */
     static List<String> allowingWhatIsWarnedOf() {

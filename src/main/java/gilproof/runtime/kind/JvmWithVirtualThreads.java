@@ -3,6 +3,7 @@ package gilproof.runtime.kind;
 import gilproof.runtime.Artifacts;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeKind;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +34,8 @@ final class JvmWithVirtualThreads implements LanguageRuntime, RuntimeKind {
     }
 
     @Override
-    public List<String> command() {
+    public List<String> command(Path own) {
         return Jvm.command(
-                List.of("-Dgilproof.threads=virtual"), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
+                own, List.of("-Dgilproof.threads=virtual"), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
     }
 }

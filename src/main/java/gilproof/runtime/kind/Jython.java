@@ -51,9 +51,10 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
     }
 
     @Override
-    public List<String> command() {
+    public List<String> command(Path own) {
         List<String> java = new ArrayList<>(List.of(Artifacts.java().toString()));
         java.addAll(JvmFlags.OF_EVERY_CHILD);
+        java.addAll(JvmFlags.writingInto(own));
         java.addAll(List.of(
                 // Its loops make an object a turn. With a small young generation two busy threads wait for the collector
                 // and for memory more than for each other: measured, they then gain nothing.
@@ -67,7 +68,7 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
         java.addAll(JvmFlags.allowingWhatIsWarnedOf());
         Path archive = Artifacts.of("org.python.util.jython");
         java.addAll(List.of("-cp", archive.toString(), "org.python.util.jython", "-S"));
-        return new Python(name(), java).command();
+        return new Python(name(), java).command(own);
     }
 
     @Override
