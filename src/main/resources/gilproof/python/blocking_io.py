@@ -6,6 +6,7 @@ is asked through its pipes.
 import os
 import threading
 
+import late_answers
 import ways
 from recorder import ON_DOTNET
 
@@ -36,7 +37,7 @@ class Child(object):
         import subprocess
 
         self.process = subprocess.Popen(
-            parameters["command"],
+            late_answers.command_here(parameters["command"]),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             # A child that kept its sibling's pipes would keep it from ending.

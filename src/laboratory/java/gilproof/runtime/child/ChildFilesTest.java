@@ -33,8 +33,8 @@ class ChildFilesTest {
     void childrenThatStartTogetherCompileEachTheirOwn() throws IOException, URISyntaxException {
         Set<Path> before = sources();
 
-        Stream.of(new Jython(), new CPythonOfTheBuild())
-                .flatMap(runtime -> IntStream.range(0, 3).mapToObj(number -> (LanguageRuntime) runtime))
+        Stream.<LanguageRuntime>of(new Jython(), new CPythonOfTheBuild())
+                .flatMap(runtime -> IntStream.range(0, 3).mapToObj(number -> runtime))
                 .parallel()
                 .forEach(ChildFilesTest::records);
 
@@ -61,7 +61,8 @@ class ChildFilesTest {
     void whatAChildWritesGoesWithIt() {
         Path[] scratch = new Path[1];
         LanguageRuntime writer =
-                new ShellRuntime("writer", "mkdir \"$TMPDIR/deep\"; echo x >\"$TMPDIR/deep/file\"", ShellRuntime.GREETS) {
+                new ShellRuntime("writer", "mkdir \"$TMPDIR/deep\"; echo x >\"$TMPDIR/deep/file\"", ShellRuntime.GREETS,
+                        "read -r nothing") {
                     @Override
                     public List<String> command(Path own) {
                         scratch[0] = own;
@@ -70,6 +71,7 @@ class ChildFilesTest {
                 };
 
         try (Child child = Child.start(writer, LIMIT)) {
+            assertThat(child.isAlive()).isTrue();
             assertThat(scratch[0]).isDirectory();
         }
         assertThat(scratch[0]).doesNotExist();
