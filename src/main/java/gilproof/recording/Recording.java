@@ -63,14 +63,22 @@ public record Recording(
     }
 
     /**
-     * From the beginning of the first span of any worker to the end of the last, in nanoseconds: without what starting them
-     * took.
+     * How long they were at work, in nanoseconds, without what starting them took: from the beginning of the first span of any
+     * worker to the end of the last; of workers that ran one after the other, each from its first span to its last.
      *
      * @throws NoSuchElementException when there is no span
      */
     public long timeAtWork() {
-        List<Span> spans =
-                workers.stream().flatMap(worker -> worker.spans().stream()).toList();
+        return way.inTurn()
+                ? workers.stream()
+                        .mapToLong(worker -> timeAtWork(worker.spans()))
+                        .sum()
+                : timeAtWork(workers.stream()
+                        .flatMap(worker -> worker.spans().stream())
+                        .toList());
+    }
+
+    private static long timeAtWork(List<Span> spans) {
         return spans.stream().mapToLong(Span::to).max().orElseThrow()
                 - spans.stream().mapToLong(Span::from).min().orElseThrow();
     }
@@ -81,7 +89,13 @@ public record Recording(
      * system does not tell, it is the elapsed time.
      */
     public long timeLessDenied() {
-        return Math.max(1, cost.wall() - takenOff(Worker::denied));
+        return Math.max(1, cost.wall() - takenOff(this::deniedBesideItsWaits));
+    }
+
+    /** What a worker was denied can't have been more than the time in which it was not asked to wait. */
+    private long deniedBesideItsWaits(Worker worker) {
+        double asked = 1e9 * parameters.path("seconds").asDouble() * worker.spans(Activity.WAITING).size();
+        return Math.max(0, Math.min(worker.denied(), worker.ended() - worker.asked() - (long) asked));
     }
 
     private long takenOff(ToLongFunction<Worker> denied) {
@@ -95,9 +109,36 @@ public record Recording(
                                 .orElse(ended);
     }
 
-    /** {@link #timeAtWork} less what its workers were denied meanwhile, in nanoseconds, as in {@link #timeLessDenied}. */
+    /**
+     * {@link #timeAtWork} less what its workers were denied meanwhile, in nanoseconds: what they would have taken if each had
+     * been given a processor whenever it was ready. Of workers beside each other, from when the first would have begun to when
+     * the last would have ended.
+     */
     public long timeAtWorkLessDenied() {
-        return Math.max(1, timeAtWork() - takenOff(worker -> worker.isToldCauses() ? worker.deniedInGaps() : 0));
+        if (way.inTurn()) {
+            return Math.max(1, timeAtWork() - workers.stream().mapToLong(Recording::deniedAtWork).sum());
+        }
+        long begun = workers.stream()
+                .mapToLong(worker -> firstSpan(worker) - worker.deniedAtTheGate())
+                .min()
+                .orElseThrow();
+        long ended = workers.stream()
+                .mapToLong(worker -> lastSpan(worker) - worker.deniedAtTheGate() - deniedAtWork(worker))
+                .max()
+                .orElseThrow();
+        return Math.max(1, ended - begun);
+    }
+
+    private static long deniedAtWork(Worker worker) {
+        return worker.isToldCauses() ? worker.deniedInGaps() : 0;
+    }
+
+    private static long firstSpan(Worker worker) {
+        return worker.spans().stream().mapToLong(Span::from).min().orElseThrow();
+    }
+
+    private static long lastSpan(Worker worker) {
+        return worker.spans().stream().mapToLong(Span::to).max().orElseThrow();
     }
 
     /**

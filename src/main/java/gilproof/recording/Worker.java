@@ -39,6 +39,8 @@ public record Worker(
     /** What a worker that stamped its loop says of whether it was told the causes of its gaps. */
     private static final String TOLD = "causes told";
 
+    private static final String AT_THE_GATE = "denied at the gate";
+
     /** One of which the system tells nothing. */
     public Worker(
             String name,
@@ -102,6 +104,14 @@ public record Worker(
         return values.containsKey(TOLD)
                 && values.get(TOLD).asBoolean()
                 && stretches.stream().noneMatch(stretch -> stretch.before() == Gap.UNTOLD);
+    }
+
+    /**
+     * How long it was denied a processor between the opening of the gate and its first stamp, in nanoseconds; 0 where the system
+     * does not tell.
+     */
+    public long deniedAtTheGate() {
+        return values.containsKey(AT_THE_GATE) ? values.get(AT_THE_GATE).asLong() : 0;
     }
 
     /** How long it waited between two instants, in nanoseconds, by the causes of its gaps. */

@@ -172,7 +172,7 @@ class C_ThreadsThatComputeTest {
     }
 
     private static void takeHalfOnTwoProcessors(Rounds busy, Way way) {
-        assertThat(busy).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
         assertThat(busy).by(way).hardlyWait();
     }
 }

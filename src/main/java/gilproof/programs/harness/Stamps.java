@@ -4,7 +4,7 @@ import java.util.function.LongConsumer;
 
 /**
  * The stamps of one worker: the stretches in which it executed code, and the cause of the gap before each. It is made by the
- * worker's own thread.
+ * worker's own thread, before it passes the gate.
  */
 public final class Stamps {
 
@@ -16,6 +16,7 @@ public final class Stamps {
 
     private final Worker worker;
     private final Causes causes;
+    private final Schedstat before;
     private boolean begun;
     private boolean released;
 
@@ -23,10 +24,14 @@ public final class Stamps {
         this.worker = worker;
         causes = new Causes();
         worker.saw("causes told", causes.areTold());
+        before = Schedstat.now();
     }
 
     private String begin() {
         String cause = !begun ? Causes.BEGUN : released ? Causes.RELEASED : causes.ofTheGap();
+        if (!begun) {
+            worker.saw("denied at the gate", Math.max(0, Schedstat.now().since(before).denied()));
+        }
         if (!begun || released) {
             causes.begin();
         }

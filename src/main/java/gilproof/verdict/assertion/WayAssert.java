@@ -144,18 +144,31 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The ratio of its time at work, from the first pause of any worker to the end of the last, to that of another way: what
-     * starting the workers takes is left out.
+     * The ratio of its time at work, from the first pause of any worker to the end of the last, to that of another way, pair by
+     * pair and less what either was denied: what starting the workers takes is left out.
      */
     public SampleAssert timeAtWorkComparedTo(Way other) {
         return new SampleAssert(
                 new Sample(
                         actual,
-                        round -> OptionalDouble.of(
-                                (double) round.of(way).timeAtWorkLessDenied() / round.of(other).timeAtWorkLessDenied()),
+                        round -> beganTogether(round.of(way))
+                                ? OptionalDouble.of((double) round.of(way).timeAtWorkLessDenied()
+                                        / round.of(other).timeAtWorkLessDenied())
+                                : OptionalDouble.empty(),
                         "time at work of " + way + " ÷ time at work of " + other,
                         "ratio"),
                 weight);
+    }
+
+    /**
+     * Threads that share a lock do not need it before they have begun: of one that was denied a processor when the gate opened
+     * nobody can tell what the other would have had to wait for it. Processes share none: see
+     * {@link Recording#timeAtWorkLessDenied}.
+     */
+    private boolean beganTogether(Recording recording) {
+        return way.usesProcesses()
+                || recording.workers().stream()
+                        .allMatch(worker -> worker.deniedAtTheGate() <= A_SMALL_PART * recording.timeAtWorkLessDenied());
     }
 
     /** The least ratio of its elapsed time, less what it was denied, to the waits that it was asked for, one after the other. */

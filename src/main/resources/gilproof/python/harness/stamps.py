@@ -12,6 +12,7 @@ cause of a gap stays untold.
 import sys
 import time
 
+import schedstat
 from recorder import ON_DOTNET, ON_GRAALPY, clock
 
 GAP = 10000  # nanoseconds between two readings from which on they are apart
@@ -135,22 +136,31 @@ class Causes(object):
 class Stamps(object):
     """The stamps of one worker: the stretches in which it executed code, and the cause of the gap before each.
 
-    It is made by the worker's own thread.
+    It is made by the worker's own thread, before it passes the gate.
     """
 
     def __init__(self, worker):
+        self.worker = worker
         self.causes = Causes()
         self.stretches = worker.stretches
         self.gap = max(GAP, 4 * min(_iterations()))
         self.released = self.begun = False
         worker.saw("causes told", self.causes.told)
+        _, self.denied_before = schedstat.times()
 
     def _begin(self):
         if not self.begun or self.released:
             cause = RELEASED if self.begun else BEGUN
+            if not self.begun:
+                self._tell_what_was_denied_at_the_gate()
             self.begun, self.released = True, False
             return cause, self.causes.begin()
         return self.causes.of_the_gap()
+
+    def _tell_what_was_denied_at_the_gate(self):
+        _, denied = schedstat.times()
+        if denied is not None and self.denied_before is not None:
+            self.worker.saw("denied at the gate", denied - self.denied_before)
 
     def until(self, end):
         """Reads the clock on every iteration until an instant."""
