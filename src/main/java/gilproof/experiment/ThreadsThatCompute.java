@@ -42,8 +42,8 @@ public final class ThreadsThatCompute {
     /** How long each worker hashes: a thread's start is small beside it. Short for the same reason as a busy loop. */
     private static final Duration HASHING = Duration.ofMillis(30);
 
-    /** Bytes of a large buffer, for which hashing gives the lock up: a hash takes a tenth of a millisecond. */
-    private static final int LARGE = 1 << 16;
+    /** Bytes of a large buffer, for which hashing gives the lock up: a hash takes a millisecond or more. */
+    private static final int LARGE = 1 << 20;
 
     /** Bytes of a small buffer: below 2048, CPython keeps the lock. */
     private static final int SMALL = 1 << 10;
@@ -63,7 +63,7 @@ public final class ThreadsThatCompute {
                     .put("turns", pace.turnsOf(BUSY))
                     .put("gated", true),
             Needs.PROCESSORS,
-            Experiments.PAIRS,
+            Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
@@ -97,7 +97,7 @@ public final class ThreadsThatCompute {
                 List.of(ONE_THREAD, THREADS),
                 (round, pace) -> JSON.createObjectNode().put("size", size).put("seconds", Experiments.seconds(HASHING)),
                 Needs.PROCESSORS,
-                Experiments.PAIRS,
+                Experiments.A_FEW,
                 Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 

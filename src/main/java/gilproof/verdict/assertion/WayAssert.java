@@ -144,20 +144,24 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The ratio of its time at work, from the first pause of any worker to the end of the last, to that of another way, pair by
-     * pair and less what either was denied: what starting the workers takes is left out.
+     * The least of its times at work, from the first pause of any worker to the end of the last, by the least of another way's,
+     * less what either was denied: what starting the workers takes is left out.
      */
-    public SampleAssert timeAtWorkComparedTo(Way other) {
-        return new SampleAssert(
-                new Sample(
+    public LeastAssert timeAtWorkComparedTo(Way other) {
+        return new LeastAssert(
                         actual,
-                        round -> beganTogether(round.of(way))
-                                ? OptionalDouble.of((double) round.of(way).timeAtWorkLessDenied()
-                                        / round.of(other).timeAtWorkLessDenied())
-                                : OptionalDouble.empty(),
-                        "time at work of " + way + " ÷ time at work of " + other,
-                        "ratio"),
-                weight);
+                        LeastAssert.leastByLeast(round -> timeAtWork(round.of(way)), round -> timeAtWork(round.of(other))),
+                        "least time at work of " + way + " ÷ least time at work of " + other,
+                        "ratio",
+                        weight,
+                        () -> "")
+                .believingAHighOneOf(round -> !way.usesProcesses() || wasCalm(round.of(way)));
+    }
+
+    private static OptionalDouble timeAtWork(Recording recording) {
+        return beganTogether(recording)
+                ? OptionalDouble.of(recording.timeAtWorkLessDenied())
+                : OptionalDouble.empty();
     }
 
     /**
@@ -165,8 +169,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      * nobody can tell what the other would have had to wait for it. Processes share none: see
      * {@link Recording#timeAtWorkLessDenied}.
      */
-    private boolean beganTogether(Recording recording) {
-        return way.usesProcesses()
+    private static boolean beganTogether(Recording recording) {
+        return recording.way().usesProcesses()
                 || recording.workers().stream()
                         .allMatch(worker -> worker.deniedAtTheGate() <= A_SMALL_PART * recording.timeAtWorkLessDenied());
     }
@@ -182,16 +186,19 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 () -> "");
     }
 
-    /** The ratio of its processor time to another way's, pair by pair: load changes it little. */
-    public SampleAssert processorTimeComparedTo(Way other) {
-        return new SampleAssert(
-                new Sample(
-                        actual,
-                        round -> OptionalDouble.of(
-                                (double) round.of(way).cost().cpu() / Math.max(1, round.of(other).cost().cpu())),
-                        "processor time of " + way + " ÷ processor time of " + other,
-                        "ratio"),
-                weight);
+    /** The least of its processor times by the least of another way's: load changes either little, and only adds to it. */
+    public LeastAssert processorTimeComparedTo(Way other) {
+        return new LeastAssert(
+                actual,
+                LeastAssert.leastByLeast(round -> processorTime(round.of(way)), round -> processorTime(round.of(other))),
+                "least processor time of " + way + " ÷ least processor time of " + other,
+                "ratio",
+                weight,
+                () -> "");
+    }
+
+    private static OptionalDouble processorTime(Recording recording) {
+        return OptionalDouble.of(recording.cost().cpu());
     }
 
     /**
