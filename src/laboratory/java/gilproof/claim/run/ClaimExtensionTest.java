@@ -14,6 +14,7 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.in
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import gilproof.experiment.Lab;
+import gilproof.report.Samples;
 import gilproof.runtime.child.ShellRuntime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.Condition;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,20 @@ class ClaimExtensionTest {
     }
 
     @Test
+    void verdictsAreWrittenAsTheyCome() throws IOException {
+        Path verdicts = folder.resolve("claims/verdicts.json");
+        try (ClaimSuite suite = new ClaimSuite(
+                new Settings(List.of(sound), false, PLENTY),
+                new PrintStream(console, true, StandardCharsets.UTF_8),
+                new Folders(folder.resolve("results"), folder.resolve("claims")))) {
+            // On a thread of its own, of which Allure knows no test.
+            CompletableFuture.runAsync(() -> suite.add(Samples.holds())).join();
+
+            assertThat(verdicts).content().contains("\"claim\" : \"T1\"");
+        }
+    }
+
+    @Test
     void theRunLeavesNoChildBehind() {
         run(false, List.of(sound, crasher), "holds", "meetsAFault");
 
@@ -158,7 +174,8 @@ class ClaimExtensionTest {
                         .map(claim -> selectMethod(FakeClaims.class, claim, Lab.class.getName()))
                         .toArray(DiscoverySelector[]::new));
         return GivenSuite.during(
-                () -> new ClaimSuite(settings, out, folder.resolve("results"), folder.resolve("claims")),
+                () -> new ClaimSuite(
+                        settings, out, new Folders(folder.resolve("results"), folder.resolve("claims"))),
                 jupiter::execute)
                 .testEvents();
     }

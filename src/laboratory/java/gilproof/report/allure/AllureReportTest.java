@@ -62,6 +62,28 @@ class AllureReportTest {
     }
 
     @Test
+    void aRunBeginsByDeletingTheResultsOfTheFormerOne() throws IOException {
+        run(Samples.holds());
+        finish(List.of(Samples.holds()), List.of());
+        Path ofAUser = Files.writeString(results.resolve("README.md"), "what this folder is for");
+        Path history = results.resolve("history/runs.json");
+
+        report.begin(results);
+
+        assertThat(results)
+                .isDirectoryNotContaining(each -> !List.of(ofAUser, history.getParent()).contains(each));
+        assertThat(ofAUser).exists();
+        assertThat(history).exists();
+    }
+
+    @Test
+    void aRunMayBeginWhereNoResultsAre() throws IOException {
+        report.begin(results.resolve("none"));
+
+        assertThat(results.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void itsIdentityIsTheSameInEveryRunAndAnotherOnEachRuntime() {
         Outcome again = Samples.outcome(
                 Samples.T1, Samples.CPYTHON, Outcome.Status.RUNTIME_FAULT, "another reason", null);

@@ -16,27 +16,18 @@ import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Suite;
-import gilproof.report.Tally;
 import gilproof.report.allure.AllureReport;
 import gilproof.report.console.Console;
 import gilproof.report.console.Estimate;
-import gilproof.report.page.Badge;
-import gilproof.report.page.StatementsTable;
 import gilproof.report.page.TimeSpent;
 import gilproof.report.page.TutorialFindings;
-import gilproof.report.page.VerdictsFile;
-import gilproof.report.tutorial.ClaimVerdict;
-import gilproof.report.tutorial.TutorialPage;
-import gilproof.report.tutorial.TutorialRun;
 import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.finding.Runtimes;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,9 +41,11 @@ import org.opentest4j.AssertionFailedError;
 /** One run of the suite: its laboratory, and what came of the claims so far. */
 final class ClaimSuite implements AutoCloseable {
 
-    private static final Path RESULTS = Path.of(System.getProperty("allure.results.directory", "allure-results"));
-    private static final Path FOR_PROGRAMS = Path.of("target", "claims");
+    /** How long a run that is told to stop waits for pages that are being made. */
+    private static final Duration TO_FINISH = Duration.ofSeconds(3);
 
+    /** Read once: each time, the class path is searched for them. */
+    private final List<ClaimMethod> document = Document.claims();
     private final Suite suite = new Suite("gilproof", version(), Instant.now());
     private final Machine machine = Machine.here();
     private final Console console;
@@ -63,8 +56,9 @@ final class ClaimSuite implements AutoCloseable {
     private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(ClaimSuite::daemon);
     private final Settings settings;
     private final Laboratory laboratory;
-    private final Path results;
-    private final Path forPrograms;
+    private final Folders folders;
+    private final RunResults results;
+    private final Ending ending;
 
     /**
      * A run as the user has set it.
@@ -72,17 +66,13 @@ final class ClaimSuite implements AutoCloseable {
      * @throws WrongSetting when a setting is wrong; then nothing has begun
      */
     ClaimSuite() {
-        this(Settings.ofThisJvm(), System.out, RESULTS, FOR_PROGRAMS);
+        this(Settings.ofThisJvm(), System.out, Folders.ofThisJvm());
     }
 
-    /**
-     * @param results where Allure finds what it reports
-     * @param forPrograms where programs find the verdicts
-     */
-    ClaimSuite(Settings settings, PrintStream out, Path results, Path forPrograms) {
+    /** @param folders where its results go; those of the run before it are deleted */
+    ClaimSuite(Settings settings, PrintStream out, Folders folders) {
         this.settings = settings;
-        this.results = results;
-        this.forPrograms = forPrograms;
+        this.folders = folders;
         console = new Console(out);
         laboratory = new Laboratory(settings.runtimes(), settings.limit(), new Progress() {
             @Override
@@ -96,11 +86,13 @@ final class ClaimSuite implements AutoCloseable {
                 time.add(runtime, experiment, alone, took);
             }
         });
+        results = new RunResults(suite, machine, allure, folders);
+        results.begin();
         // All at once: each takes from a tenth of a second to a whole one to say what it is.
         laboratory.runtimes().parallelStream().forEach(this::runtimeText);
         int verdicts = verdictsToCome();
         console.header(suite, machine, runtimeTexts(), verdicts,
-                Estimate.of(verdicts, allure.formerFinishes(verdicts, results)));
+                Estimate.of(verdicts, allure.formerFinishes(verdicts, folders.results())));
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         if (WholeRun.isUnderWay()) {
             laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
@@ -108,12 +100,12 @@ final class ClaimSuite implements AutoCloseable {
         }
         console.notFound(settings.missing());
         console.lacking(laboratory.lacks());
+        ending = new Ending(this::interrupted);
     }
 
     /** How many verdicts this run gives. */
     private int verdictsToCome() {
-        // Once: each time, the class path is searched for them.
-        List<ClaimMethod> asked = Document.claims().stream().filter(WholeRun::isAskedFor).toList();
+        List<ClaimMethod> asked = document.stream().filter(WholeRun::isAskedFor).toList();
         int count = 0;
         for (String runtime : laboratory.runtimes()) {
             count += (int) asked.stream().filter(claim -> applies(claim, runtime)).count();
@@ -162,11 +154,19 @@ final class ClaimSuite implements AutoCloseable {
 
     /** Takes what came of a claim on a runtime, while its test is still running. */
     void add(Outcome outcome) {
+        // What came of a claim whose child was ended because all ends, it did not come to by itself.
+        ending.leaveTheRestUndone();
         outcomes.add(outcome);
         console.outcome(outcome);
         boolean java = outcome.runtime().implementation().equals("jvm");
-        laboratory.withoutDisturbing(
-                () -> allure.describe(outcome, ProgramSource.of(outcome.allRecordings(), java)));
+        laboratory.withoutDisturbing(() -> {
+            allure.describe(outcome, ProgramSource.of(outcome.allRecordings(), java));
+            keep();
+        });
+    }
+
+    private synchronized void keep() {
+        results.keep(found(Timings.Recordings.inPartOfARun(laboratory)));
     }
 
     /** Takes note that a claim does not apply to a runtime. */
@@ -178,23 +178,47 @@ final class ClaimSuite implements AutoCloseable {
      * Ends all children, and writes what is written at the end.
      *
      * @throws AssertionFailedError when the whole document was asked for, and some of it was tried nowhere
+     * @throws IOException when something could not be written; all else was
      */
     @Override
     public void close() throws IOException {
-        Timings timings;
+        if (!ending.close()) {
+            return;
+        }
+        RunResults.Found found;
         try {
-            Timings.Recordings recordings = WholeRun.isUnderWay()
+            found = found(WholeRun.isUnderWay()
                     ? Timings.Recordings.inAWholeRun(laboratory)
-                    : Timings.Recordings.inPartOfARun(laboratory);
-            timings = Timings.of(recordings, runtimeTexts());
+                    : Timings.Recordings.inPartOfARun(laboratory));
         } finally {
             laboratory.close();
             ticking.shutdownNow();
         }
+        results.leave(found, laboratory.alsoPrinted(), time, console);
+        Coverage coverage = found.coverage();
+        if (!coverage.missing().isEmpty()) {
+            throw new AssertionFailedError("Tried on no runtime: " + String.join(", ", coverage.missing())
+                    + ". A claim that needs a runtime which does not come with the build says so with @NotInEveryRun.");
+        }
+    }
+
+    /** The JVM is told to stop: what was decided is kept. The children are ended elsewhere. */
+    private void interrupted() {
+        ticking.shutdownNow();
+        try {
+            allure.awaitResults(outcomes.size(), folders.results(), TO_FINISH);
+            List<String> notes = List.of("Interrupted: what was decided until then is kept, the rest is left open.");
+            results.leave(found(Timings.Recordings.inPartOfARun(laboratory)), notes, time, console);
+        } catch (IOException unwritable) {
+            System.err.println(unwritable.getMessage());
+        }
+    }
+
+    private RunResults.Found found(Timings.Recordings recordings) {
         List<Outcome> all = inReadingOrder();
-        List<ClaimText> claims = Document.claims().stream().map(ClaimMethod::text).toList();
         List<Absence> absent = List.copyOf(absences);
-        Coverage coverage = coverage(all);
+        List<ClaimText> claims = document.stream().map(ClaimMethod::text).toList();
+        Timings timings = Timings.of(recordings, runtimeTexts());
         TutorialFindings tutorial = new TutorialFindings(
                 Statement.all(),
                 Cell.all(),
@@ -202,44 +226,22 @@ final class ClaimSuite implements AutoCloseable {
                 timings.timed(),
                 timings.untimed(),
                 new Answers(claims, all, absent).on(runtimeTexts()));
-        TutorialPage page = new TutorialPage(List.of(new TutorialRun(
-                "this machine",
-                "Run of " + suite.started().truncatedTo(ChronoUnit.SECONDS) + " on " + machine + ": " + Tally.of(all) + ". "
-                        + coverage.words(),
-                tutorial,
-                all.stream().map(ClaimVerdict::of).toList())));
-        console.timings(tutorial.cells(), tutorial.timings());
-        List<String> notes = new ArrayList<>(laboratory.alsoPrinted());
-        notes.add(coverage.words());
-        notes.add(time.words());
-        notes.add("The tutorial, as it runs here: " + page.write(forPrograms));
-        notes.add("The same and a page for each claim: ./mvnw allure:report makes allure-report/index.html");
-        console.summary(claims, all, notes);
-        new StatementsTable(tutorial.statements(), claims, tutorial.runtimes(), all, absent, tutorial.answers())
-                .write(forPrograms.resolve("statements.md"), suite, machine);
-        VerdictsFile.write(forPrograms.resolve("verdicts.json"), suite, machine, all, tutorial);
-        time.write(forPrograms.resolve("time.md"));
-        Badge.write(forPrograms, Tally.of(all));
-        allure.finish(all, absent, tutorial, page.inAllure(), results);
-        if (!coverage.missing().isEmpty()) {
-            throw new AssertionFailedError("Tried on no runtime: " + String.join(", ", coverage.missing())
-                    + ". A claim that needs a runtime which does not come with the build says so with @NotInEveryRun.");
-        }
+        return new RunResults.Found(all, absent, tutorial, coverage(all));
     }
 
     private Coverage coverage(List<Outcome> all) {
         return new Coverage(
-                Document.claims(),
-                WholeRun.claimsAskedFor(),
+                document,
+                (int) document.stream().filter(WholeRun::isAskedFor).count(),
                 all.stream().map(outcome -> outcome.claim().id()).collect(Collectors.toSet()),
                 laboratory.runtimes().containsAll(Runtimes.namesOfTheBuild()));
     }
 
     /** What came of the claims, not in the order in which they ended: by claim, and by runtime as these were chosen. */
     private List<Outcome> inReadingOrder() {
-        List<String> claims =
-                Document.claims().stream().map(claim -> claim.claim().id()).toList();
-        return outcomes.stream()
+        List<String> claims = document.stream().map(claim -> claim.claim().id()).toList();
+        // A copy: when the run is interrupted, another one may just be there.
+        return List.of(outcomes.toArray(Outcome[]::new)).stream()
                 .sorted(Comparator.<Outcome>comparingInt(
                         outcome -> claims.indexOf(outcome.claim().id()))
                         .thenComparingInt(outcome -> laboratory.runtimes().indexOf(outcome.runtime().name())))

@@ -59,6 +59,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
             Settings settings = null;
             WrongSetting wrong = null;
             try {
+                Folders.ofThisJvm().check();
                 settings = of(System.getProperties());
             } catch (WrongSetting found) {
                 wrong = found;

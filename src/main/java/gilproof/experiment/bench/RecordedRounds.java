@@ -4,17 +4,17 @@ import gilproof.experiment.Experiment;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.runtime.RuntimeFault;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The rounds of one experiment on one bench: recorded once, read by every claim that needs them. */
 final class RecordedRounds implements Rounds {
 
     private final Bench bench;
     private final Experiment experiment;
-    private final List<Round> rounds = new ArrayList<>();
-    private RuntimeFault fault;
+    private final List<Round> rounds = new CopyOnWriteArrayList<>();
+    private volatile RuntimeFault fault;
 
     RecordedRounds(Bench bench, Experiment experiment) {
         this.bench = bench;
@@ -26,12 +26,14 @@ final class RecordedRounds implements Rounds {
         return experiment.name();
     }
 
-    /** The first round, if there is one; the fault, if the attempt at it failed. */
-    synchronized Optional<Round> first() {
-        if (rounds.isEmpty() && fault != null) {
-            throw fault;
+    /** The first round, if there is one; the fault, if the attempt at it failed. It does not wait for one that is recorded. */
+    Optional<Round> first() {
+        Optional<Round> first = rounds.stream().findFirst();
+        RuntimeFault failed = fault;
+        if (first.isEmpty() && failed != null) {
+            throw failed;
         }
-        return rounds.stream().findFirst();
+        return first;
     }
 
     @Override

@@ -8,10 +8,10 @@ import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
+import gilproof.report.WholeFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +37,13 @@ public final class AllureFiles {
 
     /** Writes them with that environment, by name and in that order. */
     public static void write(Path folder, Map<String, String> environment) throws IOException {
-        Files.createDirectories(folder);
         // In reading order and without the date that Properties would add.
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> entry : environment.entrySet()) {
             text.append(line(entry.getKey(), entry.getValue()));
         }
-        Files.writeString(folder.resolve("environment.properties"), text, StandardCharsets.ISO_8859_1);
-        Files.writeString(folder.resolve("categories.json"), categoriesJson());
+        WholeFile.write(folder.resolve("environment.properties"), text.toString(), StandardCharsets.ISO_8859_1);
+        WholeFile.write(folder.resolve("categories.json"), categoriesJson());
     }
 
     private static Map<String, String> categories() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Suite;
+import gilproof.report.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,6 @@ public final class AllureHistory {
     }
 
     private static void write(Path file, JsonNode content) throws IOException {
-        JSON.writeValue(file.toFile(), content);
+        WholeFile.write(file, JSON.writeValueAsString(content));
     }
 }

@@ -15,9 +15,12 @@ import io.qameta.allure.util.ResultsUtils;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * What Allure is told about the claims.
@@ -84,6 +87,33 @@ public final class AllureReport {
     /** The same without further attachments. */
     public void describe(Outcome outcome) {
         describe(outcome, List.of());
+    }
+
+    /**
+     * Begins a run's results: those of former runs are deleted, but for their history.
+     *
+     * @param results the folder that Allure's results are in
+     * @throws IOException when they cannot be deleted
+     */
+    public void begin(Path results) throws IOException {
+        AllureResults.clear(results);
+    }
+
+    /**
+     * Waits until Allure has written what it was told of.
+     *
+     * @param outcomes how many it was told of
+     * @param atMost how long to wait; then there may be fewer
+     */
+    public void awaitResults(int outcomes, Path results, Duration atMost) {
+        try {
+            Awaitility.await()
+                    .atMost(atMost)
+                    .ignoreExceptions()
+                    .until(() -> AllureResults.of(results, suite.started()).tests().size() >= outcomes);
+        } catch (ConditionTimeoutException late) {
+            // The others are told of all the same.
+        }
     }
 
     /**

@@ -2,8 +2,8 @@ package gilproof.report.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gilproof.report.Tally;
+import gilproof.report.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -40,9 +40,8 @@ public final class Badge {
      * @throws IOException when they cannot be written
      */
     public static void write(Path folder, Tally tally) throws IOException {
-        Files.createDirectories(folder.toAbsolutePath());
-        Files.writeString(folder.resolve("badge.svg"), svg(tally));
-        Files.writeString(folder.resolve("badge.json"), endpoint(tally));
+        WholeFile.write(folder.resolve("badge.svg"), svg(tally));
+        WholeFile.write(folder.resolve("badge.json"), endpoint(tally));
     }
 
     static String endpoint(Tally tally) throws IOException {

@@ -7,9 +7,9 @@ import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
+import gilproof.report.WholeFile;
 import gilproof.report.console.SummaryTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -63,8 +63,7 @@ public final class StatementsTable {
      * @throws IOException when it cannot be written
      */
     public void write(Path file, Suite suite, Machine machine) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text(suite, machine));
+        WholeFile.write(file, text(suite, machine));
     }
 
     String text(Suite suite, Machine machine) {

@@ -1,7 +1,7 @@
 package gilproof.report.page;
 
+import gilproof.report.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,8 +71,7 @@ public final class TimeSpent {
                         rounds.get(0).alone() ? "yes" : "no",
                         String.valueOf(rounds.size()),
                         String.format(Locale.ROOT, "%.2f", seconds(sum(rounds)))))));
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text);
+        WholeFile.write(file, text.toString());
     }
 
     private static String name(Entry entry) {

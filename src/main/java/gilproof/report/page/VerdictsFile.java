@@ -8,9 +8,9 @@ import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
+import gilproof.report.WholeFile;
 import gilproof.verdict.Evidence;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +37,7 @@ public final class VerdictsFile {
      */
     public static void write(
             Path file, Suite suite, Machine machine, List<Outcome> outcomes, TutorialFindings tutorial) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text(suite, machine, outcomes, tutorial, Instant.now()));
+        WholeFile.write(file, text(suite, machine, outcomes, tutorial, Instant.now()));
     }
 
     /** The document, for a run that ended at that instant. */

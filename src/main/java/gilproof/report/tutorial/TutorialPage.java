@@ -1,10 +1,10 @@
 package gilproof.report.tutorial;
 
 import gilproof.report.CellText;
+import gilproof.report.WholeFile;
 import gilproof.report.allure.ExtraPage;
 import gilproof.report.page.StatementText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +13,9 @@ import java.util.List;
  * it says, statement by statement, with the answer on each runtime and why.
  */
 public final class TutorialPage {
+
+    /** The name of its file. */
+    public static final String NAME = "tutorial.md";
 
     private static final String TITLE = "The tutorial, as it runs here";
 
@@ -35,15 +38,16 @@ public final class TutorialPage {
     }
 
     /**
-     * Writes it in Markdown as {@code tutorial.md}.
+     * Writes it in Markdown.
      *
      * @param folder made where it is missing
      * @return the file
      * @throws IOException when it cannot be written
      */
     public Path write(Path folder) throws IOException {
-        Path file = Files.createDirectories(folder).resolve("tutorial.md");
-        return Files.writeString(file, markdown());
+        Path file = folder.resolve(NAME);
+        WholeFile.write(file, markdown());
+        return file;
     }
 
     /** The page as the first of a report of Allure's. */

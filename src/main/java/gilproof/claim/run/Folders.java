@@ -1,0 +1,64 @@
+package gilproof.claim.run;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a run leaves its results.
+ *
+ * @param results what Allure reports
+ * @param forPrograms the verdicts, and pages of them
+ */
+record Folders(Path results, Path forPrograms) {
+
+    private static final String OF_THE_LABORATORY = "lies.md";
+
+    /** Those of a run that Maven starts. */
+    static Folders ofThisJvm() {
+        return new Folders(
+                Path.of(System.getProperty("allure.results.directory", "allure-results")), Path.of("target", "claims"));
+    }
+
+    /**
+     * Looks whether all that a run leaves can be written. What is found out at the end of a run would cost its results.
+     *
+     * @throws WrongSetting naming the folder that can't be
+     */
+    void check() {
+        for (Path folder : List.of(results, results.resolve("history"), forPrograms)) {
+            try {
+                Files.delete(Files.createTempFile(Files.createDirectories(folder), ".probe", null));
+            } catch (AccessDeniedException denied) {
+                throw unwritable(folder, "the user '" + System.getProperty("user.name") + "' may not");
+            } catch (IOException other) {
+                throw unwritable(folder, other.toString());
+            }
+        }
+    }
+
+    /**
+     * Deletes the verdicts of former runs and the pages of them, but for what the laboratory's own tests leave there.
+     *
+     * @throws IOException when one cannot be deleted
+     */
+    void clearPages() throws IOException {
+        if (Files.isDirectory(forPrograms)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(forPrograms, Files::isRegularFile)) {
+                for (Path file : files) {
+                    if (!file.endsWith(OF_THE_LABORATORY)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static WrongSetting unwritable(Path folder, String why) {
+        return new WrongSetting("Results can't be written to " + folder.toAbsolutePath() + ": " + why
+                + ". Nothing was run, and the results of the last run are as they were.");
+    }
+}

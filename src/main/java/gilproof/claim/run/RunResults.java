@@ -1,0 +1,119 @@
+package gilproof.claim.run;
+
+import gilproof.claim.document.ClaimMethod;
+import gilproof.claim.document.Coverage;
+import gilproof.claim.document.Document;
+import gilproof.report.Absence;
+import gilproof.report.Machine;
+import gilproof.report.Outcome;
+import gilproof.report.Suite;
+import gilproof.report.Tally;
+import gilproof.report.allure.AllureReport;
+import gilproof.report.console.Console;
+import gilproof.report.page.Badge;
+import gilproof.report.page.StatementsTable;
+import gilproof.report.page.TimeSpent;
+import gilproof.report.page.TutorialFindings;
+import gilproof.report.page.VerdictsFile;
+import gilproof.report.tutorial.ClaimVerdict;
+import gilproof.report.tutorial.TutorialPage;
+import gilproof.report.tutorial.TutorialRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run leaves: its verdicts, pages of them, and what Allure makes its report of. */
+final class RunResults {
+
+    private final Suite suite;
+    private final Machine machine;
+    private final AllureReport allure;
+    private final Folders folders;
+
+    RunResults(Suite suite, Machine machine, AllureReport allure, Folders folders) {
+        this.suite = suite;
+        this.machine = machine;
+        this.allure = allure;
+        this.folders = folders;
+    }
+
+    /** What a run has found, at its end or so far. */
+    record Found(List<Outcome> outcomes, List<Absence> absences, TutorialFindings tutorial, Coverage coverage) {}
+
+    /** Takes the place of the results of the run before. */
+    void begin() {
+        try {
+            allure.begin(folders.results());
+            folders.clearPages();
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException("The results of the last run can't be deleted: " + undeletable, undeletable);
+        }
+    }
+
+    /** Writes the verdicts so far: a run that is killed must not lose them. */
+    void keep(Found found) {
+        try {
+            writeVerdicts(found);
+        } catch (IOException unwritable) {
+            // It is told at the end, when they are written for good.
+        }
+    }
+
+    /**
+     * Says and writes all of it.
+     *
+     * @param notes what else is to be said
+     * @throws IOException when something could not be written; all else was
+     */
+    void leave(Found found, List<String> notes, TimeSpent time, Console console) throws IOException {
+        TutorialPage page = page(found);
+        List<String> all = new ArrayList<>(notes);
+        all.add(found.coverage().words());
+        all.add(time.words());
+        all.add("The tutorial, as it runs here: " + folders.forPrograms().resolve(TutorialPage.NAME));
+        all.add("The same and a page for each claim: ./mvnw allure:report makes allure-report/index.html");
+        console.timings(found.tutorial().cells(), found.tutorial().timings());
+        console.summary(claims(), found.outcomes(), all);
+        Written written = new Written();
+        written.add(() -> writeVerdicts(found));
+        written.add(() -> page.write(folders.forPrograms()));
+        written.add(() -> statements(found).write(folders.forPrograms().resolve("statements.md"), suite, machine));
+        written.add(() -> time.write(folders.forPrograms().resolve("time.md")));
+        written.add(() -> Badge.write(folders.forPrograms(), Tally.of(found.outcomes())));
+        written.add(() -> allure.finish(
+                found.outcomes(), found.absences(), found.tutorial(), page.inAllure(), folders.results()));
+        written.check();
+    }
+
+    private void writeVerdicts(Found found) throws IOException {
+        Path file = folders.forPrograms().resolve("verdicts.json");
+        VerdictsFile.write(file, suite, machine, found.outcomes(), found.tutorial());
+    }
+
+    private TutorialPage page(Found found) {
+        return new TutorialPage(List.of(new TutorialRun(
+                "this machine",
+                "Run of " + suite.started().truncatedTo(ChronoUnit.SECONDS) + " on " + machine + ": "
+                        + Tally.of(found.outcomes()) + ". " + found.coverage().words(),
+                found.tutorial(),
+                found.outcomes().stream().map(ClaimVerdict::of).toList())));
+    }
+
+    private static StatementsTable statements(Found found) {
+        TutorialFindings tutorial = found.tutorial();
+        return new StatementsTable(
+                tutorial.statements(),
+                claims(),
+                tutorial.runtimes(),
+                found.outcomes(),
+                found.absences(),
+                tutorial.answers());
+    }
+
+    private static List<Outcome.ClaimText> claims() {
+        return Document.claims().stream().map(ClaimMethod::text).toList();
+    }
+}
