@@ -4,11 +4,10 @@ import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
 import gilproof.report.Samples;
+import gilproof.report.Status;
 import gilproof.report.allure.AllureReport;
 import gilproof.report.allure.Attachment;
-import gilproof.report.allure.Messages;
 import gilproof.report.page.VerdictsFile;
 import gilproof.verdict.Evidence;
 import io.qameta.allure.AllureLifecycle;
@@ -81,7 +80,7 @@ final class MadeUp {
         lifecycle.updateTestCase(id, test -> {
             test.setStatus(status(outcome));
             if (outcome.status() != Status.AS_EXPECTED) {
-                String thrown = Messages.prefix(outcome.status()) + outcome.reason();
+                String thrown = outcome.status().prefix() + outcome.reason();
                 test.setStatusDetails(new StatusDetails().setMessage(thrown).setTrace("Error: " + thrown));
             }
         });

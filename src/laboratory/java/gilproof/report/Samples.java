@@ -9,7 +9,6 @@ import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
 import gilproof.verdict.Evidence;
@@ -21,6 +20,7 @@ import gilproof.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -167,5 +167,17 @@ public final class Samples {
 
     private static long at(double millis) {
         return ORIGIN + (long) (millis * MILLI);
+    }
+
+    /** The counts in the order of the run's last line. */
+    public static Tally tally(
+            int hold, int refuted, int undecided, int surprises, int brokenClaims, int runtimeFaults) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        counts.put(Status.AS_EXPECTED, hold + refuted);
+        counts.put(Status.UNDECIDED, undecided);
+        counts.put(Status.SURPRISE, surprises);
+        counts.put(Status.BROKEN_CLAIM, brokenClaims);
+        counts.put(Status.RUNTIME_FAULT, runtimeFaults);
+        return new Tally(refuted, counts);
     }
 }

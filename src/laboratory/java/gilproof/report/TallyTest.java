@@ -17,15 +17,15 @@ class TallyTest {
                 Samples.broken(),
                 Samples.fault()));
 
-        assertThat(tally).isEqualTo(new Tally(1, 1, 1, 1, 1, 1));
+        assertThat(tally).isEqualTo(Samples.tally(1, 1, 1, 1, 1, 1));
         assertThat(tally.total()).isEqualTo(6);
     }
 
     @Test
     void faultsAreNamedOnlyWhereThereAreAny() {
-        assertThat(new Tally(24, 8, 1, 0, 0, 0))
+        assertThat(Samples.tally(24, 8, 1, 0, 0, 0))
                 .hasToString("24 hold, 8 refuted as expected, 1 inconclusive, 0 surprises");
-        assertThat(new Tally(1, 0, 0, 0, 2, 3))
+        assertThat(Samples.tally(1, 0, 0, 0, 2, 3))
                 .asString()
                 .endsWith("0 surprises, 2 broken claims, 3 runtime faults");
     }

@@ -1,7 +1,7 @@
 package gilproof.sabotage;
 
 import gilproof.report.Outcome;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -36,20 +36,6 @@ public record Outcome(
         List<Recording> ofControl,
         double seconds) {
 
-    /** What a verdict and its control amount to. */
-    public enum Status {
-        /** The verdict is the one expected, and so is the control's. */
-        AS_EXPECTED,
-        /** The claim or its control is undecided; neither passed nor failed. */
-        UNDECIDED,
-        /** The verdict is decided and not the one expected: news about the world. */
-        SURPRISE,
-        /** The control did not come out the other way, or the test is wrong: the claim proves nothing. */
-        BROKEN_CLAIM,
-        /** The runtime crashed, hung or printed no recording: nothing could be judged. */
-        RUNTIME_FAULT
-    }
-
     /**
      * What the document says of a claim.
      *

@@ -1,87 +1,114 @@
 package gilproof.report;
 
-import gilproof.report.Outcome.Status;
 import gilproof.verdict.Verdict;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many outcomes there are of each kind; every outcome is of exactly one.
  *
- * @param hold hold, as expected
- * @param refuted are refuted, as expected
- * @param inconclusive are undecided
- * @param surprises came out decided, but not as expected
- * @param brokenClaims prove nothing
- * @param runtimeFaults could not be judged
+ * @param refuted how many of those that are as expected are refuted
+ * @param counts how many there are of each status; none where it has no entry
  */
-public record Tally(int hold, int refuted, int inconclusive, int surprises, int brokenClaims, int runtimeFaults) {
+public record Tally(int refuted, Map<Status, Integer> counts) {
+
+    /** The kinds besides what is as expected, in the order of the run's last line. */
+    private static final List<Status> OTHERS = Stream.concat(
+            Stream.of(Status.UNDECIDED),
+            Stream.of(Status.values()).filter(status -> status != Status.UNDECIDED && status != Status.AS_EXPECTED))
+            .toList();
+
+    public Tally {
+        counts = Map.copyOf(counts);
+    }
 
     /** Counts. */
     public static Tally of(Collection<Outcome> outcomes) {
-        int asExpected = count(outcomes, Status.AS_EXPECTED);
-        int refuted = (int) outcomes.stream()
-                .filter(outcome -> outcome.status() == Status.AS_EXPECTED && outcome.verdict() == Verdict.REFUTED)
-                .count();
-        return new Tally(
-                asExpected - refuted,
-                refuted,
-                count(outcomes, Status.UNDECIDED),
-                count(outcomes, Status.SURPRISE),
-                count(outcomes, Status.BROKEN_CLAIM),
-                count(outcomes, Status.RUNTIME_FAULT));
+        return of(outcomes, Outcome::status, Outcome::verdict);
     }
 
-    private static int count(Collection<Outcome> outcomes, Status status) {
-        return (int) outcomes.stream()
-                .filter(outcome -> outcome.status() == status)
+    /** Counts things that have a status and a verdict. */
+    public static <T> Tally of(Collection<T> things, Function<T, Status> status, Function<T, Verdict> verdict) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        things.forEach(each -> counts.merge(status.apply(each), 1, Integer::sum));
+        long refuted = things.stream()
+                .filter(each -> status.apply(each) == Status.AS_EXPECTED && verdict.apply(each) == Verdict.REFUTED)
                 .count();
+        return new Tally((int) refuted, counts);
+    }
+
+    /** How many have that status. */
+    public int count(Status status) {
+        return counts.getOrDefault(status, 0);
+    }
+
+    /** How many hold, as expected. */
+    public int hold() {
+        return count(Status.AS_EXPECTED) - refuted;
     }
 
     /** All of them. */
     public int total() {
-        return hold + refuted + inconclusive + surprises + brokenClaims + runtimeFaults;
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether something is red, for whatever reason. */
     public boolean isRed() {
-        return surprises + brokenClaims + runtimeFaults > 0;
+        return counts.keySet().stream().anyMatch(status -> status.isRed() && count(status) > 0);
     }
 
-    /** The counts by their words, in the order of the run's last line; faults of the suite only where there are any. */
+    /** The counts by their words, in the order of the run's last line; faults only where there are any. */
+    public Map<String, Integer> byWord() {
+        Map<String, Integer> counted = all();
+        OTHERS.stream()
+                .filter(status -> status.isFault() && count(status) == 0)
+                .forEach(status -> counted.remove(status.counted()));
+        return counted;
+    }
+
+    /** The same for programs: every count, under one name each ({@code brokenClaims}). */
+    public Map<String, Integer> byName() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        all().forEach((words, count) -> counted.put(joined(words), count));
+        return counted;
+    }
+
+    private Map<String, Integer> all() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        counted.put("hold", hold());
+        counted.put("refuted as expected", refuted);
+        OTHERS.forEach(status -> counted.put(status.counted(), count(status)));
+        return counted;
+    }
+
+    private static String joined(String words) {
+        String[] each = words.split(" ");
+        return each[0] + Stream.of(each).skip(1).map(Tally::capitalised).collect(Collectors.joining());
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** The counts by their words as a table shows them: {@code Broken claims}. */
     public Map<String, String> byKind() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("Hold", String.valueOf(hold));
-        kinds.put("Refuted as expected", String.valueOf(refuted));
-        kinds.put("Inconclusive", String.valueOf(inconclusive));
-        kinds.put("Surprises", String.valueOf(surprises));
-        if (brokenClaims > 0) {
-            kinds.put("Broken claims", String.valueOf(brokenClaims));
-        }
-        if (runtimeFaults > 0) {
-            kinds.put("Runtime faults", String.valueOf(runtimeFaults));
-        }
+        byWord().forEach((words, count) -> kinds.put(capitalised(words), String.valueOf(count)));
         return kinds;
     }
 
     /** The run's last line: {@code 24 hold, 8 refuted as expected, 1 inconclusive, 0 surprises}. */
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%d hold, %d refuted as expected, %d inconclusive, %d surprises",
-                hold,
-                refuted,
-                inconclusive,
-                surprises));
-        if (brokenClaims > 0) {
-            line.append(", ").append(brokenClaims).append(" broken claims");
-        }
-        if (runtimeFaults > 0) {
-            line.append(", ").append(runtimeFaults).append(" runtime faults");
-        }
-        return line.toString();
+        return byWord().entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package gilproof.verdict;
 
+import java.util.Arrays;
+
 /** What the evidence says of a claim. */
 public enum Verdict {
     /** The evidence lies where the claim says it must. */
@@ -13,6 +15,18 @@ public enum Verdict {
 
     Verdict(String word) {
         this.word = word;
+    }
+
+    /**
+     * The verdict of that word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Verdict named(String word) {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no verdict is called '" + word + "'"));
     }
 
     /** The word that readers see. */

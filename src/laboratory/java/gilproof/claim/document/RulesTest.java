@@ -7,7 +7,7 @@ import gilproof.report.Absence;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
 import gilproof.runtime.About;

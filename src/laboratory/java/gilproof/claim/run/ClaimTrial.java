@@ -7,7 +7,7 @@ import gilproof.experiment.Lab;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
 import gilproof.verdict.Judging;

@@ -7,7 +7,7 @@ import gilproof.claim.document.Document;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
 import gilproof.report.Outcome;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.runtime.kind.CPythonOfTheBuild;
 import gilproof.runtime.kind.Jvm;
 import gilproof.verdict.Verdict;

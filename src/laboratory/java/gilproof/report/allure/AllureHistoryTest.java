@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.report.Status;
 import gilproof.report.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class AllureHistoryTest {
         Instant begun = Instant.parse("2026-01-0" + day + "T00:00:00Z");
         test.put("start", begun.toEpochMilli()).put("stop", begun.toEpochMilli() + 250);
         if (status.equals("failed")) {
-            test.putObject("statusDetails").put("message", Messages.SURPRISE + "why");
+            test.putObject("statusDetails").put("message", Status.SURPRISE.prefix() + "why");
         }
         AllureHistory.in(results).add(new Suite("gilproof", "1.0", begun), List.of(test));
     }

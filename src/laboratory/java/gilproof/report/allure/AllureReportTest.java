@@ -86,7 +86,7 @@ class AllureReportTest {
     @Test
     void itsIdentityIsTheSameInEveryRunAndAnotherOnEachRuntime() {
         Outcome again = Samples.outcome(
-                Samples.T1, Samples.CPYTHON, Outcome.Status.RUNTIME_FAULT, "another reason", null);
+                Samples.T1, Samples.CPYTHON, gilproof.report.Status.RUNTIME_FAULT, "another reason", null);
 
         assertThat(AllureReport.testCaseId(again)).isEqualTo(AllureReport.testCaseId(Samples.holds()));
         assertThat(AllureReport.testCaseId(Samples.surprise())).isNotEqualTo(AllureReport.testCaseId(Samples.holds()));
@@ -145,7 +145,7 @@ class AllureReportTest {
         finish(List.of(Samples.fault()), List.of());
 
         String message = result("T1").path("statusDetails").path("message").asText();
-        assertThat(message).startsWith(Messages.RUNTIME_FAULT).doesNotContain("<script");
+        assertThat(message).startsWith(gilproof.report.Status.RUNTIME_FAULT.prefix()).doesNotContain("<script");
     }
 
     @Test
@@ -222,7 +222,7 @@ class AllureReportTest {
         report.describe(outcome, List.of(Attachment.source("program.py", ".py", "print(1)")));
         lifecycle.updateTestCase(id, test -> test.setStatus(Status.BROKEN)
                 .setStatusDetails(new StatusDetails()
-                        .setMessage(Messages.prefix(outcome.status()) + outcome.reason())
+                        .setMessage(outcome.status().prefix() + outcome.reason())
                         .setTrace("at <b>")));
         lifecycle.stopTestCase(id);
         lifecycle.writeTestCase(id);

@@ -3,6 +3,7 @@ package gilproof.report.allure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.report.Samples;
+import gilproof.report.Status;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +12,8 @@ class MessagesTest {
     @Test
     void aMessageBeginsWithWhatKindOfFailureItIs() {
         assertThat(Messages.of(Samples.surprise())).isEqualTo("SURPRISE: the ratio is 0.998");
-        assertThat(Messages.of(Samples.undecided())).startsWith(Messages.INCONCLUSIVE);
-        assertThat(Messages.of(Samples.broken())).startsWith(Messages.BROKEN_CLAIM);
+        assertThat(Messages.of(Samples.undecided())).startsWith(Status.UNDECIDED.prefix());
+        assertThat(Messages.of(Samples.broken())).startsWith(Status.BROKEN_CLAIM.prefix());
         assertThat(Messages.of(Samples.holds())).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.report.Outcome;
 import gilproof.report.Samples;
+import gilproof.report.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ class ConsoleTest {
         Outcome open = Samples.outcome(
                 Samples.T1,
                 Samples.CPYTHON,
-                Outcome.Status.UNDECIDED,
+                Status.UNDECIDED,
                 "its control is undecided",
                 Samples.judgement(Samples.ratio(0.502, 0.501, 0.506)));
 
@@ -123,7 +124,7 @@ class ConsoleTest {
                 .map(runtime -> Samples.outcome(
                         Samples.T1,
                         runtime,
-                        Outcome.Status.UNDECIDED,
+                        Status.UNDECIDED,
                         "why ".repeat(60),
                         Samples.judgement(Samples.ratio(0.75, 0.6, 0.9))))
                 .toList();

@@ -5,7 +5,7 @@ import gilproof.report.Absence;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
 import java.util.ArrayList;
@@ -76,13 +76,13 @@ public final class Answers {
     private Finding finding(String claim, RuntimeText runtime) {
         Optional<Outcome> outcome = outcome(claim, runtime);
         if (outcome.isPresent()) {
-            return switch (outcome.get().status()) {
-                case AS_EXPECTED, SURPRISE -> switch (outcome.get().verdict()) {
-                    case HOLDS -> Finding.HOLDS;
-                    case REFUTED -> Finding.REFUTED;
-                    case INCONCLUSIVE -> Finding.UNDECIDED;
-                };
-                case UNDECIDED, BROKEN_CLAIM, RUNTIME_FAULT -> Finding.UNDECIDED;
+            if (!outcome.get().status().isDecided()) {
+                return Finding.UNDECIDED;
+            }
+            return switch (outcome.get().verdict()) {
+                case HOLDS -> Finding.HOLDS;
+                case REFUTED -> Finding.REFUTED;
+                case INCONCLUSIVE -> Finding.UNDECIDED;
             };
         }
         return absence(claim, runtime).isPresent() ? Finding.NOT_APPLICABLE : Finding.NOT_TRIED;

@@ -5,6 +5,7 @@ import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.experiment.Lab;
 import gilproof.report.Absence;
 import gilproof.report.Outcome;
+import gilproof.report.Status;
 import gilproof.report.allure.Messages;
 import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
@@ -131,16 +132,11 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
 
         private void holdToExpected(Outcome outcome) {
             String message = Messages.of(outcome);
-            switch (outcome.status()) {
-                case AS_EXPECTED -> {
-                }
-                case UNDECIDED -> {
-                    if (tried.suite().settings().strict()) {
-                        throw new AssertionFailedError(message);
-                    }
-                    throw new TestAbortedException(message);
-                }
-                default -> throw new AssertionFailedError(message);
+            if (outcome.status().isRed() || outcome.status() == Status.UNDECIDED && tried.suite().settings().strict()) {
+                throw new AssertionFailedError(message);
+            }
+            if (outcome.status() == Status.UNDECIDED) {
+                throw new TestAbortedException(message);
             }
         }
     }

@@ -5,7 +5,7 @@ import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.experiment.Lab;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.runtime.MachineLacks;
 import gilproof.runtime.RuntimeFault;
 import gilproof.verdict.Judgement;

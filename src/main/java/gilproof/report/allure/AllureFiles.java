@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Status;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
 import gilproof.report.WholeFile;
@@ -48,10 +49,11 @@ public final class AllureFiles {
 
     private static Map<String, String> categories() {
         Map<String, String> categories = new LinkedHashMap<>();
-        categories.put(Messages.SURPRISE, "Surprise about the world");
-        categories.put(Messages.BROKEN_CLAIM, "Broken claim: the suite's fault");
-        categories.put(Messages.RUNTIME_FAULT, "Runtime fault");
-        categories.put(Messages.INCONCLUSIVE, "Inconclusive");
+        for (Status status : Status.values()) {
+            if (status != Status.AS_EXPECTED) {
+                categories.put(status.prefix(), status.category());
+            }
+        }
         return categories;
     }
 

@@ -1,7 +1,7 @@
 package gilproof.report.allure;
 
 import gilproof.report.Outcome;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 
 /** How claims and outcomes are called on pages and in trees. */
 public final class Words {
@@ -15,29 +15,13 @@ public final class Words {
 
     /** Verdict and status as a coloured word of HTML; the word says it without the colour, too. */
     static String verdict(Outcome outcome) {
-        return coloured(
-                outcome.status(),
-                switch (outcome.status()) {
-                    case AS_EXPECTED -> outcome.verdict().word();
-                    case UNDECIDED -> "inconclusive";
-                    case SURPRISE -> "surprise: " + outcome.verdict().word();
-                    case BROKEN_CLAIM -> "broken claim";
-                    case RUNTIME_FAULT -> "runtime fault";
-                });
+        return coloured(outcome.status(), outcome.status().shown(outcome.verdict()));
     }
 
     /** The same in a sentence. */
     static String sentence(Outcome outcome) {
         String where = " on " + outcome.runtime().implementation() + " " + outcome.runtime().version();
-        return Html.foreign(
-                switch (outcome.status()) {
-                    case AS_EXPECTED -> where + ", as expected.";
-                    case UNDECIDED -> where + ". Neither passed nor failed: the evidence does not decide.";
-                    case SURPRISE -> where + ", where the document expects: " + outcome.expected()
-                            + ". This is news about the world, or about this runtime.";
-                    case BROKEN_CLAIM -> where + ". A fault of the suite: with this control the claim proves nothing.";
-                    case RUNTIME_FAULT -> where + ". The runtime left nothing to judge.";
-                });
+        return Html.foreign(where + outcome.status().sentence(outcome.expected()));
     }
 
     /** Whether a verdict says anything at all. */
@@ -47,13 +31,8 @@ public final class Words {
 
     /** A word in its status's colour. */
     public static String coloured(Status status, String word) {
-        String colour = switch (status) {
-            case AS_EXPECTED -> "#2f7d3b";
-            case UNDECIDED -> "#8a6d00";
-            case SURPRISE -> "#b3261e";
-            case BROKEN_CLAIM, RUNTIME_FAULT -> "#8e24aa";
-        };
-        return "<b style=\"color:#fff;background:" + colour + ";padding:1px 7px;border-radius:3px;white-space:nowrap\">"
+        return "<b style=\"color:#fff;background:" + status.colour()
+                + ";padding:1px 7px;border-radius:3px;white-space:nowrap\">"
                 + Html.escape(word) + "</b>";
     }
 }

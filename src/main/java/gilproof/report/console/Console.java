@@ -6,7 +6,7 @@ import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
 import gilproof.report.Timing;
@@ -170,7 +170,8 @@ public final class Console {
                 figures(outcome));
         StringBuilder text = new StringBuilder(Columns.cut(line, WIDTH).stripTrailing()).append('\n');
         if (outcome.status() != Status.AS_EXPECTED) {
-            String why = status(outcome) + (outcome.reason() == null ? "" : ": " + outcome.reason());
+            String why =
+                    outcome.status().told(outcome.expected()) + (outcome.reason() == null ? "" : ": " + outcome.reason());
             Columns.wrap(why, WIDTH - INDENT.length())
                     .forEach(part -> text.append(INDENT).append(part).append('\n'));
         }
@@ -237,16 +238,6 @@ public final class Console {
         }
         // Also where only the control is undecided: it is counted so.
         return outcome.status() == Status.UNDECIDED ? Verdict.INCONCLUSIVE.word() : outcome.verdict().word();
-    }
-
-    private static String status(Outcome outcome) {
-        return switch (outcome.status()) {
-            case AS_EXPECTED -> "as expected";
-            case UNDECIDED -> "inconclusive";
-            case SURPRISE -> "SURPRISE, expected: " + outcome.expected();
-            case BROKEN_CLAIM -> "BROKEN CLAIM";
-            case RUNTIME_FAULT -> "RUNTIME FAULT";
-        };
     }
 
     private static String implementation(RuntimeText runtime) {

@@ -3,6 +3,7 @@ package gilproof.report.console;
 import gilproof.report.Figures;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
+import gilproof.report.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,14 +110,8 @@ public final class SummaryTable {
         String figure = outcome.headline()
                 .map(piece -> " " + Figures.withUnit(piece.figure(), piece.unit()))
                 .orElse("");
-        String mark = switch (outcome.status()) {
-            case SURPRISE -> " !";
-            case BROKEN_CLAIM -> " (broken)";
-            case AS_EXPECTED, UNDECIDED, RUNTIME_FAULT -> "";
-        };
-        return switch (outcome.status()) {
-            case RUNTIME_FAULT -> "fault";
-            default -> Console.word(outcome) + figure + mark;
-        };
+        return outcome.status() == Status.RUNTIME_FAULT
+                ? "fault"
+                : Console.word(outcome) + figure + outcome.status().mark();
     }
 }

@@ -1,6 +1,6 @@
 package gilproof.report.merge;
 
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.report.Tally;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,20 +93,6 @@ final class Matrix {
 
     /** How many there are of each kind. */
     Tally tally() {
-        return new Tally(
-                (int) cells.stream().filter(cell -> cell.status() == Status.AS_EXPECTED && !refuted(cell)).count(),
-                (int) cells.stream().filter(cell -> cell.status() == Status.AS_EXPECTED && refuted(cell)).count(),
-                count(Status.UNDECIDED),
-                count(Status.SURPRISE),
-                count(Status.BROKEN_CLAIM),
-                count(Status.RUNTIME_FAULT));
-    }
-
-    private static boolean refuted(MatrixCell cell) {
-        return cell.word().equals("refuted");
-    }
-
-    private int count(Status status) {
-        return (int) cells.stream().filter(cell -> cell.status() == status).count();
+        return Tally.of(cells, MatrixCell::status, MatrixCell::cameOut);
     }
 }

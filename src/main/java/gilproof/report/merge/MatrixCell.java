@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Figures;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
+import gilproof.verdict.Verdict;
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * What came of one claim on one runtime on one machine, as a run's {@code verdicts.json} says it.
@@ -26,12 +26,10 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
 
     /** What is not as expected before what is, and news about the world before all else. */
     static final Comparator<MatrixCell> SURPRISES_FIRST =
-            Comparator.<MatrixCell>comparingInt(cell -> urgency(cell.status())).thenComparing(READING_ORDER);
+            Comparator.comparing(MatrixCell::status).thenComparing(READING_ORDER);
 
     static MatrixCell of(String machine, JsonNode verdict) {
-        String word = verdict.path("status").asText();
-        return new MatrixCell(
-                machine, Status.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_')), verdict);
+        return new MatrixCell(machine, Status.named(verdict.path("status").asText()), verdict);
     }
 
     String claim() {
@@ -55,6 +53,11 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
         return text("implementation") + " " + text("version");
     }
 
+    /** What the evidence said; inconclusive where there was none. */
+    Verdict cameOut() {
+        return Verdict.named(text("verdict"));
+    }
+
     /** Why it is not simply as expected; empty when it is. */
     String reason() {
         return text("reason");
@@ -62,13 +65,7 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
 
     /** One word, or few: {@code holds}, {@code refuted}, {@code inconclusive}, {@code SURPRISE: holds}. */
     String word() {
-        return switch (status) {
-            case AS_EXPECTED -> text("verdict");
-            case UNDECIDED -> "inconclusive";
-            case SURPRISE -> "SURPRISE: " + text("verdict");
-            case BROKEN_CLAIM -> "broken claim";
-            case RUNTIME_FAULT -> "runtime fault";
-        };
+        return status == Status.SURPRISE ? status.prefix() + cameOut() : status.shown(cameOut());
     }
 
     /** The figure that stands for it, with unit and interval; empty where there is none. */
@@ -100,16 +97,6 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
 
     private String text(String name) {
         return verdict.path(name).isNull() ? "" : verdict.path(name).asText();
-    }
-
-    private static int urgency(Status status) {
-        return switch (status) {
-            case SURPRISE -> 0;
-            case BROKEN_CLAIM -> 1;
-            case RUNTIME_FAULT -> 2;
-            case UNDECIDED -> 3;
-            case AS_EXPECTED -> 4;
-        };
     }
 
     /** The number in a text, or 0. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gilproof.report.Outcome;
+import gilproof.report.Status;
 import gilproof.report.page.Markdown;
 import gilproof.report.page.VerdictsFile;
 import java.io.IOException;
@@ -88,7 +88,7 @@ final class MatrixPage {
 
     /** What is not as expected must be seen at once. */
     private static String bold(MatrixCell cell) {
-        return cell.status() == Outcome.Status.AS_EXPECTED ? cell.word() : "**" + cell.word() + "**";
+        return cell.status() == Status.AS_EXPECTED ? cell.word() : "**" + cell.word() + "**";
     }
 
     private static String orNothing(String text) {

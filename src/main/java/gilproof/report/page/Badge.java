@@ -1,11 +1,13 @@
 package gilproof.report.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gilproof.report.Status;
 import gilproof.report.Tally;
 import gilproof.report.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The badge: one line of counts that a README shows, red where something is red, grey where too much is undecided to be
@@ -90,16 +92,16 @@ public final class Badge {
 
     private static String text(Tally tally) {
         StringBuilder text = new StringBuilder();
-        text.append(tally.hold()).append(" hold · ").append(tally.surprises()).append(" surprises");
-        tell(text, tally.inconclusive(), "inconclusive");
-        tell(text, tally.brokenClaims(), "broken");
-        tell(text, tally.runtimeFaults(), "runtime faults");
+        text.append(tally.hold()).append(" hold · ");
+        text.append(tally.count(Status.SURPRISE)).append(' ').append(Status.SURPRISE.brief());
+        tell(text, tally, Status.UNDECIDED);
+        Stream.of(Status.values()).filter(Status::isFault).forEach(fault -> tell(text, tally, fault));
         return text.toString();
     }
 
-    private static void tell(StringBuilder text, int count, String what) {
-        if (count > 0) {
-            text.append(" · ").append(count).append(' ').append(what);
+    private static void tell(StringBuilder text, Tally tally, Status status) {
+        if (tally.count(status) > 0) {
+            text.append(" · ").append(tally.count(status)).append(' ').append(status.brief());
         }
     }
 
@@ -108,7 +110,7 @@ public final class Badge {
             return RED;
         }
         // Of nothing at all, too, nothing is known.
-        return tally.inconclusive() >= TOO_MANY * tally.total() ? GREY : GREEN;
+        return tally.count(Status.UNDECIDED) >= TOO_MANY * tally.total() ? GREY : GREEN;
     }
 
     private static int width(String text) {

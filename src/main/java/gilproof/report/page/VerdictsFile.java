@@ -62,14 +62,11 @@ public final class VerdictsFile {
         return JSON.writeValueAsString(document) + "\n";
     }
 
+    /** The counts by their names. */
     public static ObjectNode counts(Tally tally) {
-        return JSON.createObjectNode()
-                .put("hold", tally.hold())
-                .put("refutedAsExpected", tally.refuted())
-                .put("inconclusive", tally.inconclusive())
-                .put("surprises", tally.surprises())
-                .put("brokenClaims", tally.brokenClaims())
-                .put("runtimeFaults", tally.runtimeFaults());
+        ObjectNode counts = JSON.createObjectNode();
+        tally.byName().forEach(counts::put);
+        return counts;
     }
 
     private static ObjectNode verdict(Outcome outcome) {
@@ -84,7 +81,7 @@ public final class VerdictsFile {
         outcome.runtime().traits().forEach(entry.putArray("traits")::add);
         entry.put("expected", outcome.expected().word());
         entry.put("verdict", outcome.verdict().word());
-        entry.put("status", word(outcome));
+        entry.put("status", outcome.status().word());
         figure(entry, outcome.headline().orElse(null));
         entry.put("rounds", outcome.judgement() == null ? 0 : outcome.judgement().rounds());
         entry.put("reason", outcome.reason());
@@ -95,10 +92,6 @@ public final class VerdictsFile {
             outcome.judgement().evidence().forEach(piece -> pieces.add(piece(piece)));
         }
         return entry;
-    }
-
-    private static String word(Outcome outcome) {
-        return outcome.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static ObjectNode piece(Evidence piece) {

@@ -2,7 +2,7 @@ package gilproof.report.tutorial;
 
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 
 /**
  * What came of a claim on a runtime, as far as the tutorial's page tells it.
@@ -24,17 +24,7 @@ public record ClaimVerdict(
                 outcome.claim().says(),
                 outcome.runtime(),
                 outcome.status(),
-                word(outcome),
+                outcome.status().shown(outcome.verdict()),
                 outcome.reason() == null ? "" : outcome.reason());
-    }
-
-    private static String word(Outcome outcome) {
-        return switch (outcome.status()) {
-            case AS_EXPECTED -> outcome.verdict().word();
-            case UNDECIDED -> "inconclusive";
-            case SURPRISE -> "surprise: " + outcome.verdict().word();
-            case BROKEN_CLAIM -> "broken claim";
-            case RUNTIME_FAULT -> "runtime fault";
-        };
     }
 }

@@ -1,6 +1,6 @@
 package gilproof.report.tutorial;
 
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.report.page.Markdown;
 import java.util.List;
 

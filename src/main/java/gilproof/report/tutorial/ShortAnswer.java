@@ -2,7 +2,6 @@ package gilproof.report.tutorial;
 
 import gilproof.report.CellText;
 import gilproof.report.Figures;
-import gilproof.report.Outcome.Status;
 import gilproof.report.Timing;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ final class ShortAnswer {
     }
 
     private static String word(ClaimVerdict verdict, CellText cell) {
-        if (verdict.status() != Status.AS_EXPECTED && verdict.status() != Status.SURPRISE) {
+        if (!verdict.status().isDecided()) {
             return "not decided";
         }
         return verdict.word().endsWith(cell.gain().orElseThrow().word()) ? "yes" : "no";

@@ -1,7 +1,7 @@
 package gilproof.report.tutorial;
 
 import gilproof.report.CellText;
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
 import gilproof.report.page.StatementText;

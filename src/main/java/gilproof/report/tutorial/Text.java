@@ -1,6 +1,6 @@
 package gilproof.report.tutorial;
 
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package gilproof.report.tutorial;
 
-import gilproof.report.Outcome.Status;
+import gilproof.report.Status;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class Untold {
     }
 
     private static boolean isUntold(Status status) {
-        return status != Status.AS_EXPECTED && status != Status.SURPRISE;
+        return !status.isDecided();
     }
 
     /** Statements none of whose claims could be tried, those with the same reason together. */
