@@ -30,11 +30,22 @@ class HtmlTest {
                 .doesNotContain("nth-child(2)");
     }
 
+    @Test
+    void aStyleIsSaidOncePerPage() {
+        String table = Html.table(List.of("Runtime"), List.of(List.of("cpython")));
+        String other = Html.table(List.of("Machine"), List.of(List.of("$1")));
+
+        String page = Html.withoutRepeatedStyles(table + other + table);
+
+        assertThat(page).containsOnlyOnce("\"Runtime: \"").containsOnlyOnce("\"Machine: \"").contains("$1");
+        assertThat(page.split("<table", -1)).hasSize(4);
+    }
+
     /** A machine's name becomes a column's, and a column's name a piece of style. */
     @Test
     void aColumnsNameCanEndNothing() {
         String table = Html.table(List.of("a\"}</style><script>"), List.of());
 
-        assertThat(table).contains("content:\"a\\000022\\00007d\\00003c\\00002fstyle").doesNotContain("<script");
+        assertThat(table).contains("content:\"a\\000022 \\00007d \\00003c \\00002f style").doesNotContain("<script");
     }
 }

@@ -165,7 +165,7 @@ class MergeTest {
         assertThat(said).contains("tutorial.md");
         assertThat(Files.readString(merged.resolve("tutorial.md")))
                 .contains("| cell | tutorial | Linux amd64, JDK 17, 3.14.3 | Mac OS X aarch64, JDK 25, 3.14.3 |")
-                .contains("**0.815 s**");
+                .contains("**0.815&nbsp;s**");
         assertThat(results())
                 .filteredOn(
                         test -> test.path("labels").findValuesAsText("value").contains("0 The tutorial, as it runs here"))

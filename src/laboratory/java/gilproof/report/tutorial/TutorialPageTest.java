@@ -46,9 +46,9 @@ class TutorialPageTest {
         assertThat(text)
                 .contains("| cell | tutorial | cpython 3.14.3 | jython 2.7.4 |")
                 .contains(
-                        "| two threads, sleeping | **0.812 s**<br>ratio 0.499 | **0.815 s**<br>ratio 0.508<br>start 0.300 s<br>"
-                                + "processor 0.002 s<br>T1 holds | – |")
-                .contains("**denied 0.400 s**<br>**1,000,000 iterations** |")
+                        "| two threads, sleeping | **0.812&nbsp;s**<br>ratio 0.499 | **0.815&nbsp;s**<br>ratio 0.508<br>start 0.300&nbsp;s<br>"
+                                + "processor 0.002&nbsp;s<br>T1 holds | – |")
+                .contains("**denied 0.400&nbsp;s**<br>**1,000,000 iterations** |")
                 .contains("- **denied**: ", "- **iterations**: ", "- **start**: ");
     }
 

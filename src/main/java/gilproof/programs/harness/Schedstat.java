@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * @param ran nanoseconds on a processor, or {@link #UNTOLD}
  * @param denied nanoseconds ready to run and denied one, or {@link #UNTOLD}
  */
-record Schedstat(long ran, long denied) {
+public record Schedstat(long ran, long denied) {
 
     /** Where that is not told: other systems have no such file, and some sandboxes hide it. */
     static final long UNTOLD = -1;
@@ -24,7 +24,7 @@ record Schedstat(long ran, long denied) {
     private static final int LONGER_THAN_THREE_NUMBERS = 100;
 
     /** That of this thread so far. */
-    static Schedstat now() {
+    public static Schedstat now() {
         try (InputStream told = new FileInputStream("/proc/thread-self/schedstat")) {
             return of(new String(told.readNBytes(LONGER_THAN_THREE_NUMBERS), StandardCharsets.US_ASCII));
         } catch (IOException untold) {
@@ -41,7 +41,7 @@ record Schedstat(long ran, long denied) {
     }
 
     /** What was added since an earlier one of the same thread. */
-    Schedstat since(Schedstat before) {
+    public Schedstat since(Schedstat before) {
         return denied == UNTOLD ? this : new Schedstat(ran - before.ran, denied - before.denied);
     }
 }

@@ -42,7 +42,7 @@ final class ClaimPage {
         html.append(RuntimesTable.place(outcome.claim().id()));
         html.append(control(outcome));
         html.append(source(outcome));
-        return html.append("</div>").toString();
+        return Html.withoutRepeatedStyles(html.append("</div>").toString());
     }
 
     private static String verdict(Outcome outcome) {

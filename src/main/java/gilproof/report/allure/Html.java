@@ -3,8 +3,12 @@ package gilproof.report.allure;
 import gilproof.report.picture.Look;
 import gilproof.report.picture.Svg;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,13 +21,17 @@ public final class Html {
     private static final int NARROW = 500;
 
     /**
-     * What a page begins with: how its tables and pictures look, said once, for it has some two hundred cells. Beside Allure's
-     * tree, on half a screen, a picture is too small to be read: the one that was clicked, or reached by the keyboard, lies
-     * over the window until something else is.
+     * What a page begins with: how its tables and pictures look, said once, for it has some two hundred cells. Allure 3 makes
+     * tables as wide as their longest lines; these are as wide as the page, and where they are narrow, their rows are lists.
+     * Beside Allure's tree, on half a screen, a picture is too small to be read: the one that was clicked, or reached by the
+     * keyboard, lies over the window until something else is.
      */
-    public static final String STYLE = "<style>.gilproof-table{border-collapse:collapse;margin:6px 0;width:100%}"
+    public static final String STYLE = "<style>.gilproof-table{display:table;border-collapse:collapse;margin:6px 0;width:100%}"
             + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
-            + ".gilproof-table td,.gilproof-table th{padding:4px 14px 4px 0;text-align:left}"
+            + ".gilproof-table td,.gilproof-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
+            + "@container (max-width:" + NARROW + "px){.gilproof-table{display:block}.gilproof-table thead{display:none}"
+            + ".gilproof-table tr{display:block;padding:6px 0}.gilproof-table td:empty{display:none}"
+            + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}}"
             + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
             + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
             + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
@@ -31,6 +39,8 @@ public final class Html {
 
     /** Characters: longer than any word, and than most paths of files. */
     private static final int LONGEST_WORD = 24;
+
+    private static final Pattern STYLES = Pattern.compile("<style>[^<]*</style>");
 
     private Html() {}
 
@@ -140,11 +150,15 @@ public final class Html {
         return html.append("</tbody></table></div>").toString();
     }
 
+    /** A page in which each style is said once: several of its tables may have the same columns. */
+    public static String withoutRepeatedStyles(String page) {
+        Set<String> said = new HashSet<>();
+        return STYLES.matcher(page).replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
+    }
+
     /** The style of a narrow table: said of all tables with these columns, for its cells cannot say it themselves. */
     private static String whereNarrow(String name, List<String> head) {
         StringBuilder style = new StringBuilder("<style>@container (max-width:" + NARROW + "px){");
-        style.append(".#t thead{display:none}.#t tr{display:block;padding:6px 0}");
-        style.append(".#t td{display:block;padding:1px 0!important;overflow-wrap:anywhere}.#t td:empty{display:none}");
         for (int i = 0; i < head.size(); i++) {
             if (!head.get(i).isEmpty()) {
                 style.append(".#t td:nth-child(" + (i + 1) + ")::before{content:\"" + quoted(head.get(i)) + ": \"}");
@@ -153,12 +167,12 @@ public final class Html {
         return style.toString().replace("#t", name) + "}</style>";
     }
 
-    /** A text within quotes of CSS, within HTML's style, where nothing but its end is markup. */
+    /** A text within quotes of CSS, within HTML's style, where nothing but its end is markup. A space ends each escape. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(each -> {
             boolean plain = Character.isLetterOrDigit(each) || each == ' ';
-            quoted.append(plain ? Character.toString(each) : String.format(Locale.ROOT, "\\%06x", each));
+            quoted.append(plain ? Character.toString(each) : String.format(Locale.ROOT, "\\%06x ", each));
         });
         return quoted.toString();
     }

@@ -51,6 +51,8 @@ public final class Look {
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
 
+    private static final RectangleInsets LABEL = new RectangleInsets(2, 16, 2, 16);
+
     static final Stroke HAIRLINE = new BasicStroke(0.8f);
 
     private Look() {}
@@ -106,6 +108,8 @@ public final class Look {
         axis.setTickMarkPaint(SOFT_INK);
         if (axis instanceof NumberAxis numbers) {
             numbers.setAutoRangeIncludesZero(false);
+            // The more room a label asks for, the fewer there are: they take up half of a small picture's text.
+            numbers.setTickLabelInsets(LABEL);
         }
     }
 }

@@ -60,7 +60,8 @@ public final class Svg {
     private static String draw(JFreeChart chart, int width, int height) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
-        context.setPrecision(2);
+        // A tenth of a pixel is seen by nobody.
+        context.setPrecision(1);
         context.setExtensionHandler(new Hatch.Handler());
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(new Dimension(width, height));

@@ -79,9 +79,9 @@ final class EightTimings {
         List<Text> lines = new ArrayList<>(List.of(Text.strong(Figures.precisely(timing.seconds()))));
         timing.ratio().ifPresent(ratio -> lines.add(Text.prose(ratio(ratio))));
         if (timing.isSlowToStart()) {
-            lines.add(Text.prose("start " + Figures.precisely(timing.starting())));
+            lines.add(Text.figures("start " + Figures.precisely(timing.starting())));
         }
-        lines.add(Text.prose("processor " + Figures.precisely(timing.processor())));
+        lines.add(Text.figures("processor " + Figures.precisely(timing.processor())));
         if (timing.isStretched()) {
             lines.add(Text.strong("denied " + Figures.precisely(timing.denied().getAsDouble())));
         }

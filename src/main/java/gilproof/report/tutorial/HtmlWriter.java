@@ -12,7 +12,7 @@ final class HtmlWriter implements Writer, Text.Markup {
             new StringBuilder("<div style=\"max-width:860px;overflow-wrap:anywhere\">" + Html.STYLE);
 
     String text() {
-        return html + "</div>";
+        return Html.withoutRepeatedStyles(html + "</div>");
     }
 
     @Override
@@ -57,8 +57,13 @@ final class HtmlWriter implements Writer, Text.Markup {
     }
 
     @Override
+    public String figures(String words) {
+        return Html.prose(words).replaceAll("(?<=\\d) (?=s\\b)", "&nbsp;");
+    }
+
+    @Override
     public String strong(String words) {
-        return "<b>" + Html.prose(words) + "</b>";
+        return "<b>" + figures(words) + "</b>";
     }
 
     @Override

@@ -70,8 +70,13 @@ final class MarkdownWriter implements Writer, Text.Markup {
     }
 
     @Override
+    public String figures(String words) {
+        return Markdown.figures(words);
+    }
+
+    @Override
     public String strong(String words) {
-        return "**" + Markdown.prose(words) + "**";
+        return "**" + Markdown.figures(words) + "**";
     }
 
     @Override

@@ -17,7 +17,10 @@ interface Text {
         /** What a runtime gave or printed: nothing in it is markup. */
         String foreign(String text);
 
-        /** Something to be seen at once. */
+        /** Figures, which no line break may part from their unit. */
+        String figures(String text);
+
+        /** Something to be seen at once; no line break parts a figure from its unit here, either. */
         String strong(String text);
 
         /** A verdict, in its status's colour where there are colours. */
@@ -42,6 +45,10 @@ interface Text {
 
     static Text foreign(String text) {
         return markup -> markup.foreign(text);
+    }
+
+    static Text figures(String text) {
+        return markup -> markup.figures(text);
     }
 
     static Text strong(String text) {

@@ -1,5 +1,10 @@
-"""How much work takes how long here? Load can only add to a time: the least of a few decides."""
+"""How much work takes how long here? Load can only add to a time: the least of a few decides.
+
+What the kernel says was denied is taken off: beside sixty busy processes the
+least of three was fifty times as long as the work takes.
+"""
 from recorder import clock
+from schedstat import times
 
 TIMINGS = 3
 
@@ -8,9 +13,12 @@ def least_time(work, size):
     """The least of a few times that work of a size takes, in nanoseconds."""
     lengths = []
     for _ in range(TIMINGS):
+        denied = times()[1]
         begun = clock()
         work(size)
-        lengths.append(clock() - begun)
+        length = clock() - begun
+        # Two clocks of the kernel's: their difference must stay a time.
+        lengths.append(max(1, length - (times()[1] - denied if denied is not None else 0)))
     return min(lengths)
 
 
