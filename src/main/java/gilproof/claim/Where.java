@@ -12,6 +12,8 @@ public enum Where {
     WITH_GIL("runtimes with a global lock", about -> about.has(Trait.GIL)),
     WITHOUT_GIL("runtimes without a global lock", about -> !about.has(Trait.GIL)),
     WITH_PROCESSES("runtimes that start processes", about -> about.has(Trait.PROCESSES)),
+    WITH_SEVERAL_START_METHODS(
+            "runtimes that start processes by several methods", about -> about.startMethods().size() > 1),
     WITHOUT_PROCESSES("runtimes that start no processes", about -> !about.has(Trait.PROCESSES)),
     JVM("the JVM", about -> about.implementation().equals("jvm")),
     JYTHON("Jython", about -> about.implementation().equals("jython")),

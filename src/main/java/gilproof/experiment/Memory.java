@@ -62,31 +62,29 @@ public final class Memory {
             MOST_TRIES);
 
     /** Threads that append to one list: Python's, or Java's {@code ArrayList}. */
-    public static final Experiment APPENDS = appending("threads that append", THREADS);
+    public static final Experiment APPENDS = appending("threads that append", "append", THREADS);
+
+    /** The same, but each value is stored at the place after the last one that {@code len} names, with a call between. */
+    public static final Experiment STORES_AT_THE_END = appending("threads that store at the end", "store", THREADS);
 
     /** The same to a list of Java's that was wrapped to be synchronised. */
     public static final Experiment SYNCHRONISED_APPENDS =
-            appending("threads that append to a synchronised list", THREADS_UNDER_ONE_LOCK);
+            appending("threads that append to a synchronised list", "append", THREADS_UNDER_ONE_LOCK);
 
-    /** One worker that adds cubes to a list of its parent's in which there is something already. */
-    public static final Experiment LIST_WITH_SOMETHING_IN_IT = new Experiment(
-            "a list with something in it",
-            "global_list",
-            Processes.with(THREADS, Way::processesStartedBy),
-            (round, pace) -> cubesBehindSomething(),
-            Needs.PATIENCE,
-            1,
-            1);
+    /** One worker that adds cubes to a list into which its parent has put something before the start. */
+    public static final Experiment LIST_WITH_SOMETHING_IN_IT =
+            cubesAdded("a list with something in it", "results");
 
-    /** One worker that is handed a list, a lambda and a lock. */
-    public static final Experiment THINGS_HANDED_OVER = new Experiment(
-            "a worker that is handed things",
-            "what_can_be_sent",
-            List.of(THREADS, PROCESSES),
-            (round, pace) -> JSON.createObjectNode(),
-            Needs.PATIENCE,
-            1,
-            1);
+    /** The same, but the module itself puts it there when it is imported. */
+    public static final Experiment LIST_FILLED_AT_IMPORT =
+            cubesAdded("a list with something in it since import", "since import");
+
+    /** One worker that is handed a list, a lambda and a lock while it runs. */
+    public static final Experiment THINGS_HANDED_OVER = handing("while it runs", false, THREADS, PROCESSES);
+
+    /** One worker that is started with them. */
+    public static final Experiment THINGS_STARTED_WITH = handing(
+            "at its start", true, Processes.with(THREADS, Way::processesStartedBy).toArray(Way[]::new));
 
     /** A thread that looks a key up which the program's own code compares, and one that writes meanwhile. */
     public static final Experiment LOOKUP_OF_OWN_KEYS = lookup("keys that are compared by the program's code", true);
@@ -119,6 +117,22 @@ public final class Memory {
                 THREADS_UNDER_ONE_LOCK);
     }
 
+    private static Experiment cubesAdded(String name, String list) {
+        return Experiments.once(
+                name,
+                "global_list",
+                (round, pace) -> cubesBehindSomething().put("list", list),
+                Processes.with(THREADS, Way::processesStartedBy).toArray(Way[]::new));
+    }
+
+    private static Experiment handing(String when, boolean atStart, Way... ways) {
+        return Experiments.once(
+                "a worker that is handed things " + when,
+                "what_can_be_sent",
+                (round, pace) -> JSON.createObjectNode().put("atStart", atStart),
+                ways);
+    }
+
     private static Experiment listFilled(String what, boolean copied) {
         return new Experiment(
                 (copied ? "a copied list" : "a list") + " filled with " + what,
@@ -130,7 +144,7 @@ public final class Memory {
                     ObjectNode parameters = Experiments.tutorialsNumbers()
                             .put("what", what)
                             .put("seconds", Experiments.seconds(wait));
-                    parameters.put("copied", copied).putArray("before");
+                    parameters.put("list", copied ? "a copy" : "results").putArray("before");
                     return parameters;
                 },
                 Needs.PATIENCE,
@@ -138,12 +152,13 @@ public final class Memory {
                 1);
     }
 
-    private static Experiment appending(String name, Way way) {
+    private static Experiment appending(String name, String how, Way way) {
         return new Experiment(
                 name,
                 "list_append",
                 List.of(way),
                 (round, pace) -> JSON.createObjectNode()
+                        .put("how", how)
                         .put("times", longerAndLonger(APPENDS_OF_EACH, round))
                         .put("threads", THREADS_THAT_APPEND)
                         .put("switchInterval", SHORT_SWITCH_INTERVAL),
@@ -160,7 +175,7 @@ public final class Memory {
     static ObjectNode cubesBehindSomething() {
         ObjectNode parameters = Experiments.tutorialsNumbers()
                 .put("what", "cubes")
-                .put("copied", false)
+                .put("list", "results")
                 .put("seconds", Experiments.seconds(Experiments.HARDLY_A_WAIT));
         parameters.withArray("before").add(1);
         return parameters;

@@ -19,20 +19,24 @@ public final class GlobalList implements Program {
 
     private static final List<Integer> RESULTS = Collections.synchronizedList(new ArrayList<>());
 
-    /** Fills the list in one worker; {@code before} is put into it beforehand. */
+    /** Another list, with something in it from the moment when the class is loaded. */
+    private static final List<Integer> RESULTS_SINCE_LOADING =
+            Collections.synchronizedList(new ArrayList<>(List.of(1)));
+
+    /** Fills a list in one worker; {@code before} is put into {@code RESULTS} beforehand. */
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         RESULTS.clear();
         for (int number : parameters.numbers("before")) {
             RESULTS.add(number);
         }
+        List<Integer> outside = parameters.text("list").equals("since import") ? RESULTS_SINCE_LOADING : RESULTS;
         recording.transcript(() -> recording.measured(() -> TimedBlock.timed(way.name(), () -> {
             recording.workers(Ways.run(way, this, parameters, false));
-            System.out.println(parameters.text("what") + " outside: " + RESULTS);
+            System.out.println(parameters.text("what") + " outside: " + outside);
         })));
-        recording.saw("outside", snapshot(RESULTS));
-        recording.saw("identity", System.identityHashCode(RESULTS));
-        recording.saw("process", ProcessHandle.current().pid());
+        recording.saw("outside", snapshot(outside));
+        recording.saw("identity", System.identityHashCode(outside));
     }
 
     @Override
@@ -43,7 +47,7 @@ public final class GlobalList implements Program {
             int n = powers[i];
             powers[i] = what.equals("squares") ? n * n : n * n * n;
         }
-        return Map.of(what, new Fill(powers, parameters.nanoseconds("seconds"), parameters.flag("copied")));
+        return Map.of(what, new Fill(powers, parameters.nanoseconds("seconds"), parameters.text("list")));
     }
 
     private static int[] snapshot(List<Integer> list) {
@@ -54,11 +58,20 @@ public final class GlobalList implements Program {
         return seen;
     }
 
-    /** Fills the list, or a copy that the worker makes of it. */
-    private record Fill(int[] powers, long pause, boolean copied) implements Job {
+    /** The list, or a copy that the worker makes of it, or the other one. */
+    private static List<Integer> chosen(String which) {
+        return switch (which) {
+            case "results" -> RESULTS;
+            case "a copy" -> new ArrayList<>(RESULTS);
+            case "since import" -> RESULTS_SINCE_LOADING;
+            default -> throw new IllegalArgumentException("no list is called '" + which + "'");
+        };
+    }
+
+    private record Fill(int[] powers, long pause, String which) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws InterruptedException {
-            List<Integer> filled = copied ? new ArrayList<>(RESULTS) : RESULTS;
+            List<Integer> filled = chosen(which);
             worker.saw("found", snapshot(filled));
             for (int power : powers) {
                 try (Worker.Span span = worker.waiting()) {

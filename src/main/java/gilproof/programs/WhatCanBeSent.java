@@ -17,45 +17,53 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntUnaryOperator;
 
 /**
  * What can be handed to a thread, and what to a process? A thread takes any object. To a process an object goes through a
- * pipe, as bytes: what cannot be turned into bytes, the runtime refuses to send.
+ * pipe, as bytes: what cannot be turned into bytes, the runtime refuses to send, and what can arrives as a copy.
  */
 public final class WhatCanBeSent implements Program {
+
+    private Map<String, Object> things;
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         Map<String, String> refused = new LinkedHashMap<>();
-        recording.measured(() -> recording.workers(Ways.run(
-                way, this, parameters, false, processes -> send(processes.get("receiver"), refused))));
+        ReentrantLock lock = new ReentrantLock();
+        things = things(lock);
+        lock.lock();
+        try {
+            recording.measured(() -> recording.workers(Ways.run(
+                    way, this, parameters, false, processes -> send(processes.get("receiver"), refused))));
+        } finally {
+            lock.unlock();
+        }
         recording.saw("refused", refused);
     }
 
     @Override
     public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
-        return Map.of("receiver", way.carrier().equals("processes") ? new Receive() : new Take(things()));
+        return Map.of("receiver", way.carrier().equals("processes") ? new Receive() : new Take(things));
     }
 
-    /** A lock is any object here; one of {@code java.util.concurrent} would be sent, and arrive as another, open one. */
-    private static Map<String, Object> things() {
+    private static Map<String, Object> things(ReentrantLock lock) {
         IntUnaryOperator lambda = n -> n * n;
         Map<String, Object> things = new LinkedHashMap<>();
         things.put("a list", List.of(4, 16, 64, 81));
         things.put("a lambda", lambda);
-        things.put("a lock", new Object());
+        things.put("a lock", lock);
         return things;
     }
 
     /** Sends one thing after the other; keeps with which words it is refused. */
-    private static void send(Process receiver, Map<String, String> refused) throws IOException {
+    private void send(Process receiver, Map<String, String> refused) throws IOException {
         try (DataOutputStream pipe = new DataOutputStream(receiver.getOutputStream())) {
-            for (Map.Entry<String, Object> thing : things().entrySet()) {
+            for (Map.Entry<String, Object> thing : things.entrySet()) {
                 try {
                     byte[] bytes = bytesOf(thing.getValue());
                     pipe.writeUTF(thing.getKey());
@@ -78,25 +86,27 @@ public final class WhatCanBeSent implements Program {
         @Override
         public void run(Worker worker, Gate gate) {
             worker.saw("taken", String.join(", ", handedOver.keySet()));
+            if (handedOver.get("a lock") instanceof ReentrantLock lock) {
+                worker.saw("locked", lock.isLocked());
+            }
         }
     }
 
     private record Receive() implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws IOException, ClassNotFoundException {
-            List<String> taken = new ArrayList<>();
+            Map<String, Object> received = new LinkedHashMap<>();
             DataInputStream pipe = new DataInputStream(System.in);
             while (true) {
                 try {
                     String name = pipe.readUTF();
                     byte[] bytes = pipe.readNBytes(pipe.readInt());
-                    new ObjectInputStream(new ByteArrayInputStream(bytes)).readObject();
-                    taken.add(name);
+                    received.put(name, new ObjectInputStream(new ByteArrayInputStream(bytes)).readObject());
                 } catch (EOFException nothingMore) {
                     break;
                 }
             }
-            worker.saw("taken", String.join(", ", taken));
+            new Take(received).run(worker, gate);
         }
     }
 }

@@ -1,27 +1,32 @@
 """Who sees a list that a worker fills?
 
-The list is a global of this module, as it is in the tutorial.
+The list is a global of this module, as it is in the tutorial. Another one has
+something in it from the moment when the module is imported.
 """
-import os
 import time
 
 import ways
 from timed_block import timed
 
 results = []
+results_since_import = [1]
 
 
-def squares(worker, gate, numbers, seconds, copied):
-    fill(worker, [n * n for n in numbers], seconds, copied)
+def squares(worker, gate, numbers, seconds, which):
+    fill(worker, [n * n for n in numbers], seconds, which)
 
 
-def cubes(worker, gate, numbers, seconds, copied):
-    fill(worker, [n * n * n for n in numbers], seconds, copied)
+def cubes(worker, gate, numbers, seconds, which):
+    fill(worker, [n * n * n for n in numbers], seconds, which)
 
 
-def fill(worker, values, seconds, copied):
-    """Fills the list, or a copy that the worker makes of it."""
-    filled = list(results) if copied else results
+def chosen(which):
+    """The list, or a copy that the worker makes of it, or the other one."""
+    return {"results": results, "a copy": list(results), "since import": results_since_import}[which]
+
+
+def fill(worker, values, seconds, which):
+    filled = chosen(which)
     worker.saw("found", list(filled))
     for value in values:
         with worker.waiting():
@@ -33,14 +38,14 @@ def fill(worker, values, seconds, copied):
 
 
 def run(way, parameters, recording):
-    """Fills the list in one worker; ``before`` is put into it beforehand."""
+    """Fills a list in one worker; ``before`` is put into ``results`` beforehand."""
     results[:] = parameters["before"]
+    outside = results_since_import if parameters["list"] == "since import" else results
     job = {"squares": squares, "cubes": cubes}[parameters["what"]]
-    jobs = [(parameters["what"], job, (parameters["numbers"], parameters["seconds"], parameters["copied"]))]
+    jobs = [(parameters["what"], job, (parameters["numbers"], parameters["seconds"], parameters["list"]))]
     with recording.transcript(), recording.measured():
         with timed(way["name"]):
             recording.workers = ways.run(way, jobs)
-            print("%s outside: %s" % (parameters["what"], list(results)))
-    recording.saw("outside", list(results))
-    recording.saw("identity", id(results))
-    recording.saw("process", os.getpid())
+            print("%s outside: %s" % (parameters["what"], list(outside)))
+    recording.saw("outside", list(outside))
+    recording.saw("identity", id(outside))

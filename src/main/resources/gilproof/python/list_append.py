@@ -15,6 +15,19 @@ def append(worker, gate, mark, times):
             items.append(mark)
 
 
+def same(value):
+    return value
+
+
+def store(worker, gate, mark, times):
+    """Reads the length and stores behind it: two operations, and a call between."""
+    gate.pass_through()
+    with worker.computing():
+        for _ in loop(times):
+            end = same(len(items))
+            items[end : end + 1] = [mark]
+
+
 class switching_every(object):
     """Lets threads take turns that often, where the runtime can be told."""
 
@@ -34,7 +47,8 @@ class switching_every(object):
 def run(way, parameters, recording):
     del items[:]
     times, threads = parameters["times"], parameters["threads"]
-    jobs = [("thread %d" % mark, append, (mark, times)) for mark in range(threads)]
+    job = {"append": append, "store": store}[parameters["how"]]
+    jobs = [("thread %d" % mark, job, (mark, times)) for mark in range(threads)]
     with switching_every(parameters["switchInterval"]), recording.measured():
         recording.workers = ways.run(way, jobs, gated=True)
     recording.saw("expected", threads * times)

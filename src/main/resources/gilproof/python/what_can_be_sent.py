@@ -1,9 +1,9 @@
 """What can be handed to a thread, and what to a process?
 
-A thread takes any object. To a process an object goes through a pipe, as
-bytes: what cannot be turned into bytes, the runtime refuses to send.
-(``fork`` hides this at the start: a forked process has a copy of everything
-that there was, its arguments included. What comes later goes by pipe.)
+A thread takes any object. To a process that runs an object goes through a pipe,
+as bytes: what cannot be turned into bytes, the runtime refuses to send. What a
+process is started with goes the same way, unless the process is a fork: that
+has a copy of everything that there was, its arguments included.
 """
 import threading
 
@@ -24,9 +24,8 @@ def receive(worker, gate, pipe):
         received = pipe.recv()
         if received is None:
             break
-        name, _ = received
-        taken.append(name)
-    worker.saw("taken", ", ".join(taken))
+        taken.append(received)
+    take(worker, gate, taken)
 
 
 def send(pipe, refused):
@@ -35,17 +34,34 @@ def send(pipe, refused):
         try:
             pipe.send((name, thing))
         except Exception as error:
-            refused[name] = "%s: %s" % (type(error).__name__, error)
+            refused[name] = words_of(error)
     pipe.send(None)
+
+
+def words_of(error):
+    return "%s: %s" % (type(error).__name__, error)
+
+
+def accepted(way, refused):
+    """Those of the things with which a worker can be started, each tried alone."""
+    taken = []
+    for thing in things():
+        try:
+            ways.run(way, [("receiver", take, ([thing],))])
+            taken.append(thing)
+        except Exception as error:
+            refused[thing[0]] = words_of(error)
+    return taken
 
 
 def run(way, parameters, recording):
     refused = {}
+    by_pipe = way["carrier"] == "processes" and not parameters["atStart"]
     with recording.measured():
-        if way["carrier"] == "processes":
+        if by_pipe:
             here, there = ways.context(way["startMethod"]).Pipe()
             recording.workers = ways.run(
                 way, [("receiver", receive, (there,))], meanwhile=lambda processes: send(here, refused))
         else:
-            recording.workers = ways.run(way, [("receiver", take, (things(),))])
+            recording.workers = ways.run(way, [("receiver", take, (accepted(way, refused),))])
     recording.saw("refused", refused)

@@ -35,6 +35,8 @@ class ChainsTest {
                 .saw("outside", "[4]")
                 .saw("identity", "77")
                 .saw("process", "1")
+                .saw("parent process", "1")
+                .saw("parent thread", "9")
                 .saw("arrived", "[[\"square\", 1]]")
                 .saw("refused", "{\"a lock\": \"TypeError: no\"}")
                 .printed("begin", "square: 4");

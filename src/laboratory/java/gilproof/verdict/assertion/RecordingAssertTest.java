@@ -136,7 +136,7 @@ class RecordingAssertTest {
         RecordingMade list = threads()
                 .with(worker("squares", 0, 0, 1).in(process, 5).saw("identity", identity))
                 .saw("identity", "77")
-                .saw("process", "1");
+                .saw("parent process", "1");
 
         assertThat(verdict(list, RecordingAssert::isOneObject)).isEqualTo(verdict);
     }
@@ -145,16 +145,31 @@ class RecordingAssertTest {
     @CsvSource({
         "1, 5, 1, 6, HOLDS,   REFUTED",
         "1, 5, 1, 5, REFUTED, REFUTED",
-        "1, 5, 2, 5, REFUTED, HOLDS",
+        "2, 5, 3, 5, REFUTED, HOLDS",
+        // One of them is the parent's thread, or in the parent's process; or both are in one process that is not the parent's.
+        "1, 4, 1, 6, REFUTED, REFUTED",
+        "1, 5, 2, 5, REFUTED, REFUTED",
+        "2, 5, 2, 6, REFUTED, REFUTED",
     })
     void sharingAProcessOrNot(
             long process, long thread, long othersProcess, long othersThread, Verdict oneProcess, Verdict ownProcess) {
         RecordingMade two = threads()
                 .with(worker("square", 0, 0, 1).in(process, thread))
-                .with(worker("cube", 0, 0, 1).in(othersProcess, othersThread));
+                .with(worker("cube", 0, 0, 1).in(othersProcess, othersThread))
+                .saw("parent process", "1")
+                .saw("parent thread", "4");
 
         assertThat(verdict(two, RecordingAssert::isOneProcessWithManyThreads)).isEqualTo(oneProcess);
         assertThat(verdict(two, RecordingAssert::isOneProcessPerWorker)).isEqualTo(ownProcess);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, HOLDS", "true, REFUTED"})
+    void gettingAnotherLock(boolean locked, Verdict verdict) {
+        RecordingMade sent = recording(Way.PROCESSES)
+                .with(worker("receiver", 0, 0, 1).saw("locked", String.valueOf(locked)));
+
+        assertThat(verdict(sent, RecordingAssert::getsAnotherLock)).isEqualTo(verdict);
     }
 
     private static RecordingMade threads() {

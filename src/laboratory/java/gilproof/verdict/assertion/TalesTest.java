@@ -101,10 +101,12 @@ class TalesTest {
     void ofWhoRanWhere() {
         RecordingMade two = recording(THREADS)
                 .with(worker("square", 0, 0, 1).in(1, 5))
-                .with(worker("cube", 0, 0, 1).in(2, 6));
+                .with(worker("cube", 0, 0, 1).in(2, 6))
+                .saw("parent process", "1")
+                .saw("parent thread", "4");
 
         assertThat(found(() -> assertThat(two.made()).isOneProcessPerWorker()))
-                .isEqualTo("square in process 1, thread 5, cube in process 2, thread 6");
+                .isEqualTo("the parent in process 1, thread 4, square in process 1, thread 5, cube in process 2, thread 6");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What the parent of the workers saw of one run. */
+/** What the parent of the workers saw of one run, and who it is. */
 public final class Recording {
 
     private final Consumer<Map<String, Object>> emit;
@@ -17,6 +17,8 @@ public final class Recording {
 
     public Recording(Consumer<Map<String, Object>> emit) {
         this.emit = emit;
+        saw("parent process", ProcessHandle.current().pid());
+        saw("parent thread", Thread.currentThread().getId());
     }
 
     /** A body that may fail with anything. */

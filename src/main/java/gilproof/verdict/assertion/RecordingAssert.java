@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.AbstractAssert;
 
@@ -157,6 +159,15 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                 + "; " + actual.value("kept") + " was kept";
     }
 
+    /** The one worker gets a lock, and not the sender's: it is open while the sender holds his. */
+    public RecordingAssert getsAnotherLock() {
+        boolean locked = only().values().get("locked").asBoolean();
+        return fact(
+                "the lock that arrives is another one",
+                !locked,
+                locked ? "it is locked, as the sender's is" : "it is open while the sender's is held");
+    }
+
     /** An attempt gets so far ({@code nothing}, {@code import}, {@code start}) and no further. */
     public RecordingAssert getsAsFarAs(String expected) {
         String reached = actual.value("reached").asText();
@@ -197,28 +208,38 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                         + parent() + " outside");
     }
 
-    /** All workers ran in one process, each in a thread of its own. */
+    /** All workers ran in their parent's process, each in a thread of its own. */
     public RecordingAssert isOneProcessWithManyThreads() {
-        long processes = actual.workers().stream().map(Worker::process).distinct().count();
-        long threads = actual.workers().stream().map(Worker::thread).distinct().count();
         return fact(
-                "the workers share a process id and differ in thread id",
-                processes == 1 && threads == actual.workers().size(),
+                "workers and parent share a process id and differ in thread id",
+                different(Worker::process, parent()) == 1
+                        && different(Worker::thread, actual.value("parent thread").asLong()) == withParent(),
                 ids());
     }
 
-    /** Each worker ran in a process of its own, and none in the others'. */
+    /** Each worker ran in a process of its own, and none in the others' or in their parent's. */
     public RecordingAssert isOneProcessPerWorker() {
-        long processes = actual.workers().stream().map(Worker::process).distinct().count();
-        return fact("the workers differ in process id", processes == actual.workers().size(), ids());
+        return fact(
+                "workers and parent differ in process id", different(Worker::process, parent()) == withParent(), ids());
+    }
+
+    /** How many different ids workers and parent have. */
+    private long different(ToLongFunction<Worker> id, long parents) {
+        return LongStream.concat(LongStream.of(parents), actual.workers().stream().mapToLong(id)).distinct().count();
+    }
+
+    private long withParent() {
+        return actual.workers().size() + 1;
     }
 
     private String ids() {
-        return String.join(
-                ", ",
-                actual.workers().stream()
-                        .map(worker -> worker.name() + " in process " + worker.process() + ", thread " + worker.thread())
-                        .toList());
+        return "the parent in process " + parent() + ", thread " + actual.value("parent thread").asLong() + ", "
+                + String.join(
+                        ", ",
+                        actual.workers().stream()
+                                .map(worker ->
+                                        worker.name() + " in process " + worker.process() + ", thread " + worker.thread())
+                                .toList());
     }
 
     private RecordingAssert shows(String where, List<Integer> expected, List<Integer> seen) {
@@ -233,7 +254,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
     }
 
     private long parent() {
-        return actual.value("process").asLong();
+        return actual.value("parent process").asLong();
     }
 
     private static List<Integer> numbers(JsonNode list) {

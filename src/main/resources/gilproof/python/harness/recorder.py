@@ -191,12 +191,12 @@ class Worker(object):
 
 
 class Recording(object):
-    """What the parent of the workers saw of one run."""
+    """What the parent of the workers saw of one run, and who it is."""
 
     def __init__(self, emit):
         self._emit = emit
         self.workers = []
-        self.values = {}
+        self.values = {"parent process": process_id(), "parent thread": thread_id()}
         self.wall = self.cpu = 0
 
     def saw(self, name, value):
