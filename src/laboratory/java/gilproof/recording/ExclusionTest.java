@@ -143,7 +143,8 @@ class ExclusionTest {
         second.running(2, 4).denied().running(6, 8).denied().running(28, 30).waited().running(50, 51);
 
         assertThat(exclusion().turns(100 * MILLI)).contains(28 * MILLI);
-        assertThat(exclusion().turns(5 * MILLI)).as("denied from 4 to 6, of which 7 is the end, and from 8 to 28").contains(8 * MILLI);
+        assertThat(exclusion().turns(5 * MILLI)).as("denied from 4 to 6, of which 7 is the end, and from 8 to 28")
+                .contains(8 * MILLI);
         assertThat(exclusion().turns(NO_INTERVAL)).contains(6 * MILLI);
         assertThat(exclusion().turns(10 * MILLI)).as("of the second gap 12 to 28 is taken off").contains(12 * MILLI);
     }

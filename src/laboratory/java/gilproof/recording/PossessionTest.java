@@ -49,7 +49,8 @@ class PossessionTest {
     void aWorkerThatIsDeniedAProcessorKeepsIt() {
         assertThat(of(made().running(0, 5).denied().running(10, 15).denied().running(20, 21)).turns())
                 .containsExactly(turn(0, 21));
-        assertThat(of(made().running(0, 5).denied().running(10, 15).waited().running(20, 21).denied().running(30, 31)).turns())
+        assertThat(
+                of(made().running(0, 5).denied().running(10, 15).waited().running(20, 21).denied().running(30, 31)).turns())
                 .containsExactly(turn(0, 15), turn(20, 31));
     }
 

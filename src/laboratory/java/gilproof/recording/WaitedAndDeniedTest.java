@@ -126,12 +126,12 @@ class WaitedAndDeniedTest {
     @Test
     void moreThanItTookIsNeverTakenOff() {
         assertThat(recording(Way.ONE_THREAD).cost(10, 1).with(worker("square", 0, 0, 10).ready(0, 20, 0)).made()
-                        .timeLessDenied())
+                .timeLessDenied())
                 .isOne();
         assertThat(recording(Way.ONE_THREAD)
-                        .with(gaps().computing(79, 80))
-                        .made()
-                        .timeAtWorkLessDenied())
+                .with(gaps().computing(79, 80))
+                .made()
+                .timeAtWorkLessDenied())
                 .isOne();
     }
 
@@ -143,7 +143,7 @@ class WaitedAndDeniedTest {
                 .as("what it was denied before it began is no part of it")
                 .isEqualTo(68 * MILLI);
         assertThat(recording(Way.THREADS).with(worker("square", 0, 0, 100).computing(10, 80).ready(50, 40, 30)).made()
-                        .timeAtWorkLessDenied())
+                .timeAtWorkLessDenied())
                 .as("untold")
                 .isEqualTo(70 * MILLI);
     }

@@ -59,8 +59,9 @@ class ByCausesTest {
         assertThat(found.verdict()).isEqualTo(HOLDS);
         assertThat(found.figure()).isZero();
         assertThat(found.question())
-                .isEqualTo("a busy worker runs all the while that the other sleeps: the share of the sleep for which it waits "
-                        + "is hardly any, rather than nearly all");
+                .isEqualTo(
+                        "a busy worker runs all the while that the other sleeps: the share of the sleep for which it waits "
+                                + "is hardly any, rather than nearly all");
         assertThat(counter(denied, CounterAssert::runsMeanwhile).question())
                 .startsWith("a busy worker runs while the other sleeps: the share");
     }
@@ -72,7 +73,7 @@ class ByCausesTest {
         RecordingMade not = besideASleep(counter -> counter.running(0, 150));
 
         assertThat(counter(rounds(2, round(null, waiting)).andThen(1, round(null, not)), CounterAssert::runsAllTheWhile)
-                        .verdict())
+                .verdict())
                 .isEqualTo(HOLDS);
     }
 
@@ -126,13 +127,15 @@ class ByCausesTest {
 
     @Test
     void callsThatAreOverSoonSayNothingThoughCausesAreTold() {
-        RoundsMade calls = rounds(2, round(null, besideACall(60, counter -> counter.running(0, 100).waited().running(160, 900))))
-                .andThen(4, round(null, besideACall(15, counter -> counter.running(0, 900))));
+        RoundsMade calls =
+                rounds(2, round(null, besideACall(60, counter -> counter.running(0, 100).waited().running(160, 900))))
+                        .andThen(4, round(null, besideACall(15, counter -> counter.running(0, 900))));
         Evidence found = counter(calls, CounterAssert::standsStillForManyIntervals);
 
         assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
         assertThat(found.found())
-                .startsWith("a call took less than 4 switch intervals (it was away for at least 100 % at a stretch, in 2 rounds");
+                .startsWith(
+                        "a call took less than 4 switch intervals (it was away for at least 100 % at a stretch, in 2 rounds");
     }
 
     /** Where one round has no causes, what was seen decides, as it does where none has. */
@@ -203,18 +206,21 @@ class ByCausesTest {
         assertThat(way(rounds, way -> way.timeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
                 .returns(HOLDS, Evidence::verdict)
                 .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.5, within(1e-9)));
-        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
+        assertThat(
+                way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
                 .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.5, within(1e-9)));
         assertThat(way(rounds, way -> way.leastTimeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
                 .satisfies(piece -> assertThat(piece.found())
-                        .isEqualTo("0.500, the least of 6 rounds; up to 0.070 s in which it was denied a processor are taken off"));
+                        .isEqualTo(
+                                "0.500, the least of 6 rounds; up to 0.070 s in which it was denied a processor are taken off"));
     }
 
     @Test
     void aRunIsReadyForWhatItRanAndWasDenied() {
         RecordingMade spinning = recording(THREADS).cost(100, 30).with(worker("square", 0, 0, 100).ready(30, 65, 0));
 
-        assertThat(way(rounds(3, round(null, spinning)), way -> way.readyShare().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST)))
+        assertThat(way(rounds(3, round(null, spinning)),
+                way -> way.readyShare().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST)))
                 .returns(REFUTED, Evidence::verdict)
                 .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.95, within(1e-9)));
     }

@@ -72,7 +72,8 @@ class ExclusionsTest {
         assertThat(found.unit()).isEqualTo("share");
         assertThat(found.rounds()).isEqualTo(3);
         assertThat(found.found())
-                .isEqualTo("0.0 % of 216 ms in 3 rounds; they waited for 44 % of their time and were denied a processor for 6 %");
+                .isEqualTo(
+                        "0.0 % of 216 ms in 3 rounds; they waited for 44 % of their time and were denied a processor for 6 %");
     }
 
     @Test

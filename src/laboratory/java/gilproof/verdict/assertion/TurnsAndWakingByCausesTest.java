@@ -36,10 +36,10 @@ class TurnsAndWakingByCausesTest {
         assertThat(turns(rounds, 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
         assertThat(turns(rounds, 1)).returns(REFUTED, Evidence::verdict).satisfies(isFigure(10));
         assertThat(Judged.one(() -> assertThat((Rounds) rounds)
-                        .turnsOfPair(1, THREADS)
-                        .comparedToThoseOf(0)
-                        .isAbout(Regions.GROWN)
-                        .ratherThan(Regions.NOT_GROWN)))
+                .turnsOfPair(1, THREADS)
+                .comparedToThoseOf(0)
+                .isAbout(Regions.GROWN)
+                .ratherThan(Regions.NOT_GROWN)))
                 .returns(HOLDS, Evidence::verdict)
                 .satisfies(isFigure(10));
     }
@@ -60,7 +60,8 @@ class TurnsAndWakingByCausesTest {
         WorkerMade second = worker("second", 0, 0, 9000).told();
         for (int turn = 0; turn < 12; turn += 2) {
             first.running(10 * turn, 10 * turn + 1).denied().running(10 * turn + 4, 10 * turn + 5).waited();
-            second.running(10 * (turn + 1), 10 * (turn + 1) + 1).denied().running(10 * (turn + 1) + 4, 10 * (turn + 1) + 5).waited();
+            second.running(10 * (turn + 1), 10 * (turn + 1) + 1).denied().running(10 * (turn + 1) + 4, 10 * (turn + 1) + 5)
+                    .waited();
         }
         assertThat(turns(rounds(3, round(null, pairs(new WorkerMade[] {first, second}))), 0)).satisfies(isFigure(1));
     }
@@ -84,10 +85,10 @@ class TurnsAndWakingByCausesTest {
         RoundsMade rounds = rounds(3, round(null, pairs(turns(2, 5, 0), turns(6, 50, 0))));
 
         assertThat(Judged.one(() -> assertThat((Rounds) rounds)
-                        .turnsOfPair(1, THREADS)
-                        .comparedToThoseOf(0)
-                        .isAbout(Regions.GROWN)
-                        .ratherThan(Regions.NOT_GROWN)).verdict())
+                .turnsOfPair(1, THREADS)
+                .comparedToThoseOf(0)
+                .isAbout(Regions.GROWN)
+                .ratherThan(Regions.NOT_GROWN)).verdict())
                 .isEqualTo(INCONCLUSIVE);
     }
 
