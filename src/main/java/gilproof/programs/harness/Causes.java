@@ -1,10 +1,7 @@
 package gilproof.programs.harness;
 
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Tells one thread, the calling one, why it did not run for a while.
@@ -29,17 +26,32 @@ final class Causes {
     /** Readings of the count: a hand-over may slip into one of them. */
     private static final int TRIES = 50;
 
-    private static final long NO_COUNT = -1;
-    private static final int LONGER_THAN_THE_FILE = 8_192;
-    private static final String THREAD_ID = "\nPid:\t";
-    private static final String COUNT = "\nvoluntary_ctxt_switches:\t";
+    /** Nanoseconds for which the thread runs on, to see that its count stays as it is. */
+    private static final long RUNNING_ON = 2_000_000;
 
-    private final byte[] file = new byte[LONGER_THAN_THE_FILE];
+    /** Tries: it may be denied a processor in between. */
+    private static final int TIMES_TO_RUN_ON = 20;
+
+    /** What a count is that is not told. */
+    static final long NO_COUNT = -1;
+
+    private final LongSupplier switches;
     private final boolean told;
     private long count = NO_COUNT;
     private long now;
 
+    /** By the kernel's own count. */
     Causes() throws InterruptedException {
+        this(new VoluntarySwitches());
+    }
+
+    /**
+     * By another count.
+     *
+     * @param switches the calling thread's voluntary context switches so far, or {@link #NO_COUNT}
+     */
+    Causes(LongSupplier switches) throws InterruptedException {
+        this.switches = switches;
         told = growsByWaitingOnly();
     }
 
@@ -48,23 +60,37 @@ final class Causes {
         return told;
     }
 
-    /** A count is believed if waiting raises it, and running on does not. */
+    /** A count is believed if waiting changes it, and running on does not. */
     private boolean growsByWaitingOnly() throws InterruptedException {
         long before = read();
         TimeUnit.MILLISECONDS.sleep(1);
-        return before != NO_COUNT && read() > before && stays();
+        long after = read();
+        return before != NO_COUNT && after != NO_COUNT && before != after && staysWhileItRunsOn();
     }
 
-    private boolean stays() {
-        for (int i = 0; i < TRIES; i++) {
-            long one = read();
+    /**
+     * Whether it stays as it is while the thread runs on: one that grows with time would call it a wait when the thread is
+     * denied a processor. Where the thread never ran on for so long, nothing speaks against the count.
+     */
+    private boolean staysWhileItRunsOn() {
+        boolean grew = false;
+        for (int i = 0; i < TIMES_TO_RUN_ON; i++) {
+            long first = read();
             long begun = now;
-            long other = read();
-            if (one != NO_COUNT && other != NO_COUNT && now - begun < 2 * SLACK) {
-                return one == other;
+            long last = now;
+            boolean stays = first != NO_COUNT;
+            boolean runsOn = true;
+            while (stays && runsOn && last - begun < RUNNING_ON) {
+                stays = read() == first;
+                runsOn = now - last <= 2 * SLACK;
+                last = now;
             }
+            if (stays && runsOn) {
+                return true;
+            }
+            grew |= runsOn;
         }
-        return false;
+        return !grew;
     }
 
     /** Counts from now on; returns the clock. */
@@ -100,34 +126,12 @@ final class Causes {
     private long read() {
         for (int i = 0; i < TRIES; i++) {
             long before = System.nanoTime();
-            long read = readOnce();
+            long read = switches.getAsLong();
             now = System.nanoTime();
             if (read == NO_COUNT || now - before < SLACK) {
                 return read;
             }
         }
         return NO_COUNT;
-    }
-
-    /**
-     * The system's thread and its count in one number: a virtual thread that is now carried by another thread has waited
-     * too.
-     */
-    private long readOnce() {
-        try (InputStream status = new FileInputStream("/proc/thread-self/status")) {
-            String text = new String(file, 0, Math.max(0, status.read(file)), StandardCharsets.ISO_8859_1);
-            return (number(text, THREAD_ID) << 40) + number(text, COUNT);
-        } catch (IOException | NumberFormatException untold) {
-            return NO_COUNT;
-        }
-    }
-
-    private static long number(String text, String after) {
-        int from = text.indexOf(after);
-        int to = text.indexOf('\n', from + 1);
-        if (from < 0 || to < 0) {
-            throw new NumberFormatException("there is no" + after);
-        }
-        return Long.parseLong(text.substring(from + after.length(), to));
     }
 }

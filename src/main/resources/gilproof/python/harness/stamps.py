@@ -20,6 +20,8 @@ GAP_OF_CHUNKS = 500000  # nanoseconds: a process that is denied a processor is s
 SLACK = 8000  # nanoseconds: the readings of the clock around a count are no further apart
 A_NAP = 0.001  # seconds: IronPython sleeps for whole milliseconds only
 TRIES = 50  # readings of the count: a hand-over may slip into one of them
+RUNNING_ON = 2000000  # nanoseconds for which a thread runs on, to see that its count stays as it is
+TIMES_TO_RUN_ON = 20  # tries: it may be denied a processor in between
 
 # What the recording says of the time before a stretch.
 BEGUN = "begun"
@@ -72,7 +74,37 @@ def _count_in(status):
     return int(status.split("\nvoluntary_ctxt_switches:")[1].split(None, 1)[0])
 
 
-_read = _reader()
+def _stays_while_it_runs_on(read):
+    """Whether the count of a thread stays as it is while the thread runs on.
+
+    One that grows with time would call it a wait when the thread is denied a
+    processor. Where it never ran on for so long, nothing speaks against the count.
+    """
+    apart = 2 * max(SLACK, 3 * _median(_readings(read)))
+    grew = False
+    for _ in range(TIMES_TO_RUN_ON):
+        begun = last = clock()
+        first = read()
+        while last - begun < RUNNING_ON:
+            count, now = read(), clock()
+            if now - last > apart:
+                break
+            if count != first:
+                grew = True
+                break
+            last = now
+        else:
+            return True
+    return not grew
+
+
+def _believed_reader():
+    """What reads the count, unless it fails or reads something else."""
+    try:
+        read = _reader()
+        return read if read is not None and _stays_while_it_runs_on(read) else None
+    except Exception:
+        return None
 
 
 class Causes(object):
@@ -82,7 +114,7 @@ class Causes(object):
         self.slack = self.count = None
         if _read is not None:
             try:
-                self.slack = max(SLACK, 3 * _median(_readings()))
+                self.slack = max(SLACK, 3 * _median(_readings(_read)))
                 if not self._grows_by_waiting_only():
                     self.slack = None
             except Exception:
@@ -225,11 +257,15 @@ def _iterations():
     return lengths
 
 
-def _readings():
+def _readings(read):
     """How long some readings of the count take, in nanoseconds."""
     lengths = []
     for _ in range(7):
         begun = clock()
-        _read()
+        read()
         lengths.append(clock() - begun)
     return lengths
+
+
+# Once for each process, when nothing is measured yet.
+_read = _believed_reader()
