@@ -148,6 +148,51 @@ class WaitedAndDeniedTest {
                 .isEqualTo(70 * MILLI);
     }
 
+    /** The first began at 5, the second at 20 of which it was denied 12: with a processor at 8, and ended at 58, not at 80. */
+    @Test
+    void whatWasDeniedAtTheGateIsTakenOffThere() {
+        WorkerMade square = worker("square", 0, 0, 100).told().running(5, 50).computing(5, 50);
+        WorkerMade cube = worker("cube", 0, 0, 100).told()
+                .running(20, 30)
+                .denied()
+                .running(40, 80)
+                .computing(20, 80)
+                .saw("denied at the gate", "12000000");
+
+        assertThat(cube.made().deniedAtTheGate()).isEqualTo(12 * MILLI);
+        assertThat(square.made().deniedAtTheGate()).isZero();
+        assertThat(recording(Way.THREADS).with(square).with(cube).made().timeAtWorkLessDenied())
+                .as("from 5 to 80 - 12 - 10")
+                .isEqualTo(53 * MILLI);
+    }
+
+    @Test
+    void ofWorkersOneAfterTheOtherEachTimeAtWorkIsTakenByItself() {
+        Recording recording = recording(Way.ONE_THREAD)
+                .with(worker("square", 0, 0, 50).told().running(5, 10).denied().running(25, 30).computing(5, 30))
+                .with(worker("cube", 50, 50, 100).told().running(60, 80).computing(60, 70).computing(70, 80))
+                .made();
+
+        assertThat(recording.timeAtWork()).isEqualTo(45 * MILLI);
+        assertThat(recording.timeAtWorkLessDenied()).isEqualTo(30 * MILLI);
+    }
+
+    /** A sleep never ends early: a worker that was asked to sleep four times 20 ms can't have been denied more than the rest. */
+    @Test
+    void noMoreIsTakenOffThanAWorkerWasNotAskedToWait() {
+        WorkerMade sleeper = worker("square", 10, 10, 110).ready(1, 60, 0);
+        for (int nap = 0; nap < 4; nap++) {
+            sleeper.waiting(10 + 25 * nap, 30 + 25 * nap);
+        }
+
+        assertThat(recording(Way.ONE_THREAD).cost(100, 1).given("{\"seconds\": 0.02}").with(sleeper).made().timeLessDenied())
+                .isEqualTo(80 * MILLI);
+        assertThat(recording(Way.ONE_THREAD).cost(100, 1).given("{\"seconds\": 0.05}").with(sleeper).made().timeLessDenied())
+                .as("it ended earlier than it can: nothing is taken off")
+                .isEqualTo(100 * MILLI);
+        assertThat(recording(Way.ONE_THREAD).cost(100, 1).with(sleeper).made().timeLessDenied()).isEqualTo(40 * MILLI);
+    }
+
     @Test
     void theReadyShareIsOfAllWorkersTogether() {
         WorkerMade square = worker("square", 0, 0, 100).ready(60, 35, 0);

@@ -121,8 +121,8 @@ class CausesInPythonTest {
             }
 
             @Override
-            public List<String> command() {
-                return honest.command();
+            public List<String> command(Path programs) {
+                return honest.command(programs);
             }
 
             @Override

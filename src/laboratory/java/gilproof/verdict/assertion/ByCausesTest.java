@@ -226,18 +226,51 @@ class ByCausesTest {
     }
 
     @Test
-    void processorTimesAreComparedPairByPair() {
+    void processorTimesAreComparedByTheLeast() {
         Consumer<WayAssert> costsLittle =
                 way -> way.processorTimeComparedTo(ONE_THREAD).isAbout(Regions.COSTS_LITTLE).ratherThan(Regions.DEAR);
 
-        assertThat(way(rounds(6, round(null, used(THREADS, 104), used(ONE_THREAD, 100))), costsLittle))
+        assertThat(way(
+                rounds(2, round(null, used(THREADS, 190), used(ONE_THREAD, 130)))
+                        .andThen(1, round(null, used(THREADS, 104), used(ONE_THREAD, 100))),
+                costsLittle))
                 .returns(HOLDS, Evidence::verdict)
+                .returns(3, Evidence::rounds)
                 .satisfies(piece -> assertThat(piece.figure()).isEqualTo(1.04, within(1e-9)));
-        assertThat(way(rounds(6, round(null, used(THREADS, 190), used(ONE_THREAD, 100))), costsLittle).verdict())
+        assertThat(way(rounds(3, round(null, used(THREADS, 190), used(ONE_THREAD, 100))), costsLittle).verdict())
                 .isEqualTo(REFUTED);
-        assertThat(way(rounds(6, round(null, used(THREADS, 0.000_002), used(ONE_THREAD, 0))), costsLittle).figure())
+        assertThat(way(rounds(3, round(null, used(THREADS, 1), used(ONE_THREAD, 0))), costsLittle))
                 .as("a clock of processor time may stand still")
-                .isEqualTo(2, within(1e-9));
+                .returns(INCONCLUSIVE, Evidence::verdict);
+    }
+
+    /** Of threads that began one after the other one can't tell what they had waited for each other. */
+    @ParameterizedTest
+    @CsvSource({
+        // ms of 50 that one was denied at the gate, does the round count?
+        "0.0, true",
+        "4.9, true",
+        "6.0, false",
+    })
+    void onlyRoundsCountInWhichThreadsBeganTogether(double atTheGate, boolean counts) {
+        RoundsMade rounds = rounds(3, round(null, atWork(THREADS, atTheGate), atWork(ONE_THREAD, 0)));
+        Evidence found =
+                way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS));
+
+        assertThat(found.verdict()).isEqualTo(counts ? HOLDS : INCONCLUSIVE);
+        assertThat(found.figure() != null).isEqualTo(counts);
+    }
+
+    /** Two that compute for 50 ms each, the second of which was denied a processor before. */
+    private static RecordingMade atWork(Way way, double atTheGate) {
+        double from = way.inTurn() ? 50 : atTheGate;
+        return recording(way)
+                .cost(100, 1)
+                .with(worker("square", 0, 0, 100).told().running(0, 50).computing(0, 50))
+                .with(worker("cube", 0, 0, 120).told()
+                        .running(from, from + 50)
+                        .computing(from, from + 50)
+                        .saw("denied at the gate", String.valueOf(Math.round(atTheGate * 1e6))));
     }
 
     private static RecordingMade used(Way way, double cpu) {

@@ -149,12 +149,12 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      */
     public LeastAssert timeAtWorkComparedTo(Way other) {
         return new LeastAssert(
-                        actual,
-                        LeastAssert.leastByLeast(round -> timeAtWork(round.of(way)), round -> timeAtWork(round.of(other))),
-                        "least time at work of " + way + " ÷ least time at work of " + other,
-                        "ratio",
-                        weight,
-                        () -> "")
+                actual,
+                LeastAssert.leastByLeast(round -> timeAtWork(round.of(way)), round -> timeAtWork(round.of(other))),
+                "least time at work of " + way + " ÷ least time at work of " + other,
+                "ratio",
+                weight,
+                () -> "")
                 .believingAHighOneOf(round -> !way.usesProcesses() || wasCalm(round.of(way)));
     }
 
