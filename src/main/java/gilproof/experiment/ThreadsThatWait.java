@@ -58,18 +58,18 @@ public final class ThreadsThatWait {
     public static final Experiment KEEPING_SLEEPER =
             sleeper("a sleeper in C and a counter, the lock kept", "kept", Experiments.A_FEW);
 
-    /** Two workers that ask an HTTP server for squares and cubes; it answers after the tutorial's wait. */
+    /** Two workers that ask an HTTP server for squares and cubes; it answers after half of the tutorial's wait. */
     public static final Experiment ASKING_A_SERVER = new Experiment(
             "two workers that ask a server",
             "blocking_io",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("server", Experiments.TUTORIALS_WAIT).put("port", LateServer.port()),
+            (round, pace) -> asking("server", Experiments.HALF_THE_TUTORIALS_WAIT).put("port", LateServer.port()),
             Needs.PATIENCE,
             3,
             6);
 
     /**
-     * Two workers that ask a child process, each its own; it waits half as long as the server. The order of events
+     * Two workers that ask a child process, each its own; it waits as long. The order of events
      * decides: one round does.
      */
     public static final Experiment ASKING_A_CHILD = new Experiment(

@@ -31,6 +31,14 @@ public record Recording(
         Cost cost,
         Duration observed) {
 
+    /** Share of its time for which a thread may wait and still be said to need no lock of another's. */
+    private static final double HARDLY = 0.15;
+
+    /** Shares of their time for which threads may begin late: those that share a lock, and those that do not. */
+    private static final double LITTLE = 0.1;
+
+    private static final double MUCH = 0.5;
+
     public Recording {
         workers = List.copyOf(workers);
         values = Map.copyOf(values);
@@ -119,14 +127,38 @@ public record Recording(
             return Math.max(1, timeAtWork() - workers.stream().mapToLong(Recording::deniedAtWork).sum());
         }
         long begun = workers.stream()
-                .mapToLong(worker -> firstSpan(worker) - worker.deniedAtTheGate())
+                .mapToLong(worker -> firstSpan(worker) - takenOffAtTheGate(worker))
                 .min()
                 .orElseThrow();
         long ended = workers.stream()
-                .mapToLong(worker -> lastSpan(worker) - worker.deniedAtTheGate() - deniedAtWork(worker))
+                .mapToLong(worker -> lastSpan(worker) - takenOffAtTheGate(worker) - deniedAtWork(worker))
                 .max()
                 .orElseThrow();
         return Math.max(1, ended - begun);
+    }
+
+    /**
+     * Of workers that need a lock of each other's nobody can tell what one that began later would have had to wait for it: of
+     * those nothing is taken off.
+     */
+    private long takenOffAtTheGate(Worker worker) {
+        return hardlyWait() ? worker.deniedAtTheGate() : 0;
+    }
+
+    /** Whether its workers are processes, which share no lock, or threads that were not seen to wait for each other. */
+    private boolean hardlyWait() {
+        return way.usesProcesses()
+                || workers.stream()
+                        .allMatch(worker -> worker.waited(Long.MIN_VALUE, Long.MAX_VALUE) <= HARDLY * worker.stamped());
+    }
+
+    /**
+     * Whether its workers were at work beside each other: threads that were to begin together must not have begun too late to
+     * meet.
+     */
+    public boolean beganTogether() {
+        double late = workers.stream().mapToLong(Worker::deniedAtTheGate).max().orElse(0) / (double) timeAtWorkLessDenied();
+        return way.usesProcesses() || late <= (hardlyWait() ? MUCH : LITTLE);
     }
 
     private static long deniedAtWork(Worker worker) {

@@ -61,7 +61,7 @@ class SinceAssertionsTest {
                 .isAbout(Regions.GROWN)
                 .ratherThan(Regions.NOT_GROWN)))
                 .returns(expected, Evidence::verdict)
-                .satisfies(piece -> assertThat(piece.found()).contains("a quarter of 18 delays was below"));
+                .satisfies(piece -> assertThat(piece.found()).contains("a tenth of 18 delays was below"));
     }
 
     private static Verdict atFive(RoundsMade naps) {

@@ -48,10 +48,19 @@ public final class OrderStatistics {
 
     /** The value below which a quarter of the values lie. */
     public static double lowerQuartile(List<Double> values) {
+        return lower(values, 4);
+    }
+
+    /** The value below which a tenth of the values lie. */
+    public static double lowerDecile(List<Double> values) {
+        return lower(values, 10);
+    }
+
+    private static double lower(List<Double> values, int part) {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("nothing has no quartile");
+            throw new IllegalArgumentException("nothing has no quantile");
         }
-        return values.stream().sorted().toList().get((values.size() - 1) / 4);
+        return values.stream().sorted().toList().get((values.size() - 1) / part);
     }
 
     /**

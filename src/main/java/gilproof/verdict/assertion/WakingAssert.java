@@ -17,7 +17,7 @@ import org.assertj.core.api.AbstractAssert;
 
 /**
  * Assertions on how late a sleeper wakes up: what its sleeps took longer than they were asked to. Load only adds to it, so the
- * lower quartile of all rounds decides. Several sleepers, each with a neighbour, ran one pair after the other.
+ * lower decile of all rounds decides. Several sleepers, each with a neighbour, ran one pair after the other.
  *
  * <p>Only those wake-ups count that were due while the busy neighbour had possession: on a busy machine it sometimes waits for
  * a processor without the lock, and a sleeper that wakes up then gets the lock at once.
@@ -26,7 +26,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
 
     private static final double MILLISECOND = 1e6;
 
-    /** Wake-ups of which a quartile is believed. */
+    /** Wake-ups of which a decile is believed. */
     private static final int ENOUGH_WAKE_UPS = 6;
 
     private final Way way;
@@ -43,14 +43,14 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     /** The ratio of its delay to a switch interval. */
     public LeastAssert comparedTo(Duration interval) {
         return delays(
-                rounds -> ratio(quartile(rounds, pair), OptionalDouble.of(interval.toNanos())),
+                rounds -> ratio(decile(rounds, pair), OptionalDouble.of(interval.toNanos())),
                 "delay of a wake-up ÷ switch interval of " + interval.toMillis() + " ms");
     }
 
     /** The ratio of its delay to another sleeper's. */
     public LeastAssert comparedToThatOf(int otherPair) {
         return delays(
-                rounds -> ratio(quartile(rounds, pair), quartile(rounds, otherPair)), "delay of a wake-up ÷ delay before");
+                rounds -> ratio(decile(rounds, pair), decile(rounds, otherPair)), "delay of a wake-up ÷ delay before");
     }
 
     private LeastAssert delays(Function<List<Round>, OptionalDouble> figure, String name) {
@@ -64,17 +64,17 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
         }
         return String.format(
                 Locale.ROOT,
-                "; a quarter of %d delays was below %.2f ms",
+                "; a tenth of %d delays was below %.2f ms",
                 delays.size(),
-                OrderStatistics.lowerQuartile(delays) / MILLISECOND);
+                OrderStatistics.lowerDecile(delays) / MILLISECOND);
     }
 
     /** Empty where there are too few wake-ups. */
-    private OptionalDouble quartile(List<Round> rounds, int which) {
+    private OptionalDouble decile(List<Round> rounds, int which) {
         List<Double> delays = delays(rounds, which);
         return delays.size() < ENOUGH_WAKE_UPS
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(OrderStatistics.lowerQuartile(delays));
+                : OptionalDouble.of(OrderStatistics.lowerDecile(delays));
     }
 
     private List<Double> delays(List<Round> rounds, int which) {

@@ -159,20 +159,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     private static OptionalDouble timeAtWork(Recording recording) {
-        return beganTogether(recording)
+        return recording.beganTogether()
                 ? OptionalDouble.of(recording.timeAtWorkLessDenied())
                 : OptionalDouble.empty();
-    }
-
-    /**
-     * Threads that share a lock do not need it before they have begun: of one that was denied a processor when the gate opened
-     * nobody can tell what the other would have had to wait for it. Processes share none: see
-     * {@link Recording#timeAtWorkLessDenied}.
-     */
-    private static boolean beganTogether(Recording recording) {
-        return recording.way().usesProcesses()
-                || recording.workers().stream()
-                        .allMatch(worker -> worker.deniedAtTheGate() <= A_SMALL_PART * recording.timeAtWorkLessDenied());
     }
 
     /** The least ratio of its elapsed time, less what it was denied, to the waits that it was asked for, one after the other. */
