@@ -30,12 +30,17 @@ public record Judgement(List<Evidence> evidence) {
     }
 
     /**
-     * The piece whose figure stands for the claim: the first with an interval, else the first with a figure, else none.
+     * The piece whose figure stands for the claim: of those that the claim stands on the first with an interval, else the first
+     * with a figure; where none has one, the same of what is shown beside them.
      */
     public Optional<Evidence> headline() {
-        Stream<Evidence> withInterval = evidence.stream().filter(piece -> piece.interval() != null);
-        Stream<Evidence> withFigure = evidence.stream().filter(piece -> piece.figure() != null);
-        return Stream.concat(withInterval, withFigure).findFirst();
+        Stream<Evidence> inOrder = Stream.of(true, false)
+                .flatMap(proof -> Stream.concat(figures(proof).filter(piece -> piece.interval() != null), figures(proof)));
+        return inOrder.findFirst();
+    }
+
+    private Stream<Evidence> figures(boolean proof) {
+        return evidence.stream().filter(piece -> decides(piece) == proof && piece.figure() != null);
     }
 
     /** Why the verdict is not that it holds: what the deciding pieces found, and what was asked where that refutes. */

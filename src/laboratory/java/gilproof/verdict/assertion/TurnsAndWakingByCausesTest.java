@@ -100,7 +100,7 @@ class TurnsAndWakingByCausesTest {
 
         assertThat(found.verdict()).isEqualTo(HOLDS);
         assertThat(found.figure()).isEqualTo(1.04, within(1e-9));
-        assertThat(found.found()).isEqualTo("1.040, the least of 3 rounds; a quarter of 6 delays was below 5.20 ms");
+        assertThat(found.found()).isEqualTo("1.040, the least of 3 rounds; a tenth of 6 delays was below 5.20 ms");
     }
 
     @Test
@@ -125,7 +125,7 @@ class TurnsAndWakingByCausesTest {
         RoundsMade rounds = rounds(3, round(null, napping(5.2, 5.2)));
 
         assertThat(waking(rounds, 1)).returns(REFUTED, Evidence::verdict)
-                .satisfies(piece -> assertThat(piece.found()).contains("a quarter of 12 delays was below 0.10 ms"));
+                .satisfies(piece -> assertThat(piece.found()).contains("a tenth of 12 delays was below 0.10 ms"));
     }
 
     @Test
