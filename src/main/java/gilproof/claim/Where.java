@@ -65,6 +65,15 @@ public enum Where {
     WITH_GIL_AND_SUBINTERPRETERS(
             "runtimes with a global lock that make sub-interpreters with another",
             about -> WITH_GIL.includes(about) && about.has(Trait.SUBINTERPRETERS)),
+    FORKING("runtimes that fork", about -> about.has(Trait.FORK)),
+    /** Windows has no signals that come by themselves. */
+    CPYTHON_AND_PYPY_BUT_ON_WINDOWS(
+            "CPython and PyPy, but on Windows",
+            about -> (isCPython(about) || about.implementation().equals("pypy"))
+                    && !about.platform().equals("win32")),
+    /** As the interpreter says in the description of its build. */
+    ON_MONO("IronPython on Mono", about -> IRONPYTHON.includes(about) && about.build().contains("on Mono")),
+    NOT_ON_MONO("every runtime but IronPython on Mono", about -> !ON_MONO.includes(about)),
     WITH_VIRTUAL_THREADS("JVMs with virtual threads", about -> JVM.includes(about) && about.has(Trait.VIRTUAL_THREADS)),
     FORKING_LINUX_SINCE_3_14(
             "Pythons from 3.14 on that can fork, on Linux",

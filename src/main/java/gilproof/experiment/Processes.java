@@ -25,6 +25,15 @@ public final class Processes {
     private static final int STARTS = 2;
 
     private static final Duration SHORT_WAIT = Duration.ofMillis(100);
+
+    /** A few, and far more tasks than that: each worker could have some. */
+    private static final int WORKERS = 4;
+
+    private static final int MANY_TASKS = 100;
+
+    /** A program that has no more to do ends in 10 to 60 ms: beside thirty busy processes it has time for that. */
+    private static final Duration LONGER_THAN_AN_END = Duration.ofSeconds(2);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -80,7 +89,58 @@ public final class Processes {
             1,
             1);
 
+    /** A thread that crashes beside another one: both in one process, or each in its own. */
+    public static final Experiment CRASH = Experiments.once(
+            "a thread beside one that crashes", "crash", (round, pace) -> JSON.createObjectNode(), THREADS, PROCESSES);
+
+    /** A fork while another thread holds a lock. */
+    public static final Experiment FORK_WITH_A_LOCK = forking("a fork while another thread holds a lock", false);
+
+    /** The same, after the other thread has released it. */
+    public static final Experiment FORK_WITHOUT_ONE = forking("a fork after another thread has released a lock", true);
+
+    /** A pool of a few threads that does many tasks. */
+    public static final Experiment POOL_OF_THREADS = working("a pool of threads", WORKERS, MANY_TASKS, true, THREADS);
+
+    /** A thread for each of so many tasks. */
+    public static final Experiment A_THREAD_EACH = working("a thread for each task", WORKERS, MANY_TASKS, false, THREADS);
+
+    /** A pool of processes; as few as can be, for each takes a while to start. */
+    public static final Experiment POOL_OF_PROCESSES = working("a pool of processes", 2, MANY_TASKS, true, PROCESSES);
+
+    /** A program that comes to its end while a daemon thread of it is asleep. */
+    public static final Experiment DAEMON_THREAD = ending("a daemon thread", true);
+
+    /** The same with a thread that is no daemon. */
+    public static final Experiment THREAD_THAT_IS_NO_DAEMON = ending("a thread that is no daemon", false);
+
     private Processes() {}
+
+    private static Experiment forking(String name, boolean releases) {
+        return Experiments.once(
+                name, "forked_lock", (round, pace) -> JSON.createObjectNode().put("releases", releases), THREADS);
+    }
+
+    private static Experiment working(String name, int workers, int tasks, boolean pooled, Way way) {
+        return Experiments.once(
+                name,
+                "worker_pool",
+                (round, pace) -> JSON.createObjectNode()
+                        .put("workers", workers)
+                        .put("tasks", tasks)
+                        .put("pooled", pooled),
+                way);
+    }
+
+    private static Experiment ending(String with, boolean daemon) {
+        return Experiments.once(
+                "a program that ends with " + with,
+                "daemon_thread",
+                (round, pace) -> JSON.createObjectNode()
+                        .put("daemon", daemon)
+                        .put("seconds", Experiments.seconds(LONGER_THAN_AN_END)),
+                THREADS);
+    }
 
     /**
      * The start method that a runtime should have as its default on the system that it runs on, by its makers' documentation:

@@ -28,8 +28,11 @@ public final class Sharing {
     /** Rounds for which counting takes twice as long as in the round before. */
     private static final int DOUBLINGS = 3;
 
-    /** Values of each process: the two's do not fit into a pipe together, which mostly holds 64 KiB. */
-    private static final int VALUES = 1000;
+    /**
+     * Values of each process: with what goes with them, the two's do not fit into a pipe together. It mostly holds 64 KiB, and
+     * 1 MiB where the system's pages are large.
+     */
+    private static final int VALUES = 1200;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,14 +51,17 @@ public final class Sharing {
     public static final Experiment PLAIN_LIST = filling("two processes that fill a plain list", false);
 
     /** Two processes that hand values to their parent. */
-    public static final Experiment HANDED_OVER = handingOver("two processes that hand values over", true, 1);
+    public static final Experiment HANDED_OVER = handingOver("two processes that hand values over", true);
 
-    /**
-     * The same, but they end without waiting until all is written. Whether something is lost is a race: in one round of
-     * three it is all but sure.
-     */
+    /** The same, but they end without waiting until all is written. */
     public static final Experiment HANDED_OVER_IN_HASTE =
-            handingOver("two processes that hand values over and end in haste", false, Experiments.A_FEW);
+            handingOver("two processes that hand values over and end in haste", false);
+
+    /** A child that writes into memory that its parent shares. */
+    public static final Experiment SHARED_BYTES = writing("memory that both share", true);
+
+    /** The same, into what its parent has sent through a queue. */
+    public static final Experiment QUEUED_BYTES = writing("what came through a queue", false);
 
     private Sharing() {}
 
@@ -75,15 +81,20 @@ public final class Sharing {
         return Math.min(DOUBLINGS, Math.max(0, round - TRIES));
     }
 
-    private static Experiment handingOver(String name, boolean flushes, int rounds) {
-        return new Experiment(
+    private static Experiment handingOver(String name, boolean flushes) {
+        return Experiments.once(
                 name,
                 "queue_order",
-                List.of(PROCESSES),
                 (round, pace) -> JSON.createObjectNode().put("count", VALUES).put("flushes", flushes),
-                Needs.PATIENCE,
-                rounds,
-                rounds);
+                PROCESSES);
+    }
+
+    private static Experiment writing(String into, boolean shared) {
+        return Experiments.once(
+                "a child that writes into " + into,
+                "copied_or_shared",
+                (round, pace) -> JSON.createObjectNode().put("shared", shared),
+                PROCESSES);
     }
 
     private static Experiment filling(String name, boolean shared) {

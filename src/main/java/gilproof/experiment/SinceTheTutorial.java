@@ -51,6 +51,12 @@ public final class SinceTheTutorial {
     /** How long each of ten thousand sleeps. Starting all of them takes a tenth of it, on an idle machine. */
     public static final Duration SLEEP_OF_THOUSANDS = Duration.ofMillis(300);
 
+    /** After how long a signal comes: long beside what lies between setting the timer and the call. */
+    private static final Duration TO_A_SIGNAL = Duration.ofMillis(3);
+
+    /** Items that a call into C needs ten times as long for, and 32 MB. */
+    private static final int FILLED = 4_000_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two threads that run {@code counter += 1} in a loop. */
@@ -127,7 +133,28 @@ public final class SinceTheTutorial {
     /** The same at starting a thread. */
     public static final Experiment ATTEMPT_AT_A_THREAD = attempt("a thread", "threading", "Thread");
 
+    /** A signal that comes while the main thread is in one call into C. */
+    public static final Experiment SIGNAL_IN_A_CALL = signalled("one call into C", true);
+
+    /** The same while it does the same in a loop of Python's. */
+    public static final Experiment SIGNAL_IN_A_LOOP = signalled("a loop", false);
+
     private SinceTheTutorial() {}
+
+    private static Experiment signalled(String in, boolean inOneCall) {
+        return new Experiment(
+                "a signal that comes in " + in,
+                "signal_handler",
+                List.of(THREADS),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("inOneCall", inOneCall)
+                        .put("seconds", Experiments.seconds(TO_A_SIGNAL))
+                        // Where the call was over before the signal came, a longer one is not.
+                        .put("times", FILLED << (round - 1)),
+                Needs.PATIENCE,
+                1,
+                Experiments.A_FEW);
+    }
 
     private static Experiment counting(String name, boolean call, Way... ways) {
         return new Experiment(

@@ -15,7 +15,7 @@ public record Source(String name, URI link) {
     private static final Pattern WRITTEN = Pattern.compile("(\\S.*): (https://\\S+)");
 
     /** Python's documentation is another one with each version, and so is what stands there. */
-    private static final Pattern PYTHONS_VERSION = Pattern.compile("/(2\\.7|3\\.\\d+)/.+");
+    private static final Pattern PYTHONS_VERSION = Pattern.compile("/[23]\\.\\d+/.+");
 
     /** A tag or a commit: a branch moves on, and what was there is gone. */
     private static final Pattern FIXED_FILE = Pattern.compile("/[^/]+/[^/]+/blob/(v?\\d+(\\.\\d+)+|[0-9a-f]{10,40})/.+");

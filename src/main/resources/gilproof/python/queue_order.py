@@ -2,7 +2,7 @@
 
 ``put`` leaves a value to a feeder thread of the process, which writes it into
 the queue's pipe. A process that ends waits until its feeder has written all,
-unless it is told not to.
+unless it is told not to. Then all is lost that its feeder has not written.
 """
 import ways
 
@@ -12,6 +12,11 @@ except ImportError:
     from Queue import Empty
 
 A_MOMENT = 0.02  # seconds between two looks at whether the processes have ended
+LIMIT = 40  # seconds in which a process ends that does not wait for its feeder
+
+# Goes with each value. Together they are far more than a pipe holds, and one
+# alone is written in one piece: the half of one would never be read to its end.
+LOAD = "x" * 400
 
 
 def squares(worker, gate, count, flushes, queue):
@@ -27,7 +32,7 @@ def hand_over(worker, gate, values, flushes, queue):
     if not flushes:
         queue.cancel_join_thread()
     for value in values:
-        queue.put((worker.name, value))
+        queue.put((worker.name, value, LOAD))
     worker.saw("handed over", values)
 
 
@@ -41,14 +46,14 @@ def take_all(queue, processes):
     arrived = []
     while any(process.is_alive() for process in processes):
         try:
-            arrived.append(queue.get(timeout=A_MOMENT))
+            arrived.append(queue.get(timeout=A_MOMENT)[:2])
         except Empty:
             pass
     # All that they had put was there before they ended. Without waiting: on a
     # slow machine a wait may be over before it has looked.
     try:
         while True:
-            arrived.append(queue.get_nowait())
+            arrived.append(queue.get_nowait()[:2])
     except Empty:
         return arrived
 
@@ -58,6 +63,11 @@ def run(way, parameters, recording):
     arrived = []
 
     def take(processes):
+        if not parameters["flushes"]:
+            # Nobody takes anything until they have ended: so the pipe is full
+            # before their feeders have written all.
+            for process in processes.values():
+                process.join(LIMIT)
         arrived.extend(take_all(queue, processes.values()))
 
     arguments = (parameters["count"], parameters["flushes"], queue)

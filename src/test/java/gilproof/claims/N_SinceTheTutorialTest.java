@@ -1,5 +1,6 @@
 package gilproof.claims;
 
+import static gilproof.claim.Where.CPYTHON_AND_PYPY_BUT_ON_WINDOWS;
 import static gilproof.claim.Where.CPYTHON_BEFORE_3_10_OR_FREE_THREADED;
 import static gilproof.claim.Where.CPYTHON_SINCE_3_10_WITH_GIL;
 import static gilproof.claim.Where.CPYTHON_WITH_SWITCH_INTERVAL;
@@ -22,6 +23,8 @@ import static gilproof.experiment.SinceTheTutorial.PLAIN_COUNTER;
 import static gilproof.experiment.SinceTheTutorial.PLAIN_COUNTER_UNDER_A_LOCK;
 import static gilproof.experiment.SinceTheTutorial.QUIET_AT_LONG;
 import static gilproof.experiment.SinceTheTutorial.QUIET_AT_SHORT;
+import static gilproof.experiment.SinceTheTutorial.SIGNAL_IN_A_CALL;
+import static gilproof.experiment.SinceTheTutorial.SIGNAL_IN_A_LOOP;
 import static gilproof.experiment.SinceTheTutorial.SLEEP_OF_THOUSANDS;
 import static gilproof.experiment.SinceTheTutorial.TEN_THOUSAND_SLEEPERS;
 import static gilproof.experiment.SinceTheTutorial.THE_SAME_IN_A_LOOP;
@@ -329,5 +332,36 @@ class N_SinceTheTutorialTest {
 
     private static void failsAtTheStart(Lab lab, Experiment attempt) {
         assertThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("import");
+    }
+
+    @Claim(
+            id = "N10",
+            says = "On CPython and PyPy a signal's handler runs in the main thread, whichever thread got the signal, and only "
+                    + "where the main thread looks for signals.",
+            because = "What the system calls only notes that the signal came. The main thread looks for such notes between two "
+                    + "of its instructions, and then runs the handler. While it is in one call into C, most functions do not "
+                    + "look; time.sleep does. (Jython runs the handler in a thread of its own.)",
+            evidence = "The thread in which the handler of a signal runs that another thread got. And how much the handler sees "
+                    + "of a deque which the main thread fills in one call when the signal comes: all of it.",
+            sources = {
+                "Python 3.13 documentation, Execution of Python signal handlers: "
+                        + "https://docs.python.org/3.13/library/signal.html#execution-of-python-signal-handlers",
+                "Python 3.13 documentation, Signals and threads: "
+                        + "https://docs.python.org/3.13/library/signal.html#signals-and-threads",
+                "CPython, libsignal.tex before 1.4: https://github.com/python/cpython/blob/86bea46b3d16/Doc/libsignal.tex"
+            })
+    @Since(version = "1.4")
+    @Holds(on = CPYTHON_AND_PYPY_BUT_ON_WINDOWS)
+    void aHandlerRunsInTheMainThreadBetweenItsInstructions(Lab lab) {
+        runsBetweenInstructionsOfTheMainThread(lab.rounds(SIGNAL_IN_A_CALL));
+    }
+
+    @Control(of = "N10", changes = "The main thread fills the deque in a loop, and looks for signals on each iteration.")
+    void aLoopLooksForSignals(Lab lab) {
+        runsBetweenInstructionsOfTheMainThread(lab.rounds(SIGNAL_IN_A_LOOP));
+    }
+
+    private static void runsBetweenInstructionsOfTheMainThread(Rounds filling) {
+        assertThat(filling).handlerBy(THREADS).runsInTheMainThread().seesAllThatIsFilledMeanwhile();
     }
 }

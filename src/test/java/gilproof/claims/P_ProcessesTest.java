@@ -1,5 +1,10 @@
 package gilproof.claims;
 
+import static gilproof.claim.Where.EVERY_RUNTIME;
+import static gilproof.claim.Where.FORKING;
+import static gilproof.claim.Where.NOT_ON_MONO;
+import static gilproof.claim.Where.ON_MONO;
+import static gilproof.claim.Where.PYTHON_WITH_PROCESSES;
 import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITH_GIL;
 import static gilproof.claim.Where.WITH_PROCESSES;
@@ -7,11 +12,19 @@ import static gilproof.claim.Where.WITH_SEVERAL_START_METHODS;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
 import static gilproof.experiment.Memory.LIST_FILLED_AT_IMPORT;
 import static gilproof.experiment.Memory.LIST_WITH_SOMETHING_IN_IT;
+import static gilproof.experiment.Processes.A_THREAD_EACH;
+import static gilproof.experiment.Processes.CRASH;
+import static gilproof.experiment.Processes.DAEMON_THREAD;
+import static gilproof.experiment.Processes.FORK_WITHOUT_ONE;
+import static gilproof.experiment.Processes.FORK_WITH_A_LOCK;
+import static gilproof.experiment.Processes.POOL_OF_PROCESSES;
+import static gilproof.experiment.Processes.POOL_OF_THREADS;
 import static gilproof.experiment.Processes.PROCESSES_ONE_AFTER_THE_OTHER;
 import static gilproof.experiment.Processes.SIBLINGS;
 import static gilproof.experiment.Processes.SLEEPING_PROCESSES;
 import static gilproof.experiment.Processes.SLEEPING_PROCESSES_BY_METHOD;
 import static gilproof.experiment.Processes.STARTS_OF_WORKERS;
+import static gilproof.experiment.Processes.THREAD_THAT_IS_NO_DAEMON;
 import static gilproof.experiment.TheLock.STAMPED_LOOPS;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
@@ -32,7 +45,9 @@ import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.NoControl;
+import gilproof.claim.Refuted;
 import gilproof.claim.Section;
+import gilproof.claim.Since;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
 import gilproof.experiment.Processes;
@@ -239,5 +254,124 @@ class P_ProcessesTest {
         }
         assertThat(lab.recording(STARTS_OF_WORKERS, Way.processesInTurnStartedBy(lab.runtime().startMethods().get(0))))
                 .sees("default start method", Processes.documentedDefault(lab.runtime()));
+    }
+
+    @Claim(
+            id = "P7",
+            states = "D1",
+            says = "A crash of one thread takes all threads of its process with it; the system stops no other process.",
+            because = "A signal such as SIGABRT ends the process, and a thread lives in one. Another process has nothing to "
+                    + "do with it. (A ProcessPoolExecutor of Python's stops its other workers by itself when one has "
+                    + "crashed: the program does that, not the system.)",
+            evidence = "Two threads of one process, of which one crashes: the other one's line, due after the crash, never "
+                    + "comes. With the crash in another process it comes.",
+            sources = {
+                "Linux manual, signal(7): https://man7.org/linux/man-pages/man7/signal.7.html",
+                "Python 3.13 documentation, os.abort: https://docs.python.org/3.13/library/os.html#os.abort",
+                "Python 3.13 documentation, BrokenProcessPool: https://docs.python.org/3.13/library/concurrent.futures.html"
+                        + "#concurrent.futures.process.BrokenProcessPool"
+            })
+    @Holds(on = WITH_PROCESSES)
+    void aCrashTakesAllThreadsOfItsProcess(Lab lab) {
+        takesTheSiblingAlong(lab, THREADS);
+        assertThat(lab.recording(CRASH, PROCESSES)).endings().crashSpares("crashing", "sibling");
+    }
+
+    @Control(of = "P7", changes = "The thread that crashes is in another process.")
+    void aCrashOfAnotherProcessDoesNot(Lab lab) {
+        takesTheSiblingAlong(lab, PROCESSES);
+    }
+
+    private static void takesTheSiblingAlong(Lab lab, Way way) {
+        assertThat(lab.recording(CRASH, way)).endings().crashTakesAlong("crashing", "sibling");
+    }
+
+    @Claim(
+            id = "P8",
+            says = "A fork copies locks as they are, and none of the other threads that may hold them.",
+            because = "The new process has a copy of its parent's whole memory, its locks included, and only the thread that "
+                    + "called fork. What another thread had locked, nothing can release there. CPython warns of such a fork "
+                    + "since 3.12.",
+            evidence = "A fork while another thread holds a lock: the new process finds the lock taken, and has one thread.",
+            sources = {
+                "POSIX.1-2001, fork(): https://pubs.opengroup.org/onlinepubs/009695399/functions/fork.html",
+                "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html",
+                "Python 3.13 documentation, os.fork: https://docs.python.org/3.13/library/os.html#os.fork"
+            })
+    @Since(version = "POSIX.1-2001")
+    @Holds(on = FORKING)
+    void aForkCopiesLocksAndNoThreads(Lab lab) {
+        findsTheLockTaken(lab, FORK_WITH_A_LOCK);
+    }
+
+    @Control(of = "P8", changes = "The other thread releases the lock before the fork.")
+    void aLockThatWasReleasedIsFree(Lab lab) {
+        findsTheLockTaken(lab, FORK_WITHOUT_ONE);
+    }
+
+    private static void findsTheLockTaken(Lab lab, Experiment fork) {
+        assertThat(lab.recording(fork, THREADS)).fork().cannotTakeTheLock().hasOneThread();
+    }
+
+    @Claim(
+            id = "P9",
+            says = "A pool does all its tasks with the workers that it has: it starts none for a task.",
+            because = "To start a worker costs more than most tasks do. Those of a pool live as long as the pool and take one "
+                    + "task after the other, be they threads or processes.",
+            evidence = "The ids of the workers that did a hundred tasks: none but those that did the first ones, which were "
+                    + "all at work at one time.",
+            sources = {
+                "Python 3.13 documentation, Process Pools: https://docs.python.org/3.13/library/multiprocessing.html"
+                        + "#module-multiprocessing.pool",
+                "Java 17 API, Executors.newFixedThreadPool: https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/"
+                        + "util/concurrent/Executors.html#newFixedThreadPool(int)"
+            })
+    @Since(version = "2.6")
+    @Holds(on = EVERY_RUNTIME)
+    void aPoolReusesItsWorkers(Lab lab) {
+        reusesItsWorkers(lab.recording(POOL_OF_THREADS, THREADS));
+        if (PYTHON_WITH_PROCESSES.includes(lab.runtime())) {
+            reusesItsWorkers(lab.recording(POOL_OF_PROCESSES, PROCESSES));
+        }
+    }
+
+    @Control(of = "P9", changes = "Each task has a thread of its own.")
+    void aThreadForEachTaskDoesNot(Lab lab) {
+        reusesItsWorkers(lab.recording(A_THREAD_EACH, THREADS));
+    }
+
+    private static void reusesItsWorkers(Recording tasks) {
+        assertThat(tasks).pool().reusesItsWorkers();
+    }
+
+    @Claim(
+            id = "P10",
+            says = "A daemon thread is cut off when its program ends, and its finally blocks are not run.",
+            because = "A program waits for its other threads and not for its daemon threads. When it ends, they stop wherever "
+                    + "they are. What they should have cleared away stays. (Mono, which can run IronPython, aborts them, and "
+                    + "does run their finally blocks.)",
+            evidence = "What a program prints whose main thread ends while its daemon thread is asleep: neither the thread's "
+                    + "last line nor that of its finally block, and the exit code is 0.",
+            sources = {
+                "Python 3.13 documentation, Thread objects: https://docs.python.org/3.13/library/threading.html#thread-objects",
+                "Python 2.0 documentation, Thread objects: https://docs.python.org/2.0/lib/thread-objects.html",
+                "Java 17 API, Thread: "
+                        + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/Thread.html"
+            })
+    @Since(version = "2.0")
+    @Holds(on = NOT_ON_MONO)
+    @Refuted(on = ON_MONO)
+    @NoControl(because = "On Mono, where the claim is refuted, no other end of a program is known that runs no finally block.")
+    void aDaemonThreadIsCutOff(Lab lab) {
+        cutsOffItsThread(lab, DAEMON_THREAD);
+    }
+
+    @Control(of = "P10", changes = "The thread is no daemon.", on = NOT_ON_MONO)
+    void anotherThreadIsWaitedFor(Lab lab) {
+        cutsOffItsThread(lab, THREAD_THAT_IS_NO_DAEMON);
+    }
+
+    private static void cutsOffItsThread(Lab lab, Experiment ending) {
+        assertThat(lab.recording(ending, THREADS)).endings().cutsOffItsThread();
     }
 }

@@ -2,11 +2,14 @@ package gilproof.claims;
 
 import static gilproof.claim.Where.JVM;
 import static gilproof.claim.Where.PYTHON_WITH_PROCESSES;
+import static gilproof.claim.Where.WITH_PROCESSES;
 import static gilproof.experiment.Sharing.HANDED_OVER;
 import static gilproof.experiment.Sharing.HANDED_OVER_IN_HASTE;
 import static gilproof.experiment.Sharing.MAPPED_VALUE;
 import static gilproof.experiment.Sharing.PLAIN_LIST;
+import static gilproof.experiment.Sharing.QUEUED_BYTES;
 import static gilproof.experiment.Sharing.SHARED_ARRAY;
+import static gilproof.experiment.Sharing.SHARED_BYTES;
 import static gilproof.experiment.Sharing.SHARED_VALUE;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
@@ -17,6 +20,8 @@ import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Section;
+import gilproof.claim.Since;
+import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
@@ -93,16 +98,16 @@ class X_SharingTest {
                     + "https://docs.python.org/3.13/library/multiprocessing.html#pipes-and-queues")
     @Holds(on = PYTHON_WITH_PROCESSES)
     void aQueueKeepsEachProducersOrder(Lab lab) {
-        arriveWholeAndInOrder(lab.rounds(HANDED_OVER));
+        arriveWholeAndInOrder(lab.recording(HANDED_OVER, PROCESSES));
     }
 
     @Control(of = "X3", changes = "Each process ends without waiting for its feeder: cancel_join_thread() tells it so.")
     void whatWasNotFlushedIsLost(Lab lab) {
-        arriveWholeAndInOrder(lab.rounds(HANDED_OVER_IN_HASTE));
+        arriveWholeAndInOrder(lab.recording(HANDED_OVER_IN_HASTE, PROCESSES));
     }
 
-    private static void arriveWholeAndInOrder(Rounds handedOver) {
-        handedOver.of(PROCESSES).forEach(recording -> assertThat(recording).arrivesWholeAndInOrder());
+    private static void arriveWholeAndInOrder(Recording handedOver) {
+        assertThat(handedOver).arrivesWholeAndInOrder();
     }
 
     @Claim(
@@ -131,7 +136,68 @@ class X_SharingTest {
 
     private static void shareAsPythonDoes(Lab lab, Way counting) {
         isFilledByBoth(lab.recording(SHARED_ARRAY, PROCESSES));
-        arriveWholeAndInOrder(lab.rounds(HANDED_OVER));
+        arriveWholeAndInOrder(lab.recording(HANDED_OVER, PROCESSES));
         countExactly(lab.rounds(MAPPED_VALUE), counting);
+    }
+
+    @Claim(
+            id = "X5",
+            says = "A queue can lose what its process has not flushed.",
+            because = "put() hands a value to a feeder thread, and returns. A process that was told not to wait for its feeder "
+                    + "ends at once, and the feeder with it. What is not yet in the queue's pipe is lost, without a word. "
+                    + "Small amounts fit into the pipe, and so they mostly arrive whole.",
+            evidence = "Two processes put more into a queue than its pipe holds, and end without waiting; their parent "
+                    + "takes what there is when they have ended: fewer values than were put.",
+            sources = "Python 3.13 documentation, Queue.cancel_join_thread: https://docs.python.org/3.13/library/"
+                    + "multiprocessing.html#multiprocessing.Queue.cancel_join_thread")
+    @Since(version = "2.6")
+    @Holds(on = PYTHON_WITH_PROCESSES)
+    void aQueueCanLoseWhatWasNotFlushed(Lab lab) {
+        losesSome(lab, HANDED_OVER_IN_HASTE);
+    }
+
+    @Control(
+            of = "X5",
+            changes = "Each process waits for its feeder, as it does by itself; so the parent takes the values meanwhile.")
+    void whatWasFlushedArrives(Lab lab) {
+        losesSome(lab, HANDED_OVER);
+    }
+
+    private static void losesSome(Lab lab, Experiment handingOver) {
+        assertThat(lab.recording(handingOver, PROCESSES)).arrivesInPart();
+    }
+
+    @Claim(
+            id = "X6",
+            states = "D4",
+            says = "What goes through a queue is serialised and copied; shared memory is not.",
+            because = "A queue sends bytes, and the receiver makes an object of its own from them. Shared memory is one and "
+                    + "the same for both: what one of them writes, the other reads.",
+            evidence = "What a parent sees of what its child writes while both live: into a RawArray, a SharedMemory block or a "
+                    + "mapped file, what was written; into bytes that went through a queue, nothing. Those were pickled, or on "
+                    + "the JVM serialised, as they themselves tell.",
+            sources = {
+                "Python 3.13 documentation, Sharing state between processes: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#sharing-state-between-processes",
+                "Python 3.13 documentation, Pipes and Queues: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.html#pipes-and-queues",
+                "Python 3.13 documentation, shared_memory: "
+                        + "https://docs.python.org/3.13/library/multiprocessing.shared_memory.html",
+                "Java 17 API, FileChannel.MapMode: https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/nio/"
+                        + "channels/FileChannel.MapMode.html"
+            })
+    @Holds(on = WITH_PROCESSES)
+    void aQueueCopiesAndSharedMemoryDoesNot(Lab lab) {
+        showWhatTheChildWrites(lab, SHARED_BYTES);
+        assertThat(lab.recording(QUEUED_BYTES, PROCESSES)).copies().areCopies();
+    }
+
+    @Control(of = "X6", changes = "The bytes go through a queue.")
+    void whatCameThroughAQueueIsAnother(Lab lab) {
+        showWhatTheChildWrites(lab, QUEUED_BYTES);
+    }
+
+    private static void showWhatTheChildWrites(Lab lab, Experiment writing) {
+        assertThat(lab.recording(writing, PROCESSES)).copies().areOneAndTheSame();
     }
 }

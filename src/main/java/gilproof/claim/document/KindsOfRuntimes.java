@@ -38,11 +38,20 @@ final class KindsOfRuntimes {
         for (Set<Trait> traits : setsOfTraits()) {
             String system = traits.contains(Trait.ON_LINUX) ? "linux" : "win32";
             VERSIONS.forEach((implementation, versions) -> versions.forEach(version -> {
-                About about = new About(implementation, version, system, traits, startMethods(traits), null, implementation);
-                all.putIfAbsent(conditionsOf(about), about);
+                for (String build : builds(implementation)) {
+                    About about = new About(implementation, version, system, traits, startMethods(traits), null, build);
+                    all.putIfAbsent(conditionsOf(about), about);
+                }
             }));
         }
         return List.copyOf(all.values());
+    }
+
+    /** How they describe themselves, where that tells something that no trait does. */
+    private static List<String> builds(String implementation) {
+        return implementation.equals("ironpython")
+                ? List.of("IronPython on .NET", "IronPython on Mono")
+                : List.of(implementation);
     }
 
     private static Set<Where> conditionsOf(About about) {

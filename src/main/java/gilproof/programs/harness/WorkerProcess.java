@@ -24,7 +24,7 @@ public final class WorkerProcess {
         try (InputStream in = Files.newInputStream(Path.of(arguments[2]))) {
             parameters.load(in);
         }
-        new Watch(Long.parseLong(arguments[5])).start();
+        new ParentWatch(Long.parseLong(arguments[5])).start();
         Worker worker = new Worker(arguments[1]);
         Job job = Programs.named(arguments[0])
                 .jobs(WayOfWork.ofProcess(arguments[0]), new Parameters(parameters))
@@ -51,35 +51,6 @@ public final class WorkerProcess {
         public void passThrough() throws IOException {
             sayReady();
             System.in.read();
-        }
-    }
-
-    /**
-     * Ends this process when its parent is gone. It looks from time to time and does not wait for the end of the standard
-     * input: a JVM that ends while one of its threads is in such a read waits 300 ms for it.
-     */
-    private static final class Watch extends Thread {
-
-        private final long parent;
-
-        /** @param parent its process id, from itself: asked here, it could be gone already and another one's be told */
-        Watch(long parent) {
-            super("parent");
-            this.parent = parent;
-            setDaemon(true);
-        }
-
-        @Override
-        public void run() {
-            ProcessHandle watched = ProcessHandle.of(parent).orElse(null);
-            try {
-                while (watched != null && watched.isAlive()) {
-                    Thread.sleep(200);
-                }
-            } catch (InterruptedException ended) {
-                // As if the parent were gone.
-            }
-            Runtime.getRuntime().halt(1);
         }
     }
 }

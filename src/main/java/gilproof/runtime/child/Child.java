@@ -81,6 +81,7 @@ public final class Child implements AutoCloseable {
             ChildEnvironment.define(builder.environment());
             scratch.tell(builder.environment());
             runtime.prepare(builder.environment());
+            builder.environment().put(Protocol.COMMAND, JSON.writeValueAsString(builder.command()));
             if (isKnown) {
                 builder.environment().put(Protocol.IS_KNOWN, "1");
             }

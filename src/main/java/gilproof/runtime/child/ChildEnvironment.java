@@ -51,7 +51,7 @@ final class ChildEnvironment {
             Taken.of("BASH_ENV|ENV|SHELLOPTS|BASHOPTS", "make start scripts run and print more than is in them"),
             Taken.of("(HTTPS?|FTP|ALL|NO)_PROXY", "the one server that a child asks is on this machine"),
             Taken.of("LC_.*|LANG|LANGUAGE", "the language of messages, and how numbers are written; but see below"),
-            Taken.of(Protocol.IS_KNOWN, "is the suite's to set"));
+            Taken.of(Protocol.IS_KNOWN + "|" + Protocol.COMMAND, "are the suite's to set"));
 
     private ChildEnvironment() {}
 

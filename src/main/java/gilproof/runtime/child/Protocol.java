@@ -32,6 +32,9 @@ final class Protocol {
     /** The environment variable by which a child knows that it need not look at itself. */
     static final String IS_KNOWN = "GILPROOF_IS_KNOWN";
 
+    /** The environment variable that tells a child, as JSON, by which command it was started: it may start others like itself. */
+    static final String COMMAND = "GILPROOF_COMMAND";
+
     /** The exit code of a child that cannot read what it is asked: that of wrong input in {@code sysexits.h}. */
     static final int UNREADABLE = 65;
 

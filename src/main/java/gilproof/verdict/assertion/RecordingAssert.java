@@ -90,6 +90,18 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return this;
     }
 
+    /** Not all that the workers hand over arrives with the parent. */
+    public RecordingAssert arrivesInPart() {
+        int handedOver = actual.workers().stream()
+                .mapToInt(worker -> worker.values().get("handed over").size())
+                .sum();
+        int arrived = actual.value("arrived").size();
+        return fact(
+                "something that was handed over does not arrive",
+                arrived < handedOver,
+                String.format(Locale.ROOT, "%,d of %,d arrived", arrived, handedOver));
+    }
+
     /** What the one worker sees inside, before it changes anything, is this list. */
     public RecordingAssert showsAtTheStart(int... values) {
         return shows(
@@ -166,6 +178,26 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                 "the lock that arrives is another one",
                 !locked,
                 locked ? "it is locked, as the sender's is" : "it is open while the sender's is held");
+    }
+
+    /** Assertions on how programs ended that were started for this. */
+    public EndingsAssert endings() {
+        return new EndingsAssert(actual);
+    }
+
+    /** Assertions on a process that was forked. */
+    public ForkAssert fork() {
+        return new ForkAssert(actual);
+    }
+
+    /** Assertions on who did which tasks. */
+    public PoolAssert pool() {
+        return new PoolAssert(actual);
+    }
+
+    /** Assertions on what a child writes into something that its parent has as well. */
+    public CopiesAssert copies() {
+        return new CopiesAssert(actual);
     }
 
     /** An attempt gets so far ({@code nothing}, {@code import}, {@code start}) and no further. */

@@ -65,6 +65,13 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new CoroutineAssert(actual, way);
     }
 
+    /** Assertions on the handler of a signal. */
+    public HandlerAssert handlerBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new HandlerAssert(actual, way);
+    }
+
     /** Assertions on how many of the things counted arrived in one way. */
     public CountsAssert countsBy(Way way) {
         isNotNull();

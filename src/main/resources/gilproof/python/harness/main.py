@@ -10,6 +10,11 @@ for _place, _folder in enumerate((_HERE, os.path.dirname(_HERE))):
         sys.path.insert(_place, _folder)
 
 if __name__ == "__main__":
-    import serving
+    if len(sys.argv) > 1:
+        import fresh_interpreter
 
-    serving.main()
+        fresh_interpreter.serve(*sys.argv[1:])
+    else:
+        import serving
+
+        serving.main()

@@ -1,0 +1,53 @@
+package gilproof.programs;
+
+import gilproof.programs.harness.FreshJvm;
+import gilproof.programs.harness.Parameters;
+import gilproof.programs.harness.Program;
+import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.WayOfWork;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What becomes of a daemon thread when the main thread has come to its end? The program ends without waiting for it: it gets no
+ * further, and its {@code finally} is not run.
+ */
+public final class DaemonThread implements Program {
+
+    /** The thread sleeps for so many seconds: far longer than the program needs to end. */
+    @Override
+    public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
+        recording.measured(() -> {
+            try (FreshJvm program =
+                    new FreshJvm(DaemonThread.class, parameters.text("daemon"), parameters.text("seconds"))) {
+                program.waitForItsEnd();
+                recording.workers(List.of(program.asWorker("program")));
+            }
+        });
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        FreshJvm.endWithParent();
+        CountDownLatch begun = new CountDownLatch(1);
+        long nanoseconds = (long) (Double.parseDouble(arguments[1]) * 1e9);
+        Thread thread = new Thread(() -> work(begun, nanoseconds));
+        thread.setDaemon(Boolean.parseBoolean(arguments[0]));
+        thread.start();
+        begun.await();
+        FreshJvm.say("the main thread's last line");
+    }
+
+    private static void work(CountDownLatch begun, long nanoseconds) {
+        try {
+            FreshJvm.say("the thread begins");
+            begun.countDown();
+            TimeUnit.NANOSECONDS.sleep(nanoseconds);
+            FreshJvm.say("the thread's last line");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            FreshJvm.say("the thread's finally");
+        }
+    }
+}

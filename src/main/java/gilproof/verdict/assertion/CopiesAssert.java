@@ -1,0 +1,58 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Recording;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judging;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on what a child writes into something that its parent has as well. */
+public final class CopiesAssert extends AbstractAssert<CopiesAssert, Recording> {
+
+    private static final int WRITTEN_BY_THE_CHILD = 42;
+    private static final int WRITTEN_BY_THE_PARENT = 7;
+
+    CopiesAssert(Recording recording) {
+        super(recording, CopiesAssert.class);
+    }
+
+    /** While the child lives, its parent sees in each of them what the child has written. */
+    public CopiesAssert areOneAndTheSame() {
+        actual.value("seen")
+                .properties()
+                .forEach(each -> fact(
+                        "what the child writes into '" + each.getKey() + "' its parent sees",
+                        each.getValue().asInt() == WRITTEN_BY_THE_CHILD && isAlive(),
+                        found(each.getKey(), each.getValue())));
+        return this;
+    }
+
+    /** The child gets what its parent has, serialised, and what it then writes its parent does not see. */
+    public CopiesAssert areCopies() {
+        actual.value("seen")
+                .properties()
+                .forEach(each -> fact(
+                        "what the child writes into '" + each.getKey() + "' its parent does not see",
+                        each.getValue().asInt() == 0,
+                        found(each.getKey(), each.getValue())));
+        int times = actual.value("pickled").asInt();
+        return fact("it is serialised", times > 0, times == 0 ? "it never was" : "so often: " + times);
+    }
+
+    private String found(String name, JsonNode seen) {
+        JsonNode found = actual.worker("child").values().get("found").path(name);
+        if (found.asInt() != WRITTEN_BY_THE_PARENT) {
+            throw new IllegalArgumentException("the child found " + found + ": it did not get what its parent had");
+        }
+        return "it saw " + seen + " while the child " + (isAlive() ? "lived" : "had ended");
+    }
+
+    private boolean isAlive() {
+        return actual.value("child was alive").asBoolean();
+    }
+
+    private CopiesAssert fact(String question, boolean holds, String found) {
+        Judging.handIn(Evidence.fact(question, holds, 1, found));
+        return this;
+    }
+}

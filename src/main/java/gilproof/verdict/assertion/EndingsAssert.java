@@ -1,0 +1,83 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Recording;
+import gilproof.recording.Worker;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judging;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on how programs ended that were started for this, and on what their threads had said by then. */
+public final class EndingsAssert extends AbstractAssert<EndingsAssert, Recording> {
+
+    EndingsAssert(Recording recording) {
+        super(recording, EndingsAssert.class);
+    }
+
+    /** A crash of one thread ends its process, and a sibling does not come to its line, which was due after the crash. */
+    public EndingsAssert crashTakesAlong(String crashing, String sibling) {
+        return fact(
+                "a crash of '" + crashing + "' takes '" + sibling + "' along",
+                crashed(worker(crashing)) && crashed(worker(sibling)) && !goesOn(sibling),
+                words(crashing) + ", " + words(sibling));
+    }
+
+    /** A crash of one process leaves a sibling alone: it comes to its line, which was due after the crash, and ends well. */
+    public EndingsAssert crashSpares(String crashing, String sibling) {
+        return fact(
+                "a crash of '" + crashing + "' leaves '" + sibling + "' alone",
+                crashed(worker(crashing)) && !crashed(worker(sibling)) && goesOn(sibling),
+                words(crashing) + ", " + words(sibling));
+    }
+
+    /** The program ends well while a thread of it is still on its way: neither its last line nor its {@code finally} is run. */
+    public EndingsAssert cutsOffItsThread() {
+        Worker program = actual.workers().get(0);
+        List<String> said = said(program);
+        String found = "it said " + said;
+        if (!said.contains("the thread begins") || !said.contains("the main thread's last line")) {
+            throw new IllegalArgumentException("the program did not come to its end: " + found);
+        }
+        fact("the program ends with exit code 0", !crashed(program), end(program));
+        fact("the thread does not come to its last line", !said.contains("the thread's last line"), found);
+        return fact("the thread's finally is not run", !said.contains("the thread's finally"), found);
+    }
+
+    private Worker worker(String name) {
+        return actual.worker(name);
+    }
+
+    private boolean goesOn(String name) {
+        return said(worker(name)).contains(name + " goes on");
+    }
+
+    private String words(String name) {
+        return "'" + name + "' " + (goesOn(name) ? "went on" : "did not go on") + " and its process ended with " + end(worker(name));
+    }
+
+    /** A crash ends a process by a signal; on Windows, which has none, with an exit code. */
+    private static boolean crashed(Worker worker) {
+        JsonNode code = worker.values().get("exit code");
+        return code == null || code.asInt(-1) != 0;
+    }
+
+    private static String end(Worker worker) {
+        JsonNode signal = worker.values().get("signal");
+        return signal != null && signal.isNumber()
+                ? "signal " + signal
+                : "exit code " + worker.values().get("exit code");
+    }
+
+    private static List<String> said(Worker worker) {
+        List<String> said = new ArrayList<>();
+        worker.values().get("said").forEach(line -> said.add(line.asText()));
+        return said;
+    }
+
+    private EndingsAssert fact(String question, boolean holds, String found) {
+        Judging.handIn(Evidence.fact(question, holds, 1, found));
+        return this;
+    }
+}

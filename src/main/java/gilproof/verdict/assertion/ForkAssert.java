@@ -1,0 +1,44 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Recording;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judging;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a process that was forked from one with several threads, one of which had taken a lock. */
+public final class ForkAssert extends AbstractAssert<ForkAssert, Recording> {
+
+    ForkAssert(Recording recording) {
+        super(recording, ForkAssert.class);
+    }
+
+    /** The lock is taken in the new process, too. */
+    public ForkAssert cannotTakeTheLock() {
+        boolean taken = fork().path("takes_the_lock").asBoolean();
+        JsonNode warned = actual.value("Python").path("warned");
+        return fact(
+                "the fork cannot take the lock",
+                !taken,
+                (taken ? "it took it" : "it found it taken") + (warned.isEmpty() ? "" : "; Python warned: " + warned.path(0).asText()));
+    }
+
+    /** The new process has one thread, whatever its parent has. */
+    public ForkAssert hasOneThread() {
+        int before = actual.value("parent").path("threads").asInt();
+        if (before < 2) {
+            throw new IllegalArgumentException("the parent had no other thread: nothing was tried");
+        }
+        int threads = fork().path("threads").asInt();
+        return fact("the fork has one thread", threads == 1, "it had " + threads + ", its parent " + before);
+    }
+
+    private JsonNode fork() {
+        return actual.value("fork");
+    }
+
+    private ForkAssert fact(String question, boolean holds, String found) {
+        Judging.handIn(Evidence.fact(question, holds, 1, found));
+        return this;
+    }
+}

@@ -1,0 +1,77 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Region;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on the thread in which a signal's handler runs, and on what it sees. */
+public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
+
+    private static final Region ALL = new Region("all", 1, 1);
+    private static final Region A_PART = new Region("a part", 0, Math.nextDown(1.0));
+
+    private final Way way;
+
+    HandlerAssert(Rounds rounds, Way way) {
+        super(rounds, HandlerAssert.class);
+        this.way = way;
+    }
+
+    /** It runs in the main thread, though the signal was raised in another one. Decided by the threads' ids. */
+    public HandlerAssert runsInTheMainThread() {
+        JsonNode thread = first().of(way).value("thread");
+        Judging.handIn(Evidence.fact(
+                "the handler runs in the main thread",
+                thread.path("handled").equals(thread.path("main")),
+                1,
+                "raised in thread " + thread.path("raised") + ", handled in " + thread.path("handled") + ", the main thread is "
+                        + thread.path("main")));
+        return this;
+    }
+
+    /**
+     * What the main thread fills meanwhile the handler sees full, though the signal came long before. Decided by how many items
+     * it sees. It is believed only of a signal that came while the main thread was at it, by the system's timer and the clock
+     * before and after.
+     */
+    public HandlerAssert seesAllThatIsFilledMeanwhile() {
+        Judging.handIn(Greatest.of(actual, this::shareSeen)
+                .asking("the handler sees all that the main thread fills meanwhile", "share")
+                .telling(this::tale)
+                .believing(1, this::cameMeanwhile, rounds -> "the signal did not come while the main thread was at it")
+                .decided(ALL, A_PART));
+        return this;
+    }
+
+    private Round first() {
+        return actual.recorded().get(0);
+    }
+
+    private JsonNode filling(Round round) {
+        return round.of(way).value("filling");
+    }
+
+    /** Of a signal that came before or afterwards nothing can be told. */
+    private boolean cameMeanwhile(Round round) {
+        return filling(round).path("came meanwhile").asBoolean() && filling(round).path("seen").asLong() > 0;
+    }
+
+    private double shareSeen(Round round) {
+        return cameMeanwhile(round)
+                ? filling(round).path("seen").asDouble() / filling(round).path("of").asDouble()
+                : 0;
+    }
+
+    private String tale(List<Round> rounds) {
+        JsonNode last = filling(rounds.get(rounds.size() - 1));
+        return String.format(
+                Locale.ROOT, "it saw %,d of %,d items", last.path("seen").asLong(), last.path("of").asLong());
+    }
+}

@@ -1,0 +1,50 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Recording;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Judging;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on who did which tasks. */
+public final class PoolAssert extends AbstractAssert<PoolAssert, Recording> {
+
+    PoolAssert(Recording recording) {
+        super(recording, PoolAssert.class);
+    }
+
+    /**
+     * All tasks are done by the workers that did the first ones. Decided by the ids of the workers: those of the first tasks
+     * were at work at one time, so that each task had another.
+     */
+    public PoolAssert reusesItsWorkers() {
+        Set<JsonNode> first = ids("first");
+        if (first.size() != actual.value("workers").asInt()) {
+            throw new IllegalArgumentException("the first tasks were done by " + first.size() + " workers, not by "
+                    + actual.value("workers"));
+        }
+        Set<JsonNode> all = new HashSet<>(first);
+        all.addAll(ids("others"));
+        Judging.handIn(Evidence.fact(
+                "the " + actual.way() + " that did the first tasks do all others",
+                all.size() == first.size(),
+                1,
+                String.format(
+                        Locale.ROOT,
+                        "%,d tasks were done by %,d of them, the first %,d by %,d",
+                        actual.value("first").size() + actual.value("others").size(),
+                        all.size(),
+                        actual.value("first").size(),
+                        first.size())));
+        return this;
+    }
+
+    private Set<JsonNode> ids(String tasks) {
+        Set<JsonNode> ids = new HashSet<>();
+        actual.value(tasks).forEach(ids::add);
+        return ids;
+    }
+}

@@ -1,0 +1,79 @@
+"""What does a crash end: a thread, its process, or other processes as well?
+
+The thread that crashes and its sibling run in interpreters that were started
+for this: together in one, or each in its own.
+"""
+import os
+import signal
+import threading
+
+from fresh_interpreter import FreshInterpreter, hear, say
+
+
+def crash():
+    say("crashing is ready")
+    hear("crash")
+    without_a_report()
+    try:
+        abort()
+    finally:
+        # Never to be heard: what has crashed says nothing more.
+        say("crashing goes on")
+
+
+def go_on():
+    say("sibling is ready")
+    hear("go on")
+    say("sibling goes on")
+
+
+def abort():
+    if hasattr(os, "abort"):
+        os.abort()
+    # Jython lacks it: C's abort() does no more than this.
+    os.kill(os.getpid(), signal.SIGABRT)
+
+
+def without_a_report():
+    """Lets the system keep the crash to itself, as CPython's own tests do.
+
+    On Linux a limit of one byte is too small for a core file, and tells the
+    kernel not to hand the core to a program either.
+    """
+    try:
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (min(1, most) if most >= 0 else 1, most))
+    except (ImportError, AttributeError):
+        pass  # not on Windows, Jython and GraalPy: a fresh interpreter has a limit of 0
+
+
+def play(roles):
+    """Each role in a thread of its own."""
+    threads = [threading.Thread(target={"crashing": crash, "sibling": go_on}[role]) for role in roles]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def interpreters(together):
+    """The crashing thread's and its sibling's."""
+    if together:
+        both = FreshInterpreter(play, ["crashing", "sibling"])
+        return both, both
+    return FreshInterpreter(play, ["crashing"]), FreshInterpreter(play, ["sibling"])
+
+
+def run(way, parameters, recording):
+    """The two are threads of one process, or each has a process of its own."""
+    first, second = interpreters(way["carrier"] == "threads")
+    with recording.measured(), first as crashing, second as sibling:
+        crashing.wait_until_it_says("crashing is ready")
+        sibling.wait_until_it_says("sibling is ready")
+        crashing.tell("crash")
+        crashing.says("crashing goes on")
+        # It has ended. The sibling's line is due now.
+        sibling.tell("go on")
+    recording.workers = [crashing.as_worker("crashing"), sibling.as_worker("sibling")]

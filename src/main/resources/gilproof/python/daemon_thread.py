@@ -1,0 +1,37 @@
+"""What becomes of a daemon thread when the main thread has come to its end?
+
+The program ends without waiting for it: it gets no further, and its
+``finally`` is not run. (Its lines are written at once. A daemon thread that
+prints could be cut off while it has the lock of the output's buffer.)
+"""
+import threading
+import time
+
+from fresh_interpreter import FreshInterpreter, say
+
+
+def work(begun, seconds):
+    try:
+        say("the thread begins")
+        begun.set()
+        time.sleep(seconds)
+        say("the thread's last line")
+    finally:
+        say("the thread's finally")
+
+
+def main(daemon, seconds):
+    begun = threading.Event()
+    thread = threading.Thread(target=work, args=(begun, seconds))
+    thread.daemon = daemon
+    thread.start()
+    begun.wait()
+    say("the main thread's last line")
+
+
+def run(way, parameters, recording):
+    """The thread sleeps for so many seconds: far longer than the program needs to end."""
+    with recording.measured():
+        with FreshInterpreter(main, parameters["daemon"], parameters["seconds"]) as interpreter:
+            pass
+    recording.workers = [interpreter.as_worker("program")]

@@ -1,0 +1,181 @@
+"""A fresh interpreter like this one, in a process of its own: it may crash, hang or be killed.
+
+It runs a function of a lesson in its main thread, and ends as any program
+does. Its parent reads the lines that it says, tells it words, and sees how it
+ended. When the parent is gone it ends by itself.
+"""
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+
+try:
+    from queue import Empty, Queue
+except ImportError:
+    from Queue import Empty, Queue
+
+from recorder import ON_GRAALPY, Worker, clock, process_id
+
+LIMIT = 200 if ON_GRAALPY else 40  # seconds for whatever one of the two waits for
+A_MOMENT = 0.005  # seconds between two looks at whether it has ended
+
+COMMAND = "GILPROOF_COMMAND"  # how the suite has started this interpreter, as JSON
+
+# Whatever the system does with a core that is larger than nothing, it does not
+# do it for one of which nothing may be written.
+WITHOUT_CORE = ["/bin/sh", "-c", 'ulimit -S -c 0; exec "$0" "$@"']
+
+
+class FreshInterpreter(object):
+    """One that runs a function of a lesson's; its arguments go there as JSON.
+
+    ``with FreshInterpreter(function, ...) as interpreter: ...`` waits for its
+    end, and kills it when it takes too long or anything else fails.
+    """
+
+    def __init__(self, function, *arguments):
+        self.asked = clock()
+        self.process = self.begun = self.ended = 0
+        self.said = []
+        self._lines = Queue()
+        self._process = subprocess.Popen(
+            _command() + [function.__module__, function.__name__, json.dumps(arguments)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            close_fds=True,
+            bufsize=0,
+        )
+        reader = threading.Thread(target=self._read)
+        reader.daemon = True
+        reader.start()
+
+    def __enter__(self):
+        if not self.begun:
+            self.process = int(self._next())
+            self.begun = clock()
+        return self
+
+    def __exit__(self, kind, *failure):
+        ended = self.ends(0 if kind else LIMIT)
+        if not ended:
+            self._process.kill()
+            self._process.wait()
+        self._close()
+        if not ended and not kind:
+            raise RuntimeError("it had not ended after %d s; it said %s" % (LIMIT, self.said))
+        if not kind:
+            self.says(None)
+
+    def wait_until_it_says(self, line):
+        if not self.says(line):
+            raise RuntimeError("it ended before it said '%s'; it said %s" % (line, self.said))
+
+    def says(self, line):
+        """Waits until it says that, or has ended; whether it said it."""
+        while line not in self.said and self.said[-1:] != [None]:
+            self.said.append(self._next())
+        return line in self.said
+
+    def tell(self, word):
+        try:
+            self._process.stdin.write((json.dumps({"word": word}) + "\n").encode("ascii"))
+            self._process.stdin.flush()
+        except (IOError, OSError):
+            pass  # it is gone, which its parent will see
+
+    def ends(self, limit=LIMIT):
+        """Whether it ends within so many seconds."""
+        until = time.time() + limit
+        while self._process.poll() is None:
+            if time.time() > until:
+                return False
+            time.sleep(A_MOMENT)
+        self.ended = self.ended or clock()
+        return True
+
+    def as_worker(self, name):
+        """What one worker in it did, once it has ended."""
+        worker = Worker(name)
+        worker.process = self.process
+        worker.asked, worker.begun, worker.ended = self.asked, self.begun, self.ended
+        worker.saw("said", [line for line in self.said if line is not None])
+        signal, code = _signal_and_code(self._process.returncode)
+        worker.saw("signal", signal)
+        worker.saw("exit code", code)
+        return worker
+
+    def _close(self):
+        try:
+            self._process.stdin.close()
+        except (IOError, OSError):
+            pass  # on Jython, where that flushes
+
+    def _read(self):
+        while True:
+            line = self._process.stdout.readline()
+            if not line:
+                break
+            self._lines.put(line.decode("utf-8").strip())
+        self._lines.put(None)
+
+    def _next(self):
+        """The next line that it says; ``None`` when it says no more."""
+        try:
+            return self._lines.get(True, LIMIT)
+        except Empty:
+            raise RuntimeError("it said nothing for %d s; before, it said %s" % (LIMIT, self.said))
+
+
+def _command():
+    told = os.environ.get(COMMAND)
+    command = json.loads(told) if told else [sys.executable, sys.modules["__main__"].__file__]
+    return (WITHOUT_CORE if os.path.exists("/bin/sh") else []) + command
+
+
+def _signal_and_code(returncode):
+    """The signal that ended a process, or the exit code with which it ended by itself."""
+    if returncode < 0:
+        return -returncode, None
+    if sys.platform.startswith("java") and returncode > 128:
+        return returncode - 128, None  # as a shell tells it
+    return None, returncode
+
+
+# What follows runs in the fresh interpreter.
+
+_words = {}
+
+
+def say(line):
+    """One write, whatever other threads do: not through a buffer that has a lock."""
+    if hasattr(os, "write") and not sys.platform.startswith("java"):
+        os.write(1, (line + "\n").encode("utf-8"))
+    else:
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+
+def hear(word):
+    """Waits until the parent tells this word."""
+    if not _words.setdefault(word, threading.Event()).wait(LIMIT):
+        raise RuntimeError("'%s' was not told within %d s" % (word, LIMIT))
+
+
+def _listen(inbox):
+    while True:
+        request = inbox.get()
+        if not isinstance(request, dict):
+            return
+        _words.setdefault(request["word"], threading.Event()).set()
+
+
+def serve(module, function, arguments):
+    import inbox
+
+    listener = threading.Thread(target=_listen, args=(inbox.opened(),))
+    listener.daemon = True
+    listener.start()
+    say(str(process_id()))
+    getattr(__import__(module), function)(*json.loads(arguments))
