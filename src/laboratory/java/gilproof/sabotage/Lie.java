@@ -67,6 +67,11 @@ enum Lie {
     EXECUTOR_THAT_IS_THE_LOOP(
             "what an executor is given is done in the loop's own thread", surprised("T9"), unaware("T8")),
 
+    C_THAT_KEEPS_THE_LOCK("ctypes.CDLL keeps the lock for zlib's functions", surprised("C5"), unaware("C6")),
+    C_THAT_GIVES_THE_LOCK_UP("ctypes.PyDLL gives the lock up for zlib's functions", surprised("C5")),
+    ZLIB_THAT_KEEPS_THE_LOCK("zlib.compress keeps the lock", surprised("C6"), unaware("C5")),
+    SORTED_THAT_LETS_OTHERS_RUN("sorted lets other threads run", surprised("C6")),
+
     LOCK_DENIED(
             "there is a global lock, and it is denied", surprised("T4"), surprisedGivenProcessors("G1", "C1", "C4")),
     LOCK_CLAIMED("there is no global lock, and one is claimed", surprisedGivenProcessors("G1")),

@@ -48,6 +48,12 @@ public final class ThreadsThatCompute {
     /** Bytes of a small buffer: below 2048, CPython keeps the lock. */
     private static final int SMALL = 1 << 10;
 
+    /** How long a call into C lasts, at the least: some switch intervals of 1 ms. */
+    private static final Duration IN_A_CALL = Duration.ofMillis(20);
+
+    /** Seconds: so short that a call of some milliseconds lasts for many of them. The default is 0.005. */
+    private static final double SWITCHING_OFTEN = 0.001;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -88,7 +94,46 @@ public final class ThreadsThatCompute {
     /** The same with buffers for which it is kept. */
     public static final Experiment HASHING_SMALL_BUFFERS = hashing("two workers that hash small buffers", SMALL);
 
+    /** One call into C that gives the lock up, beside a thread that counts. */
+    public static final Experiment RELEASING_CALL = calling("a call into C that gives the lock up", false, true);
+
+    /** The same call, the lock kept. */
+    public static final Experiment KEEPING_CALL = calling("a call into C that keeps the lock", true, true);
+
+    /** Two calls into C that give the lock up. */
+    public static final Experiment RELEASING_CALLS = calling("two calls into C that give the lock up", false, false);
+
+    /** The same calls, the lock kept. */
+    public static final Experiment KEEPING_CALLS = calling("two calls into C that keep the lock", true, false);
+
+    /** Long calls of the standard library, one after the other, each beside a thread that counts. */
+    public static final Experiment LIBRARY_CALLS = new Experiment(
+            "long calls of the standard library",
+            "library_calls",
+            List.of(THREADS),
+            (round, pace) -> JSON.createObjectNode()
+                    .put("seconds", Experiments.seconds(IN_A_CALL))
+                    .put("switchInterval", SWITCHING_OFTEN),
+            Needs.PATIENCE,
+            Experiments.A_FEW,
+            Experiments.MOST_TRIES);
+
     private ThreadsThatCompute() {}
+
+    private static Experiment calling(String name, boolean keepsLock, boolean besideACounter) {
+        return new Experiment(
+                name,
+                "call_into_c",
+                List.of(THREADS),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("keepsLock", keepsLock)
+                        .put("besideACounter", besideACounter)
+                        .put("seconds", Experiments.seconds(IN_A_CALL))
+                        .put("switchInterval", SWITCHING_OFTEN),
+                Needs.PATIENCE,
+                Experiments.A_FEW,
+                Experiments.MOST_TRIES);
+    }
 
     private static Experiment hashing(String name, int size) {
         return new Experiment(

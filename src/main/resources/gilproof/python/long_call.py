@@ -7,18 +7,15 @@ over: that shows what it would do if nothing kept it.
 It has no form in Java: there, nothing has a lock to keep.
 """
 import functools
-import operator
 import sys
 import threading
-import time
 
 import ways
-from recorder import clock
+from recorder import clock, timed_call
 from sizing import size_for
 from stamps import Stamps
 
 A_LITTLE = 5000000  # nanoseconds for which the counter goes on afterwards
-_call = operator.methodcaller("__call__")
 _sizes = {}  # how many numbers take a worker's time, by function: found once
 
 
@@ -34,10 +31,7 @@ def add(worker, gate, function, numbers, counting, over):
     call = functools.partial(function, numbers)
     gate.pass_through()
     counting.wait()
-    # Three calls in a row from C: between clock and call, in Python code, the
-    # lock could be handed over, and the other's turn taken for part of the call.
-    begun, _, ended = map(_call, (time.monotonic, call, time.monotonic))
-    worker.computed(int(begun * 1e9), int(ended * 1e9))
+    worker.computed(*timed_call(call))
     over.set()
 
 

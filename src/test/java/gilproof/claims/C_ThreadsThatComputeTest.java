@@ -1,6 +1,9 @@
 package gilproof.claims;
 
+import static gilproof.claim.Where.CALLING_C_OF_ZLIB_WITH_GIL;
+import static gilproof.claim.Where.CPYTHON_OR_PYPY_WITH_GIL;
 import static gilproof.claim.Where.CPYTHON_WITH_SWITCH_INTERVAL;
+import static gilproof.claim.Where.GRAALPY_WITH_GIL;
 import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITHOUT_GIL_OR_UNLOCKED_HASHING;
 import static gilproof.claim.Where.WITH_GIL;
@@ -8,7 +11,12 @@ import static gilproof.experiment.TheLock.STAMPED_LOOPS;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
 import static gilproof.experiment.ThreadsThatCompute.HASHING_LARGE_BUFFERS;
 import static gilproof.experiment.ThreadsThatCompute.HASHING_SMALL_BUFFERS;
+import static gilproof.experiment.ThreadsThatCompute.KEEPING_CALL;
+import static gilproof.experiment.ThreadsThatCompute.KEEPING_CALLS;
+import static gilproof.experiment.ThreadsThatCompute.LIBRARY_CALLS;
 import static gilproof.experiment.ThreadsThatCompute.LONG;
+import static gilproof.experiment.ThreadsThatCompute.RELEASING_CALL;
+import static gilproof.experiment.ThreadsThatCompute.RELEASING_CALLS;
 import static gilproof.experiment.ThreadsThatCompute.SHORT;
 import static gilproof.experiment.ThreadsThatCompute.SHORT_AGAIN;
 import static gilproof.experiment.ThreadsThatCompute.SHORT_INTERVAL;
@@ -36,6 +44,7 @@ import gilproof.claim.Holds;
 import gilproof.claim.NoControl;
 import gilproof.claim.Refuted;
 import gilproof.claim.Section;
+import gilproof.claim.Since;
 import gilproof.experiment.Lab;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
@@ -174,5 +183,75 @@ class C_ThreadsThatComputeTest {
     private static void takeHalfOnTwoProcessors(Rounds busy, Way way) {
         assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
         assertThat(busy).by(way).hardlyWait();
+    }
+
+    @Claim(
+            id = "C5",
+            states = "B9",
+            says = "Under a global lock, code in C lets other threads go on exactly if it gives the lock up.",
+            because = "A thread needs the lock to execute Python code, and none to execute C. ctypes.CDLL gives it up around a "
+                    + "call and ctypes.PyDLL keeps it, whatever the function does.",
+            evidence = "One function of C's zlib compresses for a while. Where the lock is given up, a thread that counts runs "
+                    + "in the midst of the call, and two calls are under way at once. Where the lock is kept, the thread "
+                    + "stands still from the call's beginning to its end.",
+            sources = {
+                "Python 3.13 documentation, ctypes, Loading shared libraries: "
+                        + "https://docs.python.org/3.13/library/ctypes.html#loading-shared-libraries",
+                "Python 3.13 C API, Releasing the GIL from extension code: "
+                        + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
+            })
+    @Holds(on = CALLING_C_OF_ZLIB_WITH_GIL)
+    void codeInCLetsOthersGoOnIfItGivesTheLockUp(Lab lab) {
+        letsOthersGoOn(lab.rounds(RELEASING_CALL), lab.rounds(RELEASING_CALLS));
+        assertThat(lab.rounds(KEEPING_CALL)).callBy(THREADS).keepsOthersWaiting();
+    }
+
+    @Control(of = "C5", changes = "The same function is called so that the lock is kept.")
+    void codeInCThatKeepsTheLockDoesNot(Lab lab) {
+        letsOthersGoOn(lab.rounds(KEEPING_CALL), lab.rounds(KEEPING_CALLS));
+    }
+
+    private static void letsOthersGoOn(Rounds besideACounter, Rounds besideACall) {
+        assertThat(besideACounter).callBy(THREADS).letsOthersRun();
+        assertThat(besideACall).by(THREADS).areInTheirCallsTogether();
+    }
+
+    @Claim(
+            id = "C6",
+            says = "Some long calls let other threads run, others do not: zlib.compress does, sorted does not.",
+            because = "A function in C can give the lock up while it works on memory that no other thread can change. Sorting "
+                    + "compares Python objects all the time and can't. Which calls do it depends on the version and the "
+                    + "build: zlib.crc32 keeps the lock on Python 2.7, and hashing gives it up where OpenSSL does it. A "
+                    + "table shows what was seen. (On GraalPy zlib.compress keeps the lock, too.)",
+            evidence = "Each call takes many switch intervals, beside a thread that counts: the thread runs in the midst of "
+                    + "zlib.compress, and stands still for the whole of sorted.",
+            sources = {
+                "CPython 3.13, zlib_compress_impl in zlibmodule.c: "
+                        + "https://github.com/python/cpython/blob/v3.13.0/Modules/zlibmodule.c",
+                "Python 3.13 C API, Releasing the GIL from extension code: "
+                        + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code",
+                "Python 3.13 documentation, hashlib: https://docs.python.org/3.13/library/hashlib.html#hash-algorithms"
+            })
+    @Since(version = "2.7")
+    @Holds(on = CPYTHON_OR_PYPY_WITH_GIL)
+    @Refuted(on = GRAALPY_WITH_GIL)
+    void someLongCallsLetOthersRun(Lab lab) {
+        onlyTheFirstLetsOthersRun(lab, "zlib.compress", "sorted");
+    }
+
+    @Control(of = "C6", changes = "The two calls are exchanged.", on = CPYTHON_OR_PYPY_WITH_GIL)
+    void theOthersDoNot(Lab lab) {
+        onlyTheFirstLetsOthersRun(lab, "sorted", "zlib.compress");
+    }
+
+    @Control(of = "C6", changes = "A loop in Python takes the place of zlib.compress.", on = GRAALPY_WITH_GIL)
+    void aLoopInPythonDoes(Lab lab) {
+        onlyTheFirstLetsOthersRun(lab, "a loop in Python", "sorted");
+    }
+
+    private static void onlyTheFirstLetsOthersRun(Lab lab, String first, String second) {
+        Rounds calls = lab.rounds(LIBRARY_CALLS);
+        assertThat(calls).callOf(first, THREADS).letsOthersRun();
+        assertThat(calls).callOf(second, THREADS).keepsOthersWaiting();
     }
 }

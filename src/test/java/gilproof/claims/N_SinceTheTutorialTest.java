@@ -197,7 +197,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void othersStandStill(Lab lab, Experiment adding) {
-        assertThat(lab.rounds(adding)).counterBy(THREADS).standsStillForManyIntervals();
+        assertThat(lab.rounds(adding)).callBy(THREADS).keepsOthersWaiting();
     }
 
     @Claim(

@@ -112,7 +112,7 @@ class ChainsTest {
     }
 
     @Test
-    void onOneThatCountsBesideACall() {
+    void onACallBesideOneThatCounts() {
         Rounds rounds = rounds(3, round(null, recording(THREADS)
                 .with(worker("caller", 0, 0, 90).computing(0, 90))
                 .with(worker("counter", 0, 0, 90))
@@ -121,10 +121,11 @@ class ChainsTest {
                         .with(worker("counter", 0, 0, 90).running(0, 90))));
 
         assertThat(Judged.all(() -> assertThat(rounds)
-                .counterBy(THREADS)
-                .standsStillForManyIntervals()
-                .standsStillForManyIntervals()))
-                .hasSize(2);
+                .callBy(THREADS)
+                .keepsOthersWaiting()
+                .letsOthersRun()
+                .keepsOthersWaiting()))
+                .hasSize(3);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How late a sleeper wakes up, whether a call keeps others waiting, how many sleep at once, how far an attempt gets. */
+/** How late a sleeper wakes up, how many sleep at once, how far an attempt gets. */
 class SinceAssertionsTest {
 
     private static final Witness ENOUGH = gave(1.95);
@@ -83,51 +83,6 @@ class SinceAssertionsTest {
             recording.with(worker("neighbour", 0, 0, 900));
         }
         return recording;
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // share of the call in which the counter runs, length of the call in ms, how long it was away alone, of 60 ms
-        "0.00, 60,  0, HOLDS",
-        "0.50, 60,  0, REFUTED",
-        "0.20, 60,  0, INCONCLUSIVE",
-        "0.00, 60, 30, HOLDS",
-        "0.00, 60, 31, INCONCLUSIVE",
-        "0.50, 60, 31, REFUTED",
-        "0.00, 20,  0, HOLDS",
-        "0.00, 19,  0, INCONCLUSIVE",
-    })
-    void standingStillBesideACall(double share, double length, double away, Verdict expected) {
-        RoundsMade calls = rounds(3, round(null, besideACall(share, length), alone(away)));
-
-        assertThat(Judged.verdict(() -> assertThat(calls).counterBy(THREADS).standsStillForManyIntervals()))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "15,  0, a call took less than 4 switch intervals (it was away for at least 100 % at a stretch",
-        "60, 45, also alone it was away for up to 75 % at a stretch (it was away",
-    })
-    void whatWasLackingIsTheReason(double length, double away, String reason) {
-        RoundsMade calls = rounds(3, round(null, besideACall(0, length), alone(away)));
-
-        assertThat(Judged.one(() -> assertThat(calls).counterBy(THREADS).standsStillForManyIntervals()).found())
-                .startsWith(reason);
-    }
-
-    private static RecordingMade besideACall(double share, double length) {
-        return recording(THREADS)
-                .with(worker("caller", 0, 0, 900).computing(100, 100 + length))
-                .with(worker("counter", 0, 0, 900)
-                        .running(0, 100)
-                        .running(100, 100 + share * length)
-                        .running(100 + length, 900))
-                .saw("switch interval", "0.005");
-    }
-
-    private static RecordingMade alone(double away) {
-        return recording(ONE_THREAD).with(worker("counter", 0, 0, 60).running(away, 60));
     }
 
     @ParameterizedTest

@@ -162,7 +162,7 @@ class TalesTest {
         RecordingMade alone = recording(ONE_THREAD).with(worker("counter", 0, 0, 40).running(0, 40));
 
         assertThat(found(
-                () -> assertThat(rounds(3, round(null, call, alone))).counterBy(THREADS).standsStillForManyIntervals()))
+                () -> assertThat(rounds(3, round(null, call, alone))).callBy(THREADS).keepsOthersWaiting()))
                 .isEqualTo("it was away for at least 75 % at a stretch, in 3 rounds, each of at least 8 switch intervals");
     }
 

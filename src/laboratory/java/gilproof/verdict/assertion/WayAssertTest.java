@@ -49,6 +49,20 @@ class WayAssertTest {
         assertThat(verdict(rounds(starved()), WayAssert::waitInTurn)).isEqualTo(INCONCLUSIVE);
     }
 
+    @Test
+    void beingInTheirCallsTogether() {
+        assertThat(verdict(rounds(calling(0, 50, 10, 60)), WayAssert::areInTheirCallsTogether)).isEqualTo(HOLDS);
+        RecordingMade inTurn = calling(0, 50, 50, 100);
+        assertThat(verdict(rounds(inTurn, inTurn, inTurn), WayAssert::areInTheirCallsTogether)).isEqualTo(REFUTED);
+        assertThat(verdict(rounds(inTurn, inTurn), WayAssert::areInTheirCallsTogether)).isEqualTo(INCONCLUSIVE);
+    }
+
+    private static RecordingMade calling(double from, double to, double otherFrom, double otherTo) {
+        return recording(THREADS)
+                .with(worker("first", 0, 0, 100).computing(from, to))
+                .with(worker("second", 0, 0, 100).computing(otherFrom, otherTo));
+    }
+
     /** A starved machine may run two in turn that were asked for at once. */
     @Test
     void twoRoundsInWhichTheyDoNotMeetAreNotEnough() {

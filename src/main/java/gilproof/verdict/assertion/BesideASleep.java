@@ -26,10 +26,10 @@ final class BesideASleep {
         return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), recording.worker("counter"));
     }
 
-    /** Of a recording of a worker {@code caller} that is in one call, and a worker {@code counter} as before. */
-    static BesideASleep ofCall(Recording recording) {
-        Worker caller = recording.worker("caller");
-        return new BesideASleep(caller.spans(Activity.COMPUTING).get(0), recording.worker("counter"));
+    /** Of a recording of a worker that is in one call, and one that stamps its loop, by their names. */
+    static BesideASleep ofCall(Recording recording, String caller, String counter) {
+        return new BesideASleep(
+                recording.worker(caller).spans(Activity.COMPUTING).get(0), recording.worker(counter));
     }
 
     /** How long the other one slept, or was in its call, in nanoseconds. */
@@ -55,6 +55,12 @@ final class BesideASleep {
     /** What is left of the sleep, as a share of it, without the counter's longest wait. */
     double shareBesideTheLongestWait() {
         return 1 - counter.longestWait(sleep.from(), sleep.to()) / (double) Math.max(1, sleep.length());
+    }
+
+    /** Whether the counter was seen before the sleep, and after it. */
+    boolean wasSeenBeforeAndAfter() {
+        return counting.stream().anyMatch(stretch -> stretch.from() < sleep.from())
+                && counting.stream().anyMatch(stretch -> stretch.to() > sleep.to());
     }
 
     /** Share of the sleep in which the counter was seen executing code, 0 to 1. */

@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a worker that counts, beside one that sleeps or is in a call. */
+/** Assertions on a worker that counts, beside one that sleeps. */
 public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
-
-    /** Switch intervals that a call must last, for nobody to say that its end came before the lock was asked for. */
-    private static final int MANY_INTERVALS = 4;
 
     private final Way way;
     private final Weight weight;
@@ -73,78 +69,34 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
     private CounterAssert comesAndGoes() {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
                 .asking("a busy worker comes and goes while the other sleeps", "share")
-                .telling(rounds -> tale(rounds, recording -> BesideASleep.of(recording).shareBesideTheLongestPause()))
+                .telling(this::tale)
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
                 .decided(Regions.COMING_AND_GOING, Regions.STANDING_STILL)
                 .weighing(weight));
         return this;
     }
 
-    /**
-     * It stands still for as long as the other is in one call, although that lasts for many switch intervals. Decided by
-     * order, as before.
-     */
-    public CounterAssert standsStillForManyIntervals() {
-        boolean told = areTold(BesideASleep::ofCall);
-        Judging.handIn(Greatest.of(actual, round -> isLong(round) ? left(BesideASleep.ofCall(round.of(way)), told) : 0)
-                .asking("a busy worker stands still for as long as the other's call takes", "share")
-                .telling(rounds -> taleOfCalls(rounds, told))
-                .believing(
-                        Given.ENOUGH_ROUNDS,
-                        round -> told ? isLong(round) : couldHaveRun(round),
-                        recorded -> whyItCouldNot(recorded, told))
-                .decided(Regions.STANDING_STILL, Regions.COMING_AND_GOING)
-                .weighing(weight));
-        return this;
-    }
-
-    /** What is left of a call without the longest wait; where causes are not told, without the longest pause. */
-    private static double left(BesideASleep call, boolean told) {
-        return told ? call.shareBesideTheLongestWait() : call.shareBesideTheLongestPause();
-    }
-
-    private String taleOfCalls(List<Round> rounds, boolean told) {
-        List<Round> counting = rounds.stream().filter(this::isLong).toList();
-        double intervals = counting.stream().mapToDouble(this::intervals).min().orElse(0);
-        return tale(counting, recording -> left(BesideASleep.ofCall(recording), told))
-                + String.format(Locale.ROOT, ", each of at least %.0f switch intervals", intervals);
-    }
-
-    private String tale(List<Round> rounds, ToDoubleFunction<Recording> left) {
+    private String tale(List<Round> rounds) {
         double share = rounds.stream()
-                .mapToDouble(round -> left.applyAsDouble(round.of(way)))
+                .mapToDouble(round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
                 .max()
                 .orElse(0);
         return String.format(
-                Locale.ROOT, "it was away for at least %.0f %% at a stretch, in %d rounds", 100 * (1 - share),
+                Locale.ROOT,
+                "it was away for at least %.0f %% at a stretch, in %d rounds",
+                100 * (1 - share),
                 rounds.size());
-    }
-
-    /** Because it did so alone, and because the call was long enough for the lock to be asked for again and again. */
-    private boolean couldHaveRun(Round round) {
-        return cameAndWentAlone(round) && isLong(round);
-    }
-
-    /** A call that was over before the lock could be asked for again and again shows nothing. */
-    private boolean isLong(Round round) {
-        return intervals(round) >= MANY_INTERVALS;
-    }
-
-    private static String whyItCouldNot(List<Round> rounds, boolean told) {
-        return told || rounds.stream().allMatch(CounterAssert::cameAndWentAlone)
-                ? "a call took less than " + MANY_INTERVALS + " switch intervals"
-                : whyItDidNot(rounds);
     }
 
     /**
      * In the same round, without anybody beside it but what the machine runs anyway. That is the witness: a loop that is too
      * slow to be seen, or was not given a processor, is as far away then.
      */
-    private static boolean cameAndWentAlone(Round round) {
+    static boolean cameAndWentAlone(Round round) {
         return Regions.COMING_AND_GOING.contains(alone(round));
     }
 
-    private static String whyItDidNot(List<Round> rounds) {
+    static String whyItDidNot(List<Round> rounds) {
         double most = rounds.stream().mapToDouble(round -> 1 - alone(round)).max().orElse(0);
         return String.format(Locale.ROOT, "also alone it was away for up to %.0f %% at a stretch", 100 * most);
     }
@@ -167,11 +119,6 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     private static double seenAlone(Round round) {
         return round.of(Way.ONE_THREAD).worker("counter").seen();
-    }
-
-    private double intervals(Round round) {
-        Recording recording = round.of(way);
-        return BesideASleep.ofCall(recording).length() / (1e9 * recording.value("switch interval").asDouble());
     }
 
     /** The ratio of its pace while the other sleeps to its pace when the two are run another way, round by round. */

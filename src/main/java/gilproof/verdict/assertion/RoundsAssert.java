@@ -33,11 +33,29 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new TurnsAssert(actual, way, weight, pair);
     }
 
-    /** Assertions on the worker that counts, where another one sleeps or is in a call. */
+    /** Assertions on the worker that counts, where another one sleeps. */
     public CounterAssert counterBy(Way way) {
         isNotNull();
         actual.of(way);
         return new CounterAssert(actual, way, weight);
+    }
+
+    /** Assertions on the one call that a worker {@code caller} makes, beside a worker {@code counter}. */
+    public CallAssert callBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CallAssert(actual, way, "caller", "counter");
+    }
+
+    /**
+     * The same, of one of several calls.
+     *
+     * @param call what is called, the name of the worker that makes the call: {@code zlib.compress}
+     */
+    public CallAssert callOf(String call, Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CallAssert(actual, way, call, "beside " + call);
     }
 
     /**

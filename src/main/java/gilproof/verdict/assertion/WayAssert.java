@@ -48,17 +48,23 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return handIn(overlapOfWaits(way + " wait one after the other").decided(Regions.NEVER, Regions.OFTEN));
     }
 
+    /** The workers are in their calls at the same time, at least in the best of the rounds. Decided by order. */
+    public WayAssert areInTheirCallsTogether() {
+        return handIn(overlapOf(Activity.COMPUTING, way + " are in their calls at the same time")
+                .decided(Regions.OFTEN, Regions.NEVER));
+    }
+
     private Greatest overlapOfWaits(String question) {
-        return Greatest.of(actual, round -> waits(round).share())
+        return overlapOf(Activity.WAITING, question);
+    }
+
+    private Greatest overlapOf(Activity activity, String question) {
+        return Greatest.of(actual, round -> Overlap.of(round.of(way), activity).share())
                 .asking(question, "share")
                 .believing(
                         way.inTurn() ? 1 : ROUNDS_APART,
-                        round -> waits(round).hadAChance(),
+                        round -> Overlap.of(round.of(way), activity).hadAChance(),
                         rounds -> "one worker only began when the other had ended: the machine was too slow");
-    }
-
-    private Overlap waits(Round round) {
-        return Overlap.of(round.of(way), Activity.WAITING);
     }
 
     /**

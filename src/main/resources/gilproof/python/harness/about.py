@@ -121,6 +121,16 @@ def makes_subinterpreters():
         return False
 
 
+def calls_zlib():
+    """Whether there is a zlib of C's to be called."""
+    try:
+        import zlib_of_c
+
+        return bool(zlib_of_c.compress2(keeps_lock=False))
+    except Exception:
+        return False
+
+
 def runs_coroutines():
     """Whether it has coroutines, and a loop that runs them.
 
@@ -160,6 +170,8 @@ def traits():
         found.append("SUBINTERPRETERS")
     if stamps.Causes().told:
         found.append("GAP_CAUSES")
+    if calls_zlib():
+        found.append("ZLIB_OF_C")
     if runs_coroutines():
         found.append("COROUTINES")
     if sys.platform.startswith("linux"):

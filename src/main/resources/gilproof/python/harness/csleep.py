@@ -5,17 +5,13 @@
 """
 import ctypes
 import functools
-import operator
 import os
 import threading
 import time
 
-from recorder import clock
+from recorder import timed_call
 
-# Compiled where there is one: see below.
-_instant = getattr(time, "monotonic", None)
 _LONG = 2000  # milliseconds: another thread gets its turn in that time
-_call = operator.methodcaller("__call__")
 
 
 def function(keeps_lock):
@@ -37,15 +33,7 @@ class SleepInC(object):
         return self
 
     def __call__(self, worker):
-        if _instant is None:
-            with worker.waiting():
-                self.sleep()
-            return
-        # Three calls in a row from C, with no Python code between them at
-        # which a kept lock could be handed over: the other thread's turn
-        # would be taken for a part of this sleep.
-        begun, _, ended = map(_call, (_instant, self.sleep, _instant))
-        worker.waited(int(begun * 1e9), int(ended * 1e9))
+        worker.waited(*timed_call(self.sleep))
 
 
 class _Pollfd(ctypes.Structure):

@@ -3,6 +3,8 @@
 Runs unchanged on Python 2.7 and 3, on CPython, Jython, GraalPy, PyPy and
 IronPython: what differs between them is kept in this module.
 """
+import functools
+import operator
 import os
 import sys
 import threading
@@ -95,14 +97,56 @@ else:
     _MONOTONIC = 6 if sys.platform == "darwin" else 1
     _C = ctypes.PyDLL(None)
 
+    def _nanoseconds(instant):
+        return instant.seconds * 1000000000 + instant.nanoseconds
+
     def clock():
         now = _Timespec()
         _C.clock_gettime(_MONOTONIC, ctypes.byref(now))
-        return now.seconds * 1000000000 + now.nanoseconds
+        return _nanoseconds(now)
 
     def cpu_time():
         times = os.times()
         return int((times[0] + times[1]) * 1e9)
+
+
+_call = operator.methodcaller("__call__")
+
+
+def _called_between(read, call, other_read):
+    """Three calls in a row from C, with no Python code between them.
+
+    In Python code between the clock and a call, a lock that the call keeps
+    could be handed over: another thread's turn would be taken for part of it.
+    """
+    before, _, after = map(_call, (read, call, other_read))
+    return before, after
+
+
+if hasattr(time, "monotonic") and not hasattr(time, "monotonic_ns"):
+
+    def timed_call(call):
+        """Calls it; the instants right before and right after."""
+        before, after = _called_between(time.monotonic, call, time.monotonic)
+        return int(before * 1e9), int(after * 1e9)
+
+elif "_Timespec" in globals():
+
+    def timed_call(call):
+        """Calls it; the instants right before and right after."""
+        begun, ended = _Timespec(), _Timespec()
+        _called_between(
+            functools.partial(_C.clock_gettime, _MONOTONIC, ctypes.byref(begun)),
+            call,
+            functools.partial(_C.clock_gettime, _MONOTONIC, ctypes.byref(ended)),
+        )
+        return _nanoseconds(begun), _nanoseconds(ended)
+
+else:
+
+    def timed_call(call):
+        """Calls it; the instants right before and right after."""
+        return _called_between(clock, call, clock)
 
 
 if ON_DOTNET:

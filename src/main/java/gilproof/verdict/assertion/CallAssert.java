@@ -1,0 +1,136 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Region;
+import gilproof.verdict.Regions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on one long call, beside a worker that counts: does it let the others run? Decided by order: at which instants
+ * of the call the other one was seen, and whether it waited in between; how much of a processor it was given does not matter.
+ */
+public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
+
+    /** Switch intervals that a call must last, for nobody to say that its end came before the lock was asked for. */
+    private static final int MANY_INTERVALS = 4;
+
+    /** What a call must last of what was asked for: one that was sized while the machine was slow may be over at once. */
+    private static final double ENOUGH = 0.5;
+
+    private static final String SWITCH_INTERVAL = "switch interval";
+
+    private final Way way;
+    private final String caller;
+    private final String counter;
+
+    /**
+     * @param caller the name of the worker that makes the call
+     * @param counter the name of the worker that counts beside it
+     */
+    CallAssert(Rounds rounds, Way way, String caller, String counter) {
+        super(rounds, CallAssert.class);
+        this.way = way;
+        this.caller = caller;
+        this.counter = counter;
+    }
+
+    /** The other one stands still for as long as the call takes, although that lasts for many switch intervals. */
+    public CallAssert keepsOthersWaiting() {
+        return decide(
+                "a busy worker stands still for as long as the other's call takes",
+                Regions.STANDING_STILL,
+                Regions.COMING_AND_GOING);
+    }
+
+    /** The other one runs in the midst of the call, at least in one of the rounds. */
+    public CallAssert letsOthersRun() {
+        return decide(
+                "a busy worker runs while the other is in its call", Regions.COMING_AND_GOING, Regions.STANDING_STILL);
+    }
+
+    private CallAssert decide(String question, Region expected, Region counterRegion) {
+        boolean told = actual.of(way).stream().map(this::call).allMatch(BesideASleep::isTold);
+        Judging.handIn(Greatest.of(actual, round -> isLong(round) ? left(round, told) : 0)
+                .asking(caller.equals("caller") ? question : caller + ": " + question, "share")
+                .telling(rounds -> tale(rounds, told))
+                .believing(
+                        Given.ENOUGH_ROUNDS,
+                        round -> told ? isLong(round) : couldHaveRun(round),
+                        this::whyItCouldNot)
+                .decided(expected, counterRegion));
+        return this;
+    }
+
+    private BesideASleep call(Recording recording) {
+        return BesideASleep.ofCall(recording, caller, counter);
+    }
+
+    /** What is left of a call without the longest wait; where causes are not told, without the longest pause. */
+    private double left(Round round, boolean told) {
+        BesideASleep call = call(round.of(way));
+        return told ? call.shareBesideTheLongestWait() : call.shareBesideTheLongestPause();
+    }
+
+    private String tale(List<Round> rounds, boolean told) {
+        List<Round> counting = rounds.stream().filter(this::isLong).toList();
+        double left = counting.stream().mapToDouble(round -> left(round, told)).max().orElse(0);
+        double intervals = counting.stream().mapToDouble(this::intervals).min().orElse(0);
+        return String.format(
+                Locale.ROOT,
+                "it was away for at least %.0f %% at a stretch, in %d rounds%s",
+                100 * (1 - left),
+                counting.size(),
+                Double.isInfinite(intervals)
+                        ? ""
+                        : String.format(Locale.ROOT, ", each of at least %.0f switch intervals", intervals));
+    }
+
+    /** Because it did so alone, and because the call was long enough for the lock to be asked for again and again. */
+    private boolean couldHaveRun(Round round) {
+        return cameAndWentAlone(round) && isLong(round);
+    }
+
+    private String whyItCouldNot(List<Round> rounds) {
+        if (rounds.stream().filter(this::isLong).count() < Given.ENOUGH_ROUNDS) {
+            return "a call took less than " + MANY_INTERVALS + " switch intervals, or than half of what it should";
+        }
+        return rounds.stream().allMatch(CallAssert::showsItAlone)
+                ? CounterAssert.whyItDidNot(rounds)
+                : "it was not seen both before and after the call";
+    }
+
+    /** In the same round, with nothing beside it, if it ran so; else before and after the call. */
+    private boolean cameAndWentAlone(Round round) {
+        return showsItAlone(round)
+                ? CounterAssert.cameAndWentAlone(round)
+                : call(round.of(way)).wasSeenBeforeAndAfter();
+    }
+
+    private static boolean showsItAlone(Round round) {
+        return round.recordings().containsKey(Way.ONE_THREAD);
+    }
+
+    /** A call that was over before the lock could be asked for again and again shows nothing. */
+    private boolean isLong(Round round) {
+        Recording recording = round.of(way);
+        double asked = 1e9 * recording.parameters().path("seconds").asDouble();
+        return intervals(round) >= MANY_INTERVALS && call(recording).length() >= ENOUGH * asked;
+    }
+
+    /** How many switch intervals it lasted; without end where there is no such interval. */
+    private double intervals(Round round) {
+        Recording recording = round.of(way);
+        Map<String, JsonNode> values = recording.values();
+        return values.containsKey(SWITCH_INTERVAL)
+                ? call(recording).length() / (1e9 * values.get(SWITCH_INTERVAL).asDouble())
+                : Double.POSITIVE_INFINITY;
+    }
+}
