@@ -29,6 +29,9 @@ public enum Where {
     CALLING_C_WITH_GIL(
             "runtimes with a global lock that call C with it given up, and with it kept",
             about -> WITH_GIL.includes(about) && CALLING_C.includes(about)),
+    WITH_GIL_NOT_CALLING_C(
+            "runtimes with a global lock that cannot call C and keep it",
+            about -> WITH_GIL.includes(about) && !CALLING_C.includes(about)),
     NOT_CALLING_C_WITH_GIL(
             "runtimes without a global lock, or that cannot call C and keep it",
             about -> !CALLING_C_WITH_GIL.includes(about)),

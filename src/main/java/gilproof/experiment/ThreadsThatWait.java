@@ -17,8 +17,8 @@ import java.util.List;
  */
 public final class ThreadsThatWait {
 
-    /** Sleeps of C's: the ratio that they give needs no longer ones. */
-    private static final Duration SLEEP_IN_C = Duration.ofMillis(15);
+    /** Sleeps of which only the order counts. */
+    private static final Duration SHORT_SLEEP = Duration.ofMillis(15);
 
     /**
      * How long a counter counts beside a sleeper: two hand-overs, one at either end, of 5 ms each are a tenth of it. Beside
@@ -39,24 +39,24 @@ public final class ThreadsThatWait {
             Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_WAITING);
 
-    /** Two workers that sleep by a function of C's that gives the interpreter's lock up. */
-    public static final Experiment RELEASING_SLEEPS =
-            sleepsInC("two workers that sleep in C, the lock released", false, Experiments.PAIRS);
+    /** The same two in two threads, for a moment each: whether they sleep together needs no longer sleeps. */
+    public static final Experiment SHORT_SLEEPS = shortSleeps(
+            "two workers that sleep for a moment",
+            Experiments.PAIRS,
+            Experiments.tutorialsNumbers().put("pause", "sleep"));
 
-    /** The same two, by the same function, called so that it keeps the lock. */
-    public static final Experiment KEEPING_SLEEPS =
-            sleepsInC("two workers that sleep in C, the lock kept", true, Experiments.A_FEW);
+    /** The same, sleeping as long by a function of C's that is called so that it keeps the interpreter's lock. */
+    public static final Experiment SHORT_SLEEPS_THAT_KEEP_THE_LOCK = shortSleeps(
+            "two workers that sleep in C, the lock kept",
+            Experiments.A_FEW,
+            Experiments.tutorialsNumbers().put("pause", "sleep in C").put("keepsLock", true));
 
     /** A thread that sleeps, and one that counts meanwhile. */
-    public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own", Experiments.A_FEW);
-
-    /** The same, sleeping in C with the lock released. */
-    public static final Experiment RELEASING_SLEEPER =
-            sleeper("a sleeper in C and a counter, the lock released", "released", 1);
+    public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own");
 
     /** The same, sleeping in C with the lock kept. */
-    public static final Experiment KEEPING_SLEEPER =
-            sleeper("a sleeper in C and a counter, the lock kept", "kept", Experiments.A_FEW);
+    public static final Experiment SLEEPER_THAT_KEEPS_THE_LOCK =
+            sleeper("a sleeper in C and a counter, the lock kept", "kept");
 
     /** Two workers that ask an HTTP server for squares and cubes; it answers after half of the tutorial's wait. */
     public static final Experiment ASKING_A_SERVER = new Experiment(
@@ -97,21 +97,18 @@ public final class ThreadsThatWait {
 
     private ThreadsThatWait() {}
 
-    private static Experiment sleepsInC(String name, boolean keepsLock, int leastRounds) {
+    private static Experiment shortSleeps(String name, int leastRounds, ObjectNode pause) {
         return new Experiment(
                 name,
                 "squares_and_cubes",
-                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-                (round, pace) -> Experiments.tutorialsNumbers()
-                        .put("pause", "sleep in C")
-                        .put("keepsLock", keepsLock)
-                        .put("seconds", Experiments.seconds(SLEEP_IN_C)),
+                List.of(THREADS, THREADS_UNDER_ONE_LOCK),
+                (round, pace) -> pause.deepCopy().put("seconds", Experiments.seconds(SHORT_SLEEP)),
                 Needs.PATIENCE,
                 leastRounds,
                 Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
-    private static Experiment sleeper(String name, String call, int leastRounds) {
+    private static Experiment sleeper(String name, String call) {
         return new Experiment(
                 name,
                 "sleeping_thread",
@@ -120,7 +117,7 @@ public final class ThreadsThatWait {
                         .put("call", call)
                         .put("seconds", Experiments.seconds(COUNTING_BESIDE_A_SLEEP)),
                 Needs.ONE_PROCESSOR,
-                leastRounds,
+                Experiments.A_FEW,
                 Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 

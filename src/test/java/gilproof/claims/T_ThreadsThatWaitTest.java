@@ -1,14 +1,13 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.CALLING_C;
 import static gilproof.claim.Where.CALLING_C_WITH_GIL;
 import static gilproof.claim.Where.COROUTINES_OR_JVM;
 import static gilproof.claim.Where.EVERY_RUNTIME;
 import static gilproof.claim.Where.NOT_CALLING_C_WITH_GIL;
 import static gilproof.claim.Where.PYTHON;
 import static gilproof.claim.Where.PYTHON_WITH_COROUTINES;
-import static gilproof.claim.Where.WITHOUT_GIL;
 import static gilproof.claim.Where.WITH_GIL;
+import static gilproof.claim.Where.WITH_GIL_NOT_CALLING_C;
 import static gilproof.experiment.Coroutines.BUSY_COROUTINE;
 import static gilproof.experiment.Coroutines.SLEEPERS_IN_ONE_THREAD;
 import static gilproof.experiment.Coroutines.SLEEPERS_THAT_KEEP_THE_THREAD;
@@ -17,12 +16,11 @@ import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
 import static gilproof.experiment.ThreadsThatWait.ASKING_A_CHILD;
 import static gilproof.experiment.ThreadsThatWait.ASKING_A_SERVER;
-import static gilproof.experiment.ThreadsThatWait.KEEPING_SLEEPER;
-import static gilproof.experiment.ThreadsThatWait.KEEPING_SLEEPS;
 import static gilproof.experiment.ThreadsThatWait.PRINTED_LINES;
-import static gilproof.experiment.ThreadsThatWait.RELEASING_SLEEPER;
-import static gilproof.experiment.ThreadsThatWait.RELEASING_SLEEPS;
+import static gilproof.experiment.ThreadsThatWait.SHORT_SLEEPS;
+import static gilproof.experiment.ThreadsThatWait.SHORT_SLEEPS_THAT_KEEP_THE_LOCK;
 import static gilproof.experiment.ThreadsThatWait.SLEEPER;
+import static gilproof.experiment.ThreadsThatWait.SLEEPER_THAT_KEEPS_THE_LOCK;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
@@ -44,7 +42,6 @@ import gilproof.claim.Since;
 import gilproof.experiment.Lab;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
-import gilproof.runtime.Trait;
 import java.time.Duration;
 
 /**
@@ -149,38 +146,38 @@ class T_ThreadsThatWaitTest {
             id = "T4",
             states = "B7",
             says = "Sleep gives the lock up for its full length.",
-            because = "Code in C that is about to wait may give the lock up before, and takes it again after. Sleep does. The "
-                    + "same function of C, called so that the lock is kept, shows what would happen if it did not.",
-            evidence = "Two threads call the system's own sleep through ctypes.CDLL, which gives the lock up: their sleeps "
-                    + "overlap and take about half of one thread's time, and a busy thread beside one runs meanwhile.",
+            because = "Code in C that is about to wait may give the lock up before and take it again afterwards. "
+                    + "time.sleep does. A function of C that sleeps and keeps the lock shows what would happen if it did "
+                    + "not.",
+            evidence = "Two threads sleep at the same time, and a busy thread beside one that sleeps never waits, from the "
+                    + "sleep's beginning to its end.",
             sources = {
                 "Python 3.13 C API, Releasing the GIL from extension code: "
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code",
                 "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
             })
-    @Holds(on = CALLING_C)
+    @Holds(on = WITH_GIL)
     void sleepGivesTheLockUp(Lab lab) {
-        leavesTheLockToOthers(lab.rounds(RELEASING_SLEEPS), lab.rounds(RELEASING_SLEEPER), THREADS);
-        if (!lab.runtime().has(Trait.GIL)) {
-            // Where there is no lock to keep, the call that would keep it does the same.
-            leavesTheLockToOthers(lab.rounds(KEEPING_SLEEPS), lab.rounds(KEEPING_SLEEPER), THREADS);
-        }
+        leavesTheLockToOthers(lab.rounds(SHORT_SLEEPS), lab.rounds(SLEEPER), THREADS);
     }
 
-    @Control(of = "T4", changes = "The same function, called through ctypes.PyDLL, which keeps the lock.", on = WITH_GIL)
+    @Control(of = "T4", changes = "A function of C's sleeps as long and keeps the lock.", on = CALLING_C_WITH_GIL)
     void aSleepThatKeepsTheLockStopsOthers(Lab lab) {
-        leavesTheLockToOthers(lab.rounds(KEEPING_SLEEPS), lab.rounds(KEEPING_SLEEPER), THREADS);
+        leavesTheLockToOthers(
+                lab.rounds(SHORT_SLEEPS_THAT_KEEP_THE_LOCK), lab.rounds(SLEEPER_THAT_KEEPS_THE_LOCK), THREADS);
     }
 
-    @Control(of = "T4", changes = "The same threads under one lock of the program's own.", on = WITHOUT_GIL)
+    @Control(
+            of = "T4",
+            changes = "Both threads need one lock of the program's own for all that they do.",
+            on = WITH_GIL_NOT_CALLING_C)
     void aSleepUnderALockOfOnesOwnStopsOthers(Lab lab) {
-        leavesTheLockToOthers(lab.rounds(RELEASING_SLEEPS), lab.rounds(RELEASING_SLEEPER), THREADS_UNDER_ONE_LOCK);
+        leavesTheLockToOthers(lab.rounds(SHORT_SLEEPS), lab.rounds(SLEEPER), THREADS_UNDER_ONE_LOCK);
     }
 
     private static void leavesTheLockToOthers(Rounds twoSleepers, Rounds sleeperAndCounter, Way way) {
         assertThat(twoSleepers).by(way).waitTogether();
-        besideThat(twoSleepers).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
-        assertThat(sleeperAndCounter).counterBy(way).runsMeanwhile();
+        assertThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
     }
 
     @Claim(
@@ -202,7 +199,7 @@ class T_ThreadsThatWaitTest {
 
     @Control(of = "T5", changes = "The sleeper sleeps in C and keeps the lock.", on = CALLING_C_WITH_GIL)
     void besideASleepThatKeepsTheLockItStandsStill(Lab lab) {
-        runsAtFullSpeed(lab.rounds(KEEPING_SLEEPER), THREADS);
+        runsAtFullSpeed(lab.rounds(SLEEPER_THAT_KEEPS_THE_LOCK), THREADS);
     }
 
     @Control(of = "T5", changes = "Both need one lock of the program's own.", on = NOT_CALLING_C_WITH_GIL)
