@@ -26,16 +26,19 @@ public final class Html {
      * Beside Allure's tree, on half a screen, a picture is too small to be read: the one that was clicked, or reached by the
      * keyboard, lies over the window until something else is.
      */
-    public static final String STYLE = "<style>.gilproof-table{display:table;border-collapse:collapse;margin:6px 0;width:100%}"
-            + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
-            + ".gilproof-table td,.gilproof-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
-            + "@container (max-width:" + NARROW + "px){.gilproof-table{display:block}.gilproof-table thead{display:none}"
-            + ".gilproof-table tr{display:block;padding:6px 0}.gilproof-table td:empty{display:none}"
-            + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}}"
-            + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
-            + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
-            + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
-            + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
+    public static final String STYLE =
+            "<style>.gilproof-table{display:table;border-collapse:collapse;margin:6px 0;width:100%}"
+                    + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
+                    + ".gilproof-table td,.gilproof-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
+                    + "@container (max-width:" + NARROW
+                    + "px){.gilproof-table{display:block}.gilproof-table thead{display:none}"
+                    + ".gilproof-table tr{display:block;padding:6px 0}.gilproof-table td:empty{display:none}"
+                    + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}}"
+                    + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
+                    + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
+                    + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH
+                    + "px;margin:8px 0;cursor:zoom-in}"
+                    + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
 
     /** Characters: longer than any word, and than most paths of files. */
     private static final int LONGEST_WORD = 24;
@@ -153,7 +156,8 @@ public final class Html {
     /** A page in which each style is said once: several of its tables may have the same columns. */
     public static String withoutRepeatedStyles(String page) {
         Set<String> said = new HashSet<>();
-        return STYLES.matcher(page).replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
+        return STYLES.matcher(page)
+                .replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
     }
 
     /** The style of a narrow table: said of all tables with these columns, for its cells cannot say it themselves. */

@@ -269,8 +269,8 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                 + String.join(
                         ", ",
                         actual.workers().stream()
-                                .map(worker ->
-                                        worker.name() + " in process " + worker.process() + ", thread " + worker.thread())
+                                .map(worker -> worker.name() + " in process " + worker.process() + ", thread "
+                                        + worker.thread())
                                 .toList());
     }
 
