@@ -154,6 +154,11 @@ public final class Made {
             return this;
         }
 
+        public WorkerMade queuing(double from, double to) {
+            spans.add(new Span(Activity.QUEUING, nanos(from), nanos(to)));
+            return this;
+        }
+
         public WorkerMade running(double from, double to) {
             return running(from, to, 2);
         }

@@ -27,6 +27,7 @@ class PossessionTest {
     })
     void aCauseOfAGap(Gap gap, String word, boolean endsPossession, boolean isAWait) {
         assertThat(Gap.of(word)).isEqualTo(gap);
+        assertThat(gap.word()).isEqualTo(word);
         assertThat(gap.endsPossession()).isEqualTo(endsPossession);
         assertThat(gap.isAWait()).isEqualTo(isAWait);
     }

@@ -33,6 +33,11 @@ public enum Gap {
                 .orElseThrow(() -> new IllegalArgumentException("no gap is caused by '" + word + "'"));
     }
 
+    /** The word that stands for it in a recording. */
+    public String word() {
+        return word;
+    }
+
     /** Whether the worker lost what it possessed. */
     public boolean endsPossession() {
         return this != DENIED;

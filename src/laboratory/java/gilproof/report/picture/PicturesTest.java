@@ -1,5 +1,7 @@
 package gilproof.report.picture;
 
+import static gilproof.recording.Made.recording;
+import static gilproof.recording.Made.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Recording;
@@ -26,9 +28,9 @@ class PicturesTest {
         String svg = Timeline.of(Samples.sleeping(Way.THREADS, "")).orElseThrow();
 
         assertThat(svg).contains("sleeping_workers · threads · cpython");
-        assertThat(svg).contains(">square<", ">cube<", ">waiting<", ">milliseconds<");
+        assertThat(svg).contains(">square<", ">cube<", ">sleeping, or waiting for an answer<", ">milliseconds<");
         assertThat(svg).as("its pattern").contains("<pattern").doesNotContain("<image");
-        assertThat(svg).contains("viewBox=\"0 0 800 ").doesNotContain(">computing<");
+        assertThat(svg).contains("viewBox=\"0 0 800 ").doesNotContain(">executing<");
         assertWellFormed(svg);
     }
 
@@ -45,8 +47,38 @@ class PicturesTest {
     void turnsAreDrawnWithWhatLiesBetweenThem() {
         String svg = Timeline.of(Samples.turns(2, 40, 5_000_000)).orElseThrow();
 
-        assertThat(svg).contains(">computing<", ">at work, but not running<");
+        assertThat(svg).contains(">executing<", ">at work, but not executing<");
         assertThat(svg).doesNotContain("share of the time");
+    }
+
+    /** Under one lock, and on a machine that keeps one of them from running: told apart by colour and by pattern. */
+    @Test
+    void whyAWorkerDidNotExecuteCodeIsDrawnWhereItIsTold() throws Exception {
+        String both = Timeline.of(recording(Way.THREADS)
+                .with(worker("first", 0, 0, 100).told().running(0, 20).waited().running(50, 60).denied().running(80, 100))
+                .with(worker("second", 0, 0, 100).told().running(20, 30).denied().running(40, 50))
+                .made()).orElseThrow();
+        String free = Timeline.of(recording(Way.THREADS)
+                .with(worker("first", 0, 0, 100).told().running(0, 100))
+                .with(worker("second", 0, 0, 100).told().running(0, 50).waited().running(50.01, 100))
+                .made()).orElseThrow();
+
+        assertThat(both).contains(">executing<", ">denied a processor<", ">waiting for a lock<");
+        assertThat(both.split("<pattern", -1)).as("a pattern for each of two, the third is plain").hasSize(3);
+        assertThat(both).doesNotContain("at work, but not");
+        assertThat(free).as("what can't be seen is not in the legend")
+                .contains(">executing<")
+                .doesNotContain(">denied a processor<", ">waiting for a lock<");
+        assertWellFormed(both);
+    }
+
+    @Test
+    void aQueueForALockOfTheProgramIsAWaitForALockToo() {
+        String svg = Timeline.of(recording(Way.THREADS)
+                .with(worker("square", 1, 1, 100).queuing(1, 50).computing(50, 100))
+                .made()).orElseThrow();
+
+        assertThat(svg).contains(">waiting for a lock<", ">computing<").doesNotContain(">executing<");
     }
 
     @Test

@@ -94,6 +94,7 @@ final class ClaimPage {
             if (svg.isPresent()) {
                 html.append(Html.picture(svg.get(), "what ran when: " + entry.getKey()));
                 html.append(Html.caption(Recordings.parameters(entry.getValue())));
+                html.append(Html.caption(TimeOfWorkers.of(entry.getValue())));
                 drawn++;
             }
         }

@@ -131,7 +131,14 @@ final class Recordings {
         worker.spans().forEach(span -> spans.addArray().add(span.activity().word()).add(span.from()).add(span.to()));
         ArrayNode stretches = node.putArray("stretches");
         worker.stretches()
-                .forEach(stretch -> stretches.addArray().add(stretch.from()).add(stretch.to()).add(stretch.stamps()));
+                .forEach(stretch -> stretches.addArray()
+                        .add(stretch.from())
+                        .add(stretch.to())
+                        .add(stretch.stamps())
+                        .add(stretch.before().word()));
+        worker.readiness().ifPresent(readiness -> node.put("ran", readiness.ran())
+                .put("denied", readiness.denied())
+                .put("deniedBefore", readiness.deniedBefore()));
         node.putPOJO("values", worker.values());
         node.put("error", worker.error() == null ? null : Excerpt.of(worker.error()));
         return node;

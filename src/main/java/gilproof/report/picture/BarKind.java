@@ -8,11 +8,16 @@ import java.awt.Paint;
 enum BarKind {
     /** From being asked for to the first instruction. */
     STARTING("starting", Look.STARTING, Look.STARTING),
-    /** A stamping worker that could have run: what its turns leave free of this is where it did not. */
-    AT_WORK("at work, but not running", Look.NOT_RUNNING, Look.NOT_RUNNING),
-    COMPUTING("computing", Look.VERMILION, Look.VERMILION),
-    WAITING("waiting", Look.WAITING, Look.WAITING.ink()),
-    QUEUING("queuing for a lock of the program", Look.QUEUING, Look.QUEUING.ink());
+    /** A stamping worker that could have run: what its turns leave free of this is where it did not, and why is not known. */
+    AT_WORK("at work, but not executing", Look.NOT_RUNNING, Look.NOT_RUNNING),
+    /** For a lock of the program, or for the interpreter's. */
+    LOCKED("waiting for a lock", Look.LOCKED, Look.LOCKED.ink()),
+    /** One that stamps nothing: when it executed code is not known. */
+    COMPUTING("computing", Look.COMPUTING, Look.VERMILION),
+    WAITING("sleeping, or waiting for an answer", Look.WAITING, Look.WAITING.ink()),
+    /** Under what it executed of its turn. */
+    DENIED("denied a processor", Look.DENIED, Look.DENIED.ink()),
+    EXECUTING("executing", Look.VERMILION, Look.VERMILION);
 
     private final String label;
     private final Paint paint;
@@ -28,7 +33,7 @@ enum BarKind {
         return switch (activity) {
             case COMPUTING -> COMPUTING;
             case WAITING -> WAITING;
-            case QUEUING -> QUEUING;
+            case QUEUING -> LOCKED;
         };
     }
 

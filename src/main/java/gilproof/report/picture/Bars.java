@@ -1,6 +1,8 @@
 package gilproof.report.picture;
 
 import gilproof.recording.Activity;
+import gilproof.recording.Possession;
+import gilproof.recording.Stretch;
 import gilproof.recording.Worker;
 import gilproof.report.picture.Lane.Piece;
 import java.util.ArrayList;
@@ -12,7 +14,9 @@ import java.util.stream.Stream;
 /**
  * What some workers did, as bars in lanes, in milliseconds from the first instant of them all.
  *
- * <p>Where a program stamped its loops, its stretches are what counts as computing; without them its spans are.
+ * <p>Where a program stamped its loops, its stretches are when it executed code, and the causes of the gaps between them say
+ * what it did else: they lie below, first the whole time, then its turns. So what is too short to be drawn by itself, and
+ * is drawn as high as its share of the time, leaves the share of the others to be seen.
  */
 final class Bars {
 
@@ -70,15 +74,31 @@ final class Bars {
                 add(bars, BarKind.STARTING, lane, List.of(starting));
             }
             for (Activity activity : Activity.values()) {
+                if (!(stamped && activity == Activity.COMPUTING)) {
+                    add(bars, BarKind.of(activity), lane, Lane.visible(spans(worker, activity), finest));
+                }
+            }
+            if (stamped && worker.isToldCauses()) {
+                addTheTimeBetween(bars, worker, lane, finest);
+            } else if (stamped) {
                 // Under its turns a stamping worker's computing is where it was at work.
-                BarKind kind = stamped && activity == Activity.COMPUTING ? BarKind.AT_WORK : BarKind.of(activity);
-                add(bars, kind, lane, Lane.visible(spans(worker, activity), finest));
+                add(bars, BarKind.AT_WORK, lane, Lane.visible(spans(worker, Activity.COMPUTING), finest));
             }
             if (stamped) {
-                add(bars, BarKind.COMPUTING, lane, Lane.visible(stretches(worker), finest));
+                add(bars, BarKind.EXECUTING, lane, Lane.visible(stretches(worker), finest));
             }
         }
         return bars;
+    }
+
+    private void addTheTimeBetween(Map<BarKind, List<Bar>> bars, Worker worker, int lane, double finest) {
+        if (worker.waited(Long.MIN_VALUE, Long.MAX_VALUE) > finest * NANOS_PER_MILLI) {
+            Stretch last = worker.stretches().get(worker.stretches().size() - 1);
+            add(bars, BarKind.LOCKED, lane, List.of(piece(worker.stretches().get(0).from(), last.to())));
+        }
+        if (worker.deniedInGaps() > finest * NANOS_PER_MILLI) {
+            add(bars, BarKind.DENIED, lane, Lane.visible(turns(worker), finest));
+        }
     }
 
     private static void add(Map<BarKind, List<Bar>> bars, BarKind kind, int lane, List<Piece> pieces) {
@@ -94,6 +114,12 @@ final class Bars {
     private List<Piece> stretches(Worker worker) {
         return worker.stretches().stream()
                 .map(stretch -> piece(stretch.from(), stretch.to()))
+                .toList();
+    }
+
+    private List<Piece> turns(Worker worker) {
+        return Possession.of(worker).turns().stream()
+                .map(turn -> piece(turn.from(), turn.to()))
                 .toList();
     }
 

@@ -37,6 +37,11 @@ record Hatch(Color ground, Color ink, String lines, int tile) implements Paint {
         return new Hatch(ground, ink, "M0,0L6,6M0,6L6,0", 6);
     }
 
+    /** Level lines. */
+    static Hatch level(Color ground, Color ink) {
+        return new Hatch(ground, ink, "M0,2H5", 5);
+    }
+
     /** Where patterns cannot be drawn the ground alone is. */
     @Override
     public PaintContext createContext(

@@ -46,7 +46,12 @@ public final class Look {
     static final Color REFUTED_INK = new Color(0x9a3f00);
 
     static final Hatch WAITING = Hatch.rising(new Color(0xcfe6f5), BLUE);
-    static final Hatch QUEUING = Hatch.crossed(new Color(0xf9edb0), new Color(0x7a6400));
+    static final Hatch LOCKED = Hatch.crossed(new Color(0xf9edb0), new Color(0x7a6400));
+
+    /** Of the hue of executing, for it is part of the same turn. */
+    static final Hatch DENIED = Hatch.level(new Color(0xfbe3d3), VERMILION);
+
+    static final Color COMPUTING = new Color(0xf0b48c);
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);

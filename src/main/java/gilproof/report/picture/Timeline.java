@@ -109,8 +109,8 @@ public final class Timeline {
         plot.setRangeGridlineStroke(Look.HAIRLINE);
         JFreeChart chart = new JFreeChart(title(), Look.TITLE, plot, true);
         if (bars.values().stream().flatMap(List::stream).anyMatch(bar -> height(bar) < 1)) {
-            chart.addSubtitle(Look.note("Where turns are too short to be drawn, the bar's height is the share of the"
-                    + " time that the worker ran."));
+            chart.addSubtitle(Look.note("Where turns are too short to be drawn, a bar's height is their share of"
+                    + " the time."));
         }
         return Look.apply(chart);
     }
