@@ -361,7 +361,8 @@ class P_ProcessesTest {
     @Since(version = "2.0")
     @Holds(on = NOT_ON_MONO)
     @Refuted(on = ON_MONO)
-    @NoControl(because = "On Mono, where the claim is refuted, no other end of a program is known that runs no finally block.")
+    @NoControl(
+            because = "On Mono, where the claim is refuted, no other end of a program is known that runs no finally block.")
     void aDaemonThreadIsCutOff(Lab lab) {
         cutsOffItsThread(lab, DAEMON_THREAD);
     }

@@ -10,9 +10,9 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import gilproof.claim.Claim;
 import gilproof.claim.Section;
-import java.time.Duration;
+import gilproof.claim.run.MavenCall.Part;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.TestPlan;
@@ -24,14 +24,14 @@ import org.junit.platform.testkit.engine.Events;
 
 class SettingsEngineTest {
 
-    private static final Supplier<Settings> RIGHT = () -> new Settings(List.of(), false, Duration.ofSeconds(1));
-    private static final Supplier<Settings> WRONG = () -> {
+    private static final Runnable RIGHT = () -> {};
+    private static final Runnable WRONG = () -> {
         throw new WrongSetting("gilproof.strict=maybe: it is true or false.");
     };
 
     @Test
     void wrongSettingsAreOneFailedTest() {
-        Events tests = EngineTestKit.engine(new SettingsEngine(WRONG))
+        Events tests = EngineTestKit.engine(new SettingsEngine(Part.ANY, WRONG))
                 .selectors(selectClass(SomeClaims.class), selectClass(MoreClaims.class))
                 .execute()
                 .testEvents();
@@ -49,7 +49,7 @@ class SettingsEngineTest {
 
     @Test
     void rightSettingsAreNoTest() {
-        EngineTestKit.engine(new SettingsEngine(RIGHT))
+        EngineTestKit.engine(new SettingsEngine(Part.ANY, RIGHT))
                 .selectors(selectClass(SomeClaims.class))
                 .execute()
                 .testEvents()
@@ -58,7 +58,7 @@ class SettingsEngineTest {
 
     @Test
     void whereThereAreNoClaimsTheSettingsDoNotMatter() {
-        EngineTestKit.engine(new SettingsEngine(WRONG))
+        EngineTestKit.engine(new SettingsEngine(Part.ANY, WRONG))
                 .selectors(selectClass(NoClaims.class))
                 .execute()
                 .testEvents()
@@ -67,9 +67,39 @@ class SettingsEngineTest {
 
     @Test
     void wrongSettingsKeepTheClaimsOut() {
-        assertThat(testsThrough(new SettingsEngine.Gate(WRONG), SomeClaims.class)).isZero();
-        assertThat(testsThrough(new SettingsEngine.Gate(WRONG), NoClaims.class)).isOne();
-        assertThat(testsThrough(new SettingsEngine.Gate(RIGHT), SomeClaims.class)).isOne();
+        assertThat(testsThrough(gate(Part.ANY, "", WRONG), SomeClaims.class)).isZero();
+        assertThat(testsThrough(gate(Part.ANY, "", WRONG), NoClaims.class)).isOne();
+        assertThat(testsThrough(gate(Part.ANY, "", RIGHT), SomeClaims.class)).isOne();
+        assertThat(testsThrough(gate(Part.CLAIMS, "", WRONG), SomeClaims.class)).isZero();
+    }
+
+    @Test
+    void eachPartOfMavensCallRunsItsOwnTests() {
+        assertThat(testsThrough(gate(Part.CLAIMS, "", RIGHT), SomeClaims.class)).isOne();
+        assertThat(testsThrough(gate(Part.CLAIMS, "", RIGHT), NoClaims.class)).isZero();
+        assertThat(testsThrough(gate(Part.LABORATORY, "", WRONG), NoClaims.class)).isOne();
+        assertThat(testsThrough(gate(Part.LABORATORY, "", RIGHT), SomeClaims.class)).isZero();
+    }
+
+    @Test
+    void ofTheClaimsThoseRunThatAreChosen() {
+        assertThat(testsThrough(gate(Part.CLAIMS, "*SomeClaims#claim", RIGHT), SomeClaims.class)).isOne();
+        assertThat(testsThrough(gate(Part.CLAIMS, "*SomeClaims#other", RIGHT), SomeClaims.class)).isZero();
+    }
+
+    @Test
+    void theLaboratorysTestsAreCheckedForBeingChosenOnly() {
+        EngineTestKit.engine(new SettingsEngine(Part.LABORATORY, WRONG))
+                .selectors(selectClass(NoClaims.class))
+                .execute()
+                .testEvents()
+                .assertStatistics(counts -> counts.started(1).failed(1));
+    }
+
+    private static SettingsEngine.Gate gate(Part part, String test, Runnable check) {
+        Properties properties = new Properties();
+        properties.setProperty("test", test);
+        return new SettingsEngine.Gate(part, new Selection(new MavenCall(properties), List::of), check);
     }
 
     private static long testsThrough(SettingsEngine.Gate gate, Class<?> tests) {

@@ -59,12 +59,12 @@ class StandInForIronPythonTest {
                 script, "#!/bin/sh\nPYTHONPATH='" + startModule + "' exec " + python27() + " \"$@\"\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         laboratory = new Laboratory(
-                Runtimes.chosenBy(script.toString(), LIMIT).runtimes(), LIMIT, Progress.UNTOLD);
+                Runtimes.chosenBy(script.toString(), LIMIT, Path.of("")).runtimes(), LIMIT, Progress.UNTOLD);
     }
 
     private static String python27() {
         try {
-            LanguageRuntime found = Runtimes.chosenBy("cpython@2.7", LIMIT).runtimes().get(0);
+            LanguageRuntime found = Runtimes.chosenBy("cpython@2.7", LIMIT, Path.of("")).runtimes().get(0);
             return found.command(Path.of("")).get(0);
         } catch (IllegalArgumentException none) {
             return abort("There is nothing to make a stand-in for IronPython of: " + none.getMessage());

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,23 +63,23 @@ class AllureReportTest {
     }
 
     @Test
-    void aRunBeginsByDeletingTheResultsOfTheFormerOne() throws IOException {
+    void resultsAreDeletedAndNothingElse() throws IOException {
         run(Samples.holds());
         finish(List.of(Samples.holds()), List.of());
         Path ofAUser = Files.writeString(results.resolve("README.md"), "what this folder is for");
         Path history = results.resolve("history/runs.json");
+        Path kept = AllureFolder.results(results).iterator().next();
 
-        report.begin(results);
+        AllureFolder.clear(results, Set.of(kept));
 
         assertThat(results)
-                .isDirectoryNotContaining(each -> !List.of(ofAUser, history.getParent()).contains(each));
-        assertThat(ofAUser).exists();
-        assertThat(history).exists();
+                .isDirectoryNotContaining(each -> !List.of(ofAUser, kept, history.getParent()).contains(each));
+        assertThat(List.of(ofAUser, kept, history)).allMatch(Files::exists);
     }
 
     @Test
-    void aRunMayBeginWhereNoResultsAre() throws IOException {
-        report.begin(results.resolve("none"));
+    void thereMayBeNoResults() throws IOException {
+        AllureFolder.clear(results.resolve("none"), Set.of());
 
         assertThat(results.resolve("none")).doesNotExist();
     }

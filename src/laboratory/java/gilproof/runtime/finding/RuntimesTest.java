@@ -63,12 +63,12 @@ class RuntimesTest {
         Path program = executable("exec sleep 30");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Runtimes.chosenBy(program.toString(), Duration.ofSeconds(1)))
+                .isThrownBy(() -> Runtimes.chosenBy(program.toString(), Duration.ofSeconds(1), folder))
                 .withMessageContaining("gave no whole answer within 1 s");
     }
 
     private static List<LanguageRuntime> chosenBy(String setting) {
-        return Runtimes.chosenBy(setting, LIMIT).runtimes();
+        return Runtimes.chosenBy(setting, LIMIT, Path.of("")).runtimes();
     }
 
     private static List<String> namesOf(List<LanguageRuntime> runtimes) {

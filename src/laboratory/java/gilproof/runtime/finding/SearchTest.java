@@ -107,6 +107,55 @@ class SearchTest {
     }
 
     @Test
+    void eachPathThatAUserNamesIsARuntime() throws IOException {
+        Path shim = script("shims/shim", "case $0 in *3.9) v=3.9.18;; *) v=3.12.1;; esac\n"
+                + "printf '\\036{\"event\":\"hello\",\"implementation\":\"cpython\",\"version\":\"%s\"}\\n' $v\nread x");
+        Path one = Files.createSymbolicLink(shim.resolveSibling("python3.9"), shim);
+        Path other = Files.createSymbolicLink(shim.resolveSibling("python3.12"), shim);
+        Path file = interpreter("one/python", "cpython", "3.8.1", "");
+        Path link = Files.createSymbolicLink(machine.resolve("python"), file);
+
+        assertThat(namesOf(choose(one + "," + other))).containsExactly("cpython@3.9", "cpython@3.12");
+        assertThat(namesOf(choose(file + "," + link + "," + file))).containsExactly("cpython@3.8", "cpython@3.8.1");
+        assertThat(choose(file + "," + link).doubles()).isEmpty();
+    }
+
+    @Test
+    void aRelativePathBeginsWhereTheCommandWasGiven() throws IOException {
+        interpreter("one/python", "cpython", "3.8.1", "");
+
+        assertThat(namesOf(choose("./one/python"))).containsExactly("cpython@3.8");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose("one/./other"))
+                .withMessageStartingWith("no executable lies at " + machine.resolve("one/./other") + ". Allowed are");
+    }
+
+    @Test
+    void whatAllLeavesOutIsTold() throws IOException {
+        Path own = interpreter("usr/bin/python3.9", "cpython", "3.9.18", "");
+        Path again = interpreter("home/.pyenv/versions/3.9.18/bin/python", "cpython", "3.9.18", "");
+        // Without a first line that names its shell it counts as a program, whose name means nothing to it.
+        Path program = interpreter("usr/bin/python3.12", "cpython", "3.12.1", "");
+        Files.writeString(program, Files.readString(program).replace("#!/bin/sh", ""));
+        Path link = Files.createDirectories(machine.resolve("usr/local/bin")).resolve("python3");
+        Files.createSymbolicLink(link, program);
+        Files.createSymbolicLink(program.resolveSibling("python3"), program);
+
+        Runtimes.Chosen chosen = choose("all");
+
+        assertThat(namesOf(chosen)).contains("cpython@3.9", "cpython@3.12");
+        assertThat(chosen.doubles())
+                .as("other names in the same folder are not worth telling")
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(machine.toString())
+                        .satisfiesAnyOf(
+                                it -> assertThat(it).isEqualTo(own + " is the same as cpython@3.9"),
+                                it -> assertThat(it).isEqualTo(again + " is the same as cpython@3.9")))
+                .contains(link + " is the same as cpython@3.12");
+    }
+
+    @Test
     void whoIsAskedForItsNameIsTheFirstToServe() throws IOException {
         Path python = interpreter("one/python", "cpython", "3.9.18", "");
         LanguageRuntime chosen = choose(python.toString()).runtimes().get(0);
@@ -124,7 +173,7 @@ class SearchTest {
         interpreter("usr/bin/snake2", "snake", "2.0.1", "");
         List<RuntimeKind> kinds = Kinds.in("gilproof.runtime.kind", "gilproof.example");
 
-        Runtimes.Chosen chosen = new Runtimes(kinds, places(), LIMIT).choose("snake@2.0");
+        Runtimes.Chosen chosen = new Runtimes(kinds, places(), LIMIT, machine).choose("snake@2.0");
 
         assertThat(namesOf(chosen)).containsExactly("snake@2.0");
         assertThat(chosen.runtimes().get(0).command(machine)).contains("--quiet");
@@ -140,7 +189,7 @@ class SearchTest {
     }
 
     private Runtimes.Chosen choose(String setting) {
-        return new Runtimes(Kinds.all(), places(), LIMIT).choose(setting);
+        return new Runtimes(Kinds.all(), places(), LIMIT, machine).choose(setting);
     }
 
     private Places places() {
@@ -153,13 +202,17 @@ class SearchTest {
 
     /** An interpreter that says what it is, counts its starts and waits; or, without a version, is none. */
     private Path interpreter(String place, String implementation, String version, String build) throws IOException {
-        Path file = machine.resolve(place);
-        Files.createDirectories(file.getParent());
         String script = version == null
                 ? "exit 2"
                 : "echo start >>\"$0.starts\"\nprintf '\\036%s\\n' '{\"event\":\"hello\",\"implementation\":\""
                         + implementation
                         + "\",\"version\":\"" + version + "\",\"build\":\"" + build + "\"}'\nread x";
+        return script(place, script);
+    }
+
+    private Path script(String place, String script) throws IOException {
+        Path file = machine.resolve(place);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, "#!/bin/sh\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
         return file;

@@ -68,10 +68,10 @@ class EndingsAssertTest {
     @Test
     void aThreadThatIsNot() {
         assertThat(cutOff(
-                        "the thread begins",
-                        "the main thread's last line",
-                        "the thread's last line",
-                        "the thread's finally"))
+                "the thread begins",
+                "the main thread's last line",
+                "the thread's last line",
+                "the thread's finally"))
                 .containsExactly(HOLDS, REFUTED, REFUTED);
         assertThat(cutOff("the thread begins", "the main thread's last line", "the thread's finally"))
                 .as("aborted: its finally is run")

@@ -3,6 +3,8 @@ package gilproof.claim.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much of the document a run has tried. A claim that no run ever tries proves nothing, so a whole run on all the runtimes
@@ -11,17 +13,17 @@ import java.util.Set;
 public final class Coverage {
 
     private final List<ClaimMethod> claims;
-    private final int asked;
+    private final Set<String> asked;
     private final Set<String> tried;
     private final boolean allRuntimesOfTheBuild;
 
     /**
      * @param claims those of the document
-     * @param asked how many of them were asked for
+     * @param asked the ids of those that were asked for
      * @param tried the ids of those that were tried on at least one runtime
      * @param allRuntimesOfTheBuild whether all the runtimes that come with the build were among those of the run
      */
-    public Coverage(List<ClaimMethod> claims, int asked, Set<String> tried, boolean allRuntimesOfTheBuild) {
+    public Coverage(List<ClaimMethod> claims, Set<String> asked, Set<String> tried, boolean allRuntimesOfTheBuild) {
         this.claims = claims;
         this.asked = asked;
         this.tried = tried;
@@ -31,7 +33,9 @@ public final class Coverage {
     /** What was tried, in a sentence. */
     public String words() {
         if (!whole()) {
-            return "Part of the document: " + asked + " of its " + claims.size() + " claims were asked for.";
+            List<String> others = ids().filter(id -> !asked.contains(id)).toList();
+            return "Part of the document: " + asked.size() + " of its " + claims.size() + " claims "
+                    + (asked.size() == 1 ? "was" : "were") + " asked for. Left out: " + ranges(others) + ".";
         }
         List<String> never = ids(false);
         String all = "The whole document: " + (claims.size() - never.size()) + " of its " + claims.size()
@@ -45,7 +49,34 @@ public final class Coverage {
     }
 
     private boolean whole() {
-        return asked == claims.size();
+        return asked.size() == claims.size();
+    }
+
+    private Stream<String> ids() {
+        return claims.stream().map(claim -> claim.claim().id());
+    }
+
+    /** Ids in their order, those whose numbers follow each other together: {@code S1, S2, T1 to T9}. */
+    private static String ranges(List<String> ids) {
+        List<List<String>> ranges = new ArrayList<>();
+        for (String id : ids) {
+            List<String> last = ranges.isEmpty() ? List.of() : ranges.get(ranges.size() - 1);
+            if (!last.isEmpty() && follows(last.get(last.size() - 1), id)) {
+                last.add(id);
+            } else {
+                ranges.add(new ArrayList<>(List.of(id)));
+            }
+        }
+        return ranges.stream()
+                .map(range -> range.size() < 3
+                        ? String.join(", ", range)
+                        : range.get(0) + " to " + range.get(range.size() - 1))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean follows(String one, String next) {
+        return next.charAt(0) == one.charAt(0)
+                && Integer.parseInt(next.substring(1)) == Integer.parseInt(one.substring(1)) + 1;
     }
 
     /** The claims that were tried nowhere: all, or only those of which that can't be. */

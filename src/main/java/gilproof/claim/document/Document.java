@@ -30,7 +30,7 @@ public final class Document {
     /** The classes of claims that are on this JVM's class path, in no order. */
     static List<Class<?>> sections() {
         return ReflectionSupport.findAllClassesInPackage(
-                PACKAGE, type -> AnnotationSupport.isAnnotated(type, Section.class), name -> true);
+                PACKAGE, Document::isPartOfIt, name -> true);
     }
 
     /** The claims of some sections, in reading order. */
@@ -42,6 +42,11 @@ public final class Document {
                 .map(ClaimMethod::new)
                 .sorted(READING_ORDER)
                 .toList();
+    }
+
+    /** Whether a class of tests belongs to the document. */
+    public static boolean isPartOfIt(Class<?> tests) {
+        return AnnotationSupport.isAnnotated(tests, Section.class);
     }
 
     private static boolean isClaim(Method method) {

@@ -99,6 +99,8 @@ final class ClaimSuite implements AutoCloseable {
             laboratory.recordAhead(List.of(TutorialsCells.BUSY_CELLS));
         }
         console.notFound(settings.missing());
+        console.foundTwice(settings.doubles());
+        console.withoutEffect(MavenCall.ofThisJvm().withoutEffect());
         console.lacking(laboratory.lacks());
         ending = new Ending(this::interrupted);
     }
@@ -232,7 +234,10 @@ final class ClaimSuite implements AutoCloseable {
     private Coverage coverage(List<Outcome> all) {
         return new Coverage(
                 document,
-                (int) document.stream().filter(WholeRun::isAskedFor).count(),
+                document.stream()
+                        .filter(WholeRun::isAskedFor)
+                        .map(claim -> claim.claim().id())
+                        .collect(Collectors.toSet()),
                 all.stream().map(outcome -> outcome.claim().id()).collect(Collectors.toSet()),
                 laboratory.runtimes().containsAll(Runtimes.namesOfTheBuild()));
     }

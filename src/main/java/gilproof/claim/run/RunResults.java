@@ -8,6 +8,7 @@ import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
+import gilproof.report.allure.AllureFolder;
 import gilproof.report.allure.AllureReport;
 import gilproof.report.console.Console;
 import gilproof.report.page.Badge;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a run leaves: its verdicts, pages of them, and what Allure makes its report of. */
 final class RunResults {
@@ -46,7 +48,7 @@ final class RunResults {
     /** Takes the place of the results of the run before. */
     void begin() {
         try {
-            allure.begin(folders.results());
+            AllureFolder.clear(folders.results(), Set.of());
             folders.clearPages();
         } catch (IOException undeletable) {
             throw new UncheckedIOException("The results of the last run can't be deleted: " + undeletable, undeletable);

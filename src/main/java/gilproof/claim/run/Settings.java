@@ -2,6 +2,7 @@ package gilproof.claim.run;
 
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.finding.Runtimes;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -14,8 +15,10 @@ import java.util.TreeSet;
  * @param strict whether an inconclusive claim fails
  * @param limit how long one recording may take before its runtime is held to hang
  * @param missing what was looked for and not found, a line each with how to get it
+ * @param doubles what was found and left out, because it is the same as another, a line each
  */
-record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, List<String> missing) {
+record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, List<String> missing,
+        List<String> doubles) {
 
     /** What all names of ours begin with. */
     private static final String OURS = "gilproof.";
@@ -31,11 +34,12 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
     Settings {
         runtimes = List.copyOf(runtimes);
         missing = List.copyOf(missing);
+        doubles = List.copyOf(doubles);
     }
 
     /** Those of a run for which nothing is missing. */
     Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
-        this(runtimes, strict, limit, List.of());
+        this(runtimes, strict, limit, List.of(), List.of());
     }
 
     /**
@@ -59,6 +63,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
             Settings settings = null;
             WrongSetting wrong = null;
             try {
+                Selection.ofThisJvm().check();
                 Folders.ofThisJvm().check();
                 settings = of(System.getProperties());
             } catch (WrongSetting found) {
@@ -76,20 +81,22 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
      */
     static Settings of(Properties properties) {
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            if (name.startsWith(OURS) && !NAMES.contains(name) && !OF_THE_BUILD.contains(name)) {
+            boolean ofTheBuild = name.startsWith(MavenCall.OURS) || OF_THE_BUILD.contains(name);
+            if (name.startsWith(OURS) && !NAMES.contains(name) && !ofTheBuild) {
                 throw new WrongSetting("There is no setting " + name + ". There are " + String.join(", ", NAMES) + ".");
             }
         }
         boolean strict = flag(STRICT, properties.getProperty(STRICT, "false"));
         Duration limit = seconds(LIMIT, properties.getProperty(LIMIT, "60"));
         // The runtimes last: they take longest to check.
-        Runtimes.Chosen chosen = runtimes(properties.getProperty(RUNTIMES, "default"), limit);
-        return new Settings(chosen.runtimes(), strict, limit, chosen.missing());
+        Runtimes.Chosen chosen = runtimes(
+                properties.getProperty(RUNTIMES, "default"), limit, new MavenCall(properties).directory());
+        return new Settings(chosen.runtimes(), strict, limit, chosen.missing(), chosen.doubles());
     }
 
-    private static Runtimes.Chosen runtimes(String value, Duration limit) {
+    private static Runtimes.Chosen runtimes(String value, Duration limit, Path directory) {
         try {
-            return Runtimes.chosenBy(value, limit);
+            return Runtimes.chosenBy(value, limit, directory);
         } catch (IllegalArgumentException | IllegalStateException | LinkageError wrong) {
             // The last two: what comes with the build is not there, or can't be unpacked here.
             throw new WrongSetting(RUNTIMES + "=" + value + ": " + wrong.getMessage());

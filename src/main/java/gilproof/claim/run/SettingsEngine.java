@@ -1,9 +1,8 @@
 package gilproof.claim.run;
 
-import gilproof.claim.Section;
+import gilproof.claim.document.Document;
+import gilproof.claim.run.MavenCall.Part;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.FilterResult;
@@ -25,15 +24,23 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  */
 public final class SettingsEngine implements TestEngine {
 
-    private final Supplier<Settings> settings;
+    private final Part part;
+    private final Runnable check;
 
     /** Used by JUnit: checks the settings of this JVM. */
     public SettingsEngine() {
-        this(Settings::ofThisJvm);
+        this(MavenCall.ofThisJvm().part());
     }
 
-    SettingsEngine(Supplier<Settings> settings) {
-        this.settings = settings;
+    private SettingsEngine(Part part) {
+        // The settings are the claims'; to the laboratory's own tests only their selection matters.
+        this(part, part == Part.LABORATORY ? Selection.ofThisJvm()::check : Settings::ofThisJvm);
+    }
+
+    /** @param check throws a {@link WrongSetting} if there is one */
+    SettingsEngine(Part part, Runnable check) {
+        this.part = part;
+        this.check = check;
     }
 
     @Override
@@ -45,9 +52,9 @@ public final class SettingsEngine implements TestEngine {
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
         EngineDescriptor engine = new EngineDescriptor(id, "settings");
         boolean claims = request.getSelectorsByType(ClassSelector.class).stream()
-                .anyMatch(selector -> isOfTheDocument(selector.getJavaClass()));
-        if (claims) {
-            wrong(settings).ifPresent(wrong -> engine.addChild(new Checked(id.append("class", "settings"), wrong)));
+                .anyMatch(selector -> Document.isPartOfIt(selector.getJavaClass()));
+        if (claims || part == Part.LABORATORY) {
+            wrong(check).ifPresent(wrong -> engine.addChild(new Checked(id.append("class", "settings"), wrong)));
         }
         return engine;
     }
@@ -66,40 +73,53 @@ public final class SettingsEngine implements TestEngine {
         request.getEngineExecutionListener().executionFinished(descriptor, result);
     }
 
-    private static Optional<WrongSetting> wrong(Supplier<Settings> settings) {
+    private static Optional<WrongSetting> wrong(Runnable check) {
         try {
-            settings.get();
+            check.run();
             return Optional.empty();
         } catch (WrongSetting wrong) {
             return Optional.of(wrong);
         }
     }
 
-    private static boolean isOfTheDocument(Class<?> type) {
-        return AnnotationSupport.isAnnotated(type, Section.class);
-    }
-
-    /** Leaves the claims out when the settings are wrong. */
+    /**
+     * Leaves the claims out when the settings are wrong; and what does not belong to this part of Maven's call, however a
+     * user has chosen it.
+     */
     public static final class Gate implements PostDiscoveryFilter {
 
-        private final Supplier<Settings> settings;
+        private final Part part;
+        private final Selection selection;
+        private final Runnable check;
 
         /** Used by JUnit: checks the settings of this JVM. */
         public Gate() {
-            this(Settings::ofThisJvm);
+            this(MavenCall.ofThisJvm().part(), Selection.ofThisJvm(), Settings::ofThisJvm);
         }
 
-        Gate(Supplier<Settings> settings) {
-            this.settings = settings;
+        Gate(Part part, Selection selection, Runnable check) {
+            this.part = part;
+            this.selection = selection;
+            this.check = check;
         }
 
         @Override
         public FilterResult apply(TestDescriptor descriptor) {
-            boolean claim = descriptor
+            return FilterResult.includedIf(descriptor
                     .getSource()
-                    .filter(source -> source instanceof MethodSource test && isOfTheDocument(test.getJavaClass()))
-                    .isPresent();
-            return FilterResult.includedIf(!claim || wrong(settings).isEmpty());
+                    .filter(MethodSource.class::isInstance)
+                    .map(MethodSource.class::cast)
+                    .map(this::runs)
+                    .orElse(true));
+        }
+
+        private boolean runs(MethodSource test) {
+            boolean claim = Document.isPartOfIt(test.getJavaClass());
+            return switch (part) {
+                case CLAIMS -> claim && selection.includes(test.getJavaMethod()) && wrong(check).isEmpty();
+                case LABORATORY -> !claim;
+                case ANY -> !claim || wrong(check).isEmpty();
+            };
         }
     }
 

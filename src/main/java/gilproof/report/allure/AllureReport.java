@@ -90,16 +90,6 @@ public final class AllureReport {
     }
 
     /**
-     * Begins a run's results: those of former runs are deleted, but for their history.
-     *
-     * @param results the folder that Allure's results are in
-     * @throws IOException when they cannot be deleted
-     */
-    public void begin(Path results) throws IOException {
-        AllureResults.clear(results);
-    }
-
-    /**
      * Waits until Allure has written what it was told of.
      *
      * @param outcomes how many it was told of

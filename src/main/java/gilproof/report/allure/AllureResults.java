@@ -7,7 +7,6 @@ import gilproof.report.Outcome;
 import gilproof.report.WholeFile;
 import gilproof.report.page.TutorialFindings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,17 +14,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The results that one run has written for Allure: a JSON file for each test. */
 final class AllureResults {
-
-    /** Of each test, and of the run; the executor's is written as the report is made. */
-    private static final Pattern WRITTEN_BY_ALLURE = Pattern.compile(".*-(result|container)\\.json|.*-attachment(\\..*)?"
-            + "|environment\\.properties|categories\\.json|executor\\.json|allure\\.properties");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,40 +27,16 @@ final class AllureResults {
         this.tests = tests;
     }
 
-    /**
-     * Deletes the results of former runs: results that pile up turn the former run into "retries" of this one. What Allure
-     * does not write stays, and so does the history.
-     *
-     * @throws IOException when some cannot be deleted
-     */
-    static void clear(Path folder) throws IOException {
-        for (Path file : files(folder, name -> WRITTEN_BY_ALLURE.matcher(name).matches())) {
-            Files.delete(file);
-        }
-    }
-
     /** Those that were started at that instant or later: where nobody cleans up, former runs lie in the same folder. */
     static AllureResults of(Path folder, Instant started) throws IOException {
         Map<Path, ObjectNode> tests = new LinkedHashMap<>();
-        for (Path file : files(folder, name -> name.endsWith("-result.json"))) {
+        for (Path file : AllureFolder.files(folder, name -> name.endsWith("-result.json"))) {
             if (JSON.readTree(file.toFile()) instanceof ObjectNode test
                     && test.path("start").asLong() >= started.toEpochMilli()) {
                 tests.put(file, test);
             }
         }
         return new AllureResults(tests);
-    }
-
-    private static List<Path> files(Path folder, Predicate<String> called) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> called.test(file.getFileName().toString()))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** The tests as Allure writes them. */

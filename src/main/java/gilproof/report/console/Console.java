@@ -105,6 +105,16 @@ public final class Console {
         list("Looked for and not found, with how to get it:", missing);
     }
 
+    /** Says what was found and left out, because it is the same as a runtime of the run; nothing if that is nothing. */
+    public synchronized void foundTwice(List<String> doubles) {
+        list("Found and not tried again:", doubles);
+    }
+
+    /** Says what a user has set that changes nothing, as {@code name=value}; nothing if that is nothing. */
+    public synchronized void withoutEffect(List<String> settings) {
+        list("Without effect, as a run is one JVM and tries each claim once:", settings);
+    }
+
     /** Says what was not to be had of the runtimes that were found, a line each; nothing if that is nothing. */
     public synchronized void lacking(List<String> lacks) {
         list("Not tried, for want of something:", lacks);

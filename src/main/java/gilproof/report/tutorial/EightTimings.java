@@ -134,7 +134,6 @@ final class EightTimings {
     }
 
     private static String ratio(double ratio) {
-        // No line break between the two.
-        return "ratio\u00a0" + Figures.withUnit(ratio, "ratio");
+        return "ratio " + Figures.withUnit(ratio, "ratio");
     }
 }

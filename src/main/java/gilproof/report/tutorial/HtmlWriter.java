@@ -1,7 +1,6 @@
 package gilproof.report.tutorial;
 
 import gilproof.report.Status;
-import gilproof.report.allure.Excerpt;
 import gilproof.report.allure.Html;
 import gilproof.report.allure.Words;
 import java.util.List;
@@ -49,12 +48,12 @@ final class HtmlWriter implements Writer, Text.Markup {
 
     @Override
     public String prose(String words) {
-        return Html.prose(Excerpt.of(words));
+        return Html.prose(words);
     }
 
     @Override
     public String foreign(String words) {
-        return Html.foreign(Excerpt.of(words));
+        return Html.foreign(words);
     }
 
     @Override

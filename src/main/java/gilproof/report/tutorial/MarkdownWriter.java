@@ -1,7 +1,6 @@
 package gilproof.report.tutorial;
 
 import gilproof.report.Status;
-import gilproof.report.allure.Excerpt;
 import gilproof.report.page.Markdown;
 import java.util.List;
 
@@ -42,10 +41,9 @@ final class MarkdownWriter implements Writer, Text.Markup {
     /** GitHub takes Markdown in a fold only for such after an empty line. */
     @Override
     public void printed(Text caption, String printed, boolean open) {
-        String excerpt = Excerpt.of(printed);
-        String fence = fence(excerpt);
+        String fence = fence(printed);
         text.append("\n<details").append(open ? " open" : "").append("><summary>").append(caption.in(this));
-        text.append("</summary>\n\n").append(fence).append("text\n").append(excerpt.stripTrailing()).append('\n');
+        text.append("</summary>\n\n").append(fence).append("text\n").append(printed.stripTrailing()).append('\n');
         text.append(fence).append("\n\n</details>\n");
     }
 
@@ -63,17 +61,17 @@ final class MarkdownWriter implements Writer, Text.Markup {
         // It may be the middle of a sentence, or the space between two.
         String before = words.startsWith(" ") ? " " : "";
         String after = words.endsWith(" ") && !words.isBlank() ? " " : "";
-        return before + Markdown.prose(Excerpt.of(words)) + after;
+        return before + Markdown.prose(words) + after;
     }
 
     @Override
     public String foreign(String words) {
-        return Markdown.foreign(Excerpt.of(words));
+        return Markdown.foreign(words);
     }
 
     @Override
     public String figures(String words) {
-        return (words.startsWith(" ") ? " " : "") + Markdown.figures(words);
+        return Markdown.figures(words);
     }
 
     @Override

@@ -44,16 +44,11 @@ final class Untold {
                             Text.prose(": "),
                             Text.verdict(verdict.status(), verdict.word()),
                             Text.prose(". "),
-                            Text.foreign(firstLine(verdict.reason()))));
+                            Text.foreign(verdict.reason())));
                 }
             }
         }
         return points;
-    }
-
-    /** What follows are an interpreter's last words; they stand on the claim's page. */
-    private static String firstLine(String reason) {
-        return reason.lines().findFirst().orElse("");
     }
 
     private static boolean isUntold(Status status) {

@@ -2,6 +2,7 @@ package gilproof.runtime.finding;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -53,14 +54,34 @@ final class Places {
     /** The executables of such a name, each once, whatever its names; those on the path come first. */
     List<Path> executables(Pattern name) {
         Map<Path, Path> found = new LinkedHashMap<>();
-        for (Path folder : folders()) {
-            for (Path file : files(folder)) {
-                if (name.matcher(nameOf(file)).matches() && Files.isExecutable(file) && Files.isRegularFile(file)) {
-                    found.putIfAbsent(real(file), file);
-                }
-            }
-        }
+        named(name).forEach(file -> found.putIfAbsent(identity(file), file));
         return List.copyOf(found.values());
+    }
+
+    /** The same under each of their names. */
+    List<Path> named(Pattern name) {
+        return folders().stream()
+                .flatMap(folder -> files(folder).stream())
+                .filter(file -> name.matcher(nameOf(file)).matches())
+                .filter(file -> Files.isExecutable(file) && Files.isRegularFile(file))
+                .toList();
+    }
+
+    /**
+     * What tells an executable from others: the file that its name stands for in the end. A script counts by each of its
+     * names, as it may look at the one it is called by: pyenv's stand-ins for all its versions are links to one script.
+     */
+    static Path identity(Path executable) {
+        Path real = real(executable);
+        return isScript(real) ? executable.toAbsolutePath().normalize() : real;
+    }
+
+    private static boolean isScript(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.read() == '#' && content.read() == '!';
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** A file's name without the ending that it has on Windows. */

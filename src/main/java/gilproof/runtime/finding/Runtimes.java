@@ -26,9 +26,11 @@ public final class Runtimes {
     private final Search search;
     private final Map<String, LanguageRuntime> chosen = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
+    private final Path directory;
 
-    Runtimes(List<RuntimeKind> kinds, Places places, Duration limit) {
+    Runtimes(List<RuntimeKind> kinds, Places places, Duration limit, Path directory) {
         this.kinds = kinds;
+        this.directory = directory;
         search = new Search(kinds, places, limit);
     }
 
@@ -37,12 +39,14 @@ public final class Runtimes {
      *
      * @param runtimes in its order, each once
      * @param missing what was looked for and not found, a line each with how to get it
+     * @param doubles what was found and left out, because it is the same as another, a line each
      */
-    public record Chosen(List<LanguageRuntime> runtimes, List<String> missing) {
+    public record Chosen(List<LanguageRuntime> runtimes, List<String> missing, List<String> doubles) {
 
         public Chosen {
             runtimes = List.copyOf(runtimes);
             missing = List.copyOf(missing);
+            doubles = List.copyOf(doubles);
         }
     }
 
@@ -52,11 +56,12 @@ public final class Runtimes {
      * @param setting names, with a version or without, and paths of Python executables, separated by commas;
      *     {@code default} stands for the build's own, {@code all} for these and all that the machine has
      * @param limit how long an interpreter may take to say what it is
+     * @param directory where relative paths begin
      * @throws IllegalArgumentException naming what is allowed, when a name is unknown or a path is no interpreter; or how
      *     to get what is known and not here
      */
-    public static Chosen chosenBy(String setting, Duration limit) {
-        return new Runtimes(Kinds.all(), Places.ofThisMachine(), limit).choose(setting);
+    public static Chosen chosenBy(String setting, Duration limit, Path directory) {
+        return new Runtimes(Kinds.all(), Places.ofThisMachine(), limit, directory).choose(setting);
     }
 
     Chosen choose(String setting) {
@@ -69,7 +74,7 @@ public final class Runtimes {
             throw wrong;
         }
         search.closeUnused();
-        return new Chosen(List.copyOf(chosen.values()), missing);
+        return new Chosen(List.copyOf(chosen.values()), missing, search.doubles());
     }
 
     /** The names of the runtimes that come with the build. */
@@ -88,7 +93,7 @@ public final class Runtimes {
             search.all().forEach(this::add);
             missing.addAll(missing());
         } else if (word.contains("/") || word.contains(File.separator)) {
-            at(Path.of(word)).forEach(this::add);
+            at(directory.resolve(word)).forEach(this::add);
         } else {
             add(named(word));
         }

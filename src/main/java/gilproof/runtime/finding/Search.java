@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +40,10 @@ final class Search {
     private final Places places;
     private final Duration limit;
 
-    /** The children that answered, and why others did not, by what an executable's name stands for in the end. */
+    /**
+     * The children that answered, and why others did not, by the executable's path. Two paths may lead to one file and yet
+     * to two interpreters: a script may go by its own name, and a virtual environment is where its link is.
+     */
     private final Map<Path, Child> children = new ConcurrentHashMap<>();
     private final Map<Path, RuntimeFault> faults = new ConcurrentHashMap<>();
 
@@ -46,6 +52,9 @@ final class Search {
 
     private final Map<Path, List<LanguageRuntime>> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+
+    /** What was found and left out, by its path, with the name of the runtime that is the same. */
+    private final Map<Path, String> doubles = new TreeMap<>();
 
     Search(List<RuntimeKind> kinds, Places places, Duration limit) {
         this.kinds = kinds;
@@ -73,18 +82,47 @@ final class Search {
         Set<Path> executables = executables(kinds);
         // At once: to start, an interpreter needs a processor for some time and waits for the rest.
         executables.parallelStream().forEach(this::ask);
-        Set<String> seen =
-                ofTheBuild.values().stream().map(child -> identity(child.about()))
-                        .collect(Collectors.toCollection(HashSet::new));
+        Map<String, String> seen = new HashMap<>();
+        ofTheBuild.forEach((name, child) -> seen.put(identity(child.about()), name));
+        Map<Path, String> kept = new HashMap<>();
         List<LanguageRuntime> all = new ArrayList<>();
         for (Path executable : executables) {
-            Child child = children.get(Places.real(executable));
-            if (child != null && seen.add(identity(child.about()))) {
-                all.addAll(at(executable));
+            Child child = children.get(key(executable));
+            if (child == null) {
+                continue;
             }
+            String same = seen.get(identity(child.about()));
+            if (same == null) {
+                List<LanguageRuntime> offered = at(executable);
+                same = offered.get(0).name();
+                seen.put(identity(child.about()), same);
+                all.addAll(offered);
+            } else {
+                doubles.put(executable, same);
+            }
+            kept.put(Places.identity(executable), same);
         }
+        addOtherNames(executables, kept);
         all.sort(Comparator.comparing(runtime -> sortable(runtime.name())));
         return all;
+    }
+
+    /** Links to what was found; those beside the file that they lead to are just its other names. */
+    private void addOtherNames(Set<Path> executables, Map<Path, String> kept) {
+        for (RuntimeKind kind : kinds) {
+            for (Path other : kind.executable().map(places::named).orElse(List.of())) {
+                Path file = Places.identity(other);
+                boolean beside = Objects.equals(Places.real(other.getParent()), file.getParent());
+                if (!executables.contains(other) && kept.containsKey(file) && !beside) {
+                    doubles.put(other, kept.get(file));
+                }
+            }
+        }
+    }
+
+    /** What was found and left out as it is the same as a runtime that is tried, a line each. */
+    List<String> doubles() {
+        return doubles.entrySet().stream().map(each -> each.getKey() + " is the same as " + each.getValue()).toList();
     }
 
     /** A name, its numbers as long as each other: 3.9 comes before 3.10. */
@@ -113,11 +151,11 @@ final class Search {
      */
     List<LanguageRuntime> at(Path executable) {
         ask(executable);
-        Path real = Places.real(executable);
-        if (faults.containsKey(real)) {
-            throw faults.get(real);
+        Path path = key(executable);
+        if (faults.containsKey(path)) {
+            throw faults.get(path);
         }
-        return made.computeIfAbsent(real, asked -> madeFrom(executable, children.get(asked)));
+        return made.computeIfAbsent(path, asked -> madeFrom(executable, children.get(asked)));
     }
 
     /** The first on the machine that goes by that name: {@code pypy} or {@code cpython@3.9}. */
@@ -140,14 +178,14 @@ final class Search {
 
     /** What an executable's file is called after its version; where it says nothing, it must be asked. */
     private static boolean mayBe(String version, Path executable) {
-        Matcher named = VERSION.matcher(Places.real(executable).getFileName().toString());
+        Matcher named = VERSION.matcher(Places.identity(executable).getFileName().toString());
         return version == null || !named.find() || named.group().equals(version);
     }
 
     private Optional<LanguageRuntime> offeredBy(Path executable, String name) {
         try {
             List<LanguageRuntime> offered = at(executable);
-            About about = children.get(Places.real(executable)).about();
+            About about = children.get(key(executable)).about();
             boolean whole = name.equals(about.implementation() + "@" + about.version());
             return offered.stream().filter(each -> whole || goesBy(name, each.name())).findFirst();
         } catch (RuntimeFault unusable) {
@@ -167,15 +205,19 @@ final class Search {
     }
 
     private void ask(Path executable) {
-        Path real = Places.real(executable);
-        if (children.containsKey(real) || faults.containsKey(real)) {
+        Path path = key(executable);
+        if (children.containsKey(path) || faults.containsKey(path)) {
             return;
         }
         try {
-            children.put(real, Child.start(new Python(executable.toString(), command(executable)), limit));
+            children.put(path, Child.start(new Python(executable.toString(), command(executable)), limit));
         } catch (RuntimeFault fault) {
-            faults.put(real, fault);
+            faults.put(path, fault);
         }
+    }
+
+    private static Path key(Path executable) {
+        return executable.toAbsolutePath().normalize();
     }
 
     /** Not by what its name stands for in the end: a virtual environment's is a link to the one that made it. */
@@ -212,8 +254,8 @@ final class Search {
 
     /** Ends the children of all executables but those from which runtimes were made. */
     void closeUnused() {
-        children.forEach((real, child) -> {
-            if (!made.containsKey(real)) {
+        children.forEach((path, child) -> {
+            if (!made.containsKey(path)) {
                 child.close();
             }
         });

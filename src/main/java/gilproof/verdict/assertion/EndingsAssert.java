@@ -54,7 +54,8 @@ public final class EndingsAssert extends AbstractAssert<EndingsAssert, Recording
     }
 
     private String words(String name) {
-        return "'" + name + "' " + (goesOn(name) ? "went on" : "did not go on") + " and its process ended with " + end(worker(name));
+        return "'" + name + "' " + (goesOn(name) ? "went on" : "did not go on") + " and its process ended with "
+                + end(worker(name));
     }
 
     /** A crash ends a process by a signal; on Windows, which has none, with an exit code. */

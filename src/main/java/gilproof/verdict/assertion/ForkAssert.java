@@ -20,7 +20,8 @@ public final class ForkAssert extends AbstractAssert<ForkAssert, Recording> {
         return fact(
                 "the fork cannot take the lock",
                 !taken,
-                (taken ? "it took it" : "it found it taken") + (warned.isEmpty() ? "" : "; Python warned: " + warned.path(0).asText()));
+                (taken ? "it took it" : "it found it taken")
+                        + (warned.isEmpty() ? "" : "; Python warned: " + warned.path(0).asText()));
     }
 
     /** The new process has one thread, whatever its parent has. */

@@ -31,7 +31,8 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
                 "the handler runs in the main thread",
                 thread.path("handled").equals(thread.path("main")),
                 1,
-                "raised in thread " + thread.path("raised") + ", handled in " + thread.path("handled") + ", the main thread is "
+                "raised in thread " + thread.path("raised") + ", handled in " + thread.path("handled")
+                        + ", the main thread is "
                         + thread.path("main")));
         return this;
     }
