@@ -113,7 +113,7 @@ public record Exclusion(Worker one, Worker other) {
 
     private static List<Possession.Turn> turnsWaitedFor(Worker waiting, Worker having) {
         List<Span> waits = waiting.gaps(Long.MIN_VALUE, Long.MAX_VALUE, Gap::isAWait);
-        return Possession.of(having).turns().stream()
+        return Possession.of(having).joinedUnless(Possession.of(waiting)).turns().stream()
                 .filter(turn -> turn.length() > 0
                         && waits.stream().anyMatch(wait -> turn.from() >= wait.from() && turn.to() <= wait.to()))
                 .toList();

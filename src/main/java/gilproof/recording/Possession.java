@@ -43,6 +43,23 @@ public record Possession(List<Turn> turns) {
         return new Possession(turns);
     }
 
+    /**
+     * The same with turns joined between which the other one had none: a thread may also wait for the kernel, and keeps a lock of
+     * the interpreter's meanwhile.
+     */
+    Possession joinedUnless(Possession other) {
+        List<Turn> joined = new ArrayList<>();
+        for (Turn turn : turns) {
+            Turn before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && other.turns.stream().noneMatch(each -> each.to() > before.to() && each.from() < turn.from())) {
+                joined.set(joined.size() - 1, new Turn(before.from(), turn.to()));
+            } else {
+                joined.add(turn);
+            }
+        }
+        return new Possession(joined);
+    }
+
     /** How much of the time between two instants it covers, in nanoseconds. */
     public long during(long from, long to) {
         return turns.stream()
