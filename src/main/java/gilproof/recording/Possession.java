@@ -51,7 +51,8 @@ public record Possession(List<Turn> turns) {
         List<Turn> joined = new ArrayList<>();
         for (Turn turn : turns) {
             Turn before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && other.turns.stream().noneMatch(each -> each.to() > before.to() && each.from() < turn.from())) {
+            if (before != null
+                    && other.turns.stream().noneMatch(each -> each.to() > before.to() && each.from() < turn.from())) {
                 joined.set(joined.size() - 1, new Turn(before.from(), turn.to()));
             } else {
                 joined.add(turn);

@@ -109,7 +109,8 @@ public record Worker(
     public boolean isToldCauses() {
         return values.containsKey(TOLD)
                 && values.get(TOLD).asBoolean()
-                && lengths(gaps(Long.MIN_VALUE, Long.MAX_VALUE, gap -> gap == Gap.UNTOLD)).sum() <= UNTOLD_AT_MOST * stamped();
+                && lengths(gaps(Long.MIN_VALUE, Long.MAX_VALUE, gap -> gap == Gap.UNTOLD)).sum()
+                        <= UNTOLD_AT_MOST * stamped();
     }
 
     /**
