@@ -51,7 +51,14 @@ enum Lie {
     VALUE_LOCK_THAT_IS_NONE("the lock of a Value is none", surprisedGivenProcessors("X1"), unaware("X2")),
     VALUE_THAT_IS_A_COPY("each process has a Value and an Array of its own", surprised("X1", "X2"), unaware("X3")),
 
-    QUEUE_THAT_DROPS("a queue drops values", surprised("X3")),
+    POOL_THAT_REPLACES_ITS_WORKERS("a pool of processes starts one for each task", surprised("P9")),
+    CRASH_THAT_ENDS_A_THREAD("a crash ends no more than its thread", surprised("P7")),
+    DAEMON_THAT_IS_WAITED_FOR("a daemon thread is waited for", surprised("P10")),
+    FORK_THAT_FREES_LOCKS("a fork frees the locks that it copies", surprised("P8"), unaware("M9")),
+    SHARED_MEMORY_THAT_IS_A_COPY("each process has a RawArray of its own", surprised("X6"), unaware("X1")),
+    HANDLER_IN_ANOTHER_THREAD("a signal's handler has a thread of its own", surprised("N10")),
+
+    QUEUE_THAT_DROPS("a queue drops values", surprised("X3"), broken("X5")),
     QUEUE_THAT_DOES_NOT_FLUSH("a queue loses what a process had not flushed at its end", surprised("X3")),
     QUEUE_THAT_REORDERS("a queue changes their order", surprised("X3")),
     QUEUE_THAT_REPEATS("a queue hands some over twice", surprised("X3")),
