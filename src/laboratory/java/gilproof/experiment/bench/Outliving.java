@@ -24,8 +24,8 @@ final class Outliving {
         Laboratory laboratory =
                 new Laboratory(List.of(new Jvm(), new CPythonOfTheBuild()), LONG, Progress.UNTOLD);
         for (String runtime : laboratory.runtimes()) {
-            for (Way way : List.of(Way.PROCESSES, Way.ONE_THREAD)) {
-                Thread recording = new Thread(() -> laboratory.on(runtime).rounds(longOne(way)).recorded());
+            for (Experiment experiment : List.of(longOne(Way.PROCESSES), longOne(Way.ONE_THREAD), longProgram())) {
+                Thread recording = new Thread(() -> laboratory.on(runtime).rounds(experiment).recorded());
                 recording.setDaemon(true);
                 recording.start();
             }
@@ -44,6 +44,13 @@ final class Outliving {
                 .put("turns", Long.MAX_VALUE / 2);
         parameters.putArray("numbers").add(2);
         return new Experiment("long by " + way, "squares_and_cubes", List.of(way), (round, pace) -> parameters,
+                Needs.PATIENCE, 1, 1);
+    }
+
+    /** A program in a process of its own that waits for one of its threads. */
+    private static Experiment longProgram() {
+        ObjectNode parameters = new ObjectMapper().createObjectNode().put("daemon", false).put("seconds", LONG.toSeconds());
+        return new Experiment("a long program", "daemon_thread", List.of(Way.THREADS), (round, pace) -> parameters,
                 Needs.PATIENCE, 1, 1);
     }
 }
