@@ -126,6 +126,20 @@ class AllureReportTest {
     }
 
     @Test
+    void whatSeveralClaimsReadIsWrittenOnce() throws IOException {
+        run(Samples.holds());
+        run(Samples.undecided());
+
+        assertThat(sources("T1")).hasSize(6).allMatch(source -> Files.exists(results.resolve(source)));
+        assertThat(Set.copyOf(sources("T1"))).as("two of its recordings printed the same").hasSize(5);
+        assertThat(sources("N3")).as("the same but its versions").containsAll(sources("T1").subList(0, 5));
+    }
+
+    private List<String> sources(String claim) throws IOException {
+        return result(claim).path("attachments").findValuesAsText("source");
+    }
+
+    @Test
     void afterwardsEveryPageHasTheTableOfAllRuntimes() throws IOException {
         run(Samples.holds());
         run(Samples.surprise());

@@ -34,7 +34,7 @@ public enum Statement {
     B3(
             Heading.THREADS,
             "When a long empty loop takes the place of each sleep, one thread sets a new time to compare with.",
-            "8,000,000 turns; 1.927 s"),
+            "8,000,000 iterations; 1.927 s"),
     B4(Heading.THREADS, "With these loops, two threads gain nothing.", "2.031 s"),
     B5(Heading.THREADS, "They even come in a little later than the one.", "2.031 s against 1.927 s"),
     B6(Heading.THREADS, "A loop that computes has to come back for the lock again and again."),

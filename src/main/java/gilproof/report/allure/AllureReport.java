@@ -7,11 +7,13 @@ import gilproof.report.Outcome;
 import gilproof.report.Suite;
 import gilproof.report.page.TutorialFindings;
 import io.qameta.allure.Allure;
+import io.qameta.allure.AllureConstants;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.TestResult;
 import io.qameta.allure.util.ResultsUtils;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -50,6 +53,7 @@ public final class AllureReport {
     private final Suite suite;
     private final Machine machine;
     private final AllureLifecycle lifecycle;
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     /** The report of one run on this machine. */
     public AllureReport(Suite suite, Machine machine) {
@@ -77,11 +81,24 @@ public final class AllureReport {
         List<Attachment> all = new ArrayList<>(attachments);
         all.addAll(Recordings.attachments(outcome.allRecordings()));
         all.add(Attachment.plain("versions", Versions.of(outcome, suite, machine)));
-        all.forEach(attachment -> lifecycle.addAttachment(
-                attachment.name(),
-                attachment.type(),
-                attachment.extension(),
-                attachment.text().getBytes(StandardCharsets.UTF_8)));
+        all.forEach(this::attach);
+    }
+
+    /**
+     * Many claims read the same recordings of the same programs: a text is written once, and named after what is in it; and
+     * after the run, for where nobody cleans up those of former runs lie beside it.
+     */
+    private void attach(Attachment attachment) {
+        byte[] text = attachment.text().getBytes(StandardCharsets.UTF_8);
+        String source = ResultsUtils.md5(attachment.text() + suite.started()) + AllureConstants.ATTACHMENT_FILE_SUFFIX + attachment.extension();
+        if (written.add(source)) {
+            lifecycle.writeAttachment(source, new ByteArrayInputStream(text));
+        }
+        lifecycle.updateTestCase(test -> test.getAttachments()
+                .add(new io.qameta.allure.model.Attachment()
+                        .setName(attachment.name())
+                        .setType(attachment.type())
+                        .setSource(source)));
     }
 
     /** The same without further attachments. */
@@ -165,7 +182,6 @@ public final class AllureReport {
         labels.add(ResultsUtils.createFeatureLabel(claim));
         labels.add(ResultsUtils.createParentSuiteLabel(section));
         labels.add(ResultsUtils.createSuiteLabel(claim));
-        outcome.claim().states().forEach(state -> labels.add(ResultsUtils.createTagLabel(state)));
         result.setLabels(labels);
     }
 

@@ -30,7 +30,7 @@ final class ClaimPage {
     private ClaimPage() {}
 
     static String of(Outcome outcome) {
-        StringBuilder html = new StringBuilder("<div style=\"max-width:860px\">" + Html.STYLE);
+        StringBuilder html = new StringBuilder();
         html.append("<p style=\"font-size:17px;line-height:1.4;margin:4px 0 8px\"><b>")
                 .append(Html.prose(outcome.claim().says()))
                 .append("</b></p>");
@@ -42,7 +42,7 @@ final class ClaimPage {
         html.append(RuntimesTable.place(outcome.claim().id()));
         html.append(control(outcome));
         html.append(source(outcome));
-        return Html.withoutRepeatedStyles(html.append("</div>").toString());
+        return Html.page(html.toString());
     }
 
     private static String verdict(Outcome outcome) {

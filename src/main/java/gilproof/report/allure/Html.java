@@ -26,19 +26,24 @@ public final class Html {
      * Beside Allure's tree, on half a screen, a picture is too small to be read: the one that was clicked, or reached by the
      * keyboard, lies over the window until something else is.
      */
-    public static final String STYLE =
-            "<style>.gilproof-table{display:table;border-collapse:collapse;margin:6px 0;width:100%}"
-                    + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
-                    + ".gilproof-table td,.gilproof-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
-                    + "@container (max-width:" + NARROW
-                    + "px){.gilproof-table{display:block}.gilproof-table thead{display:none}"
-                    + ".gilproof-table tr{display:block;padding:6px 0}.gilproof-table td:empty{display:none}"
-                    + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}}"
-                    + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
-                    + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
-                    + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH
-                    + "px;margin:8px 0;cursor:zoom-in}"
-                    + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
+    private static final String STYLE = "<style>.gilproof{max-width:860px}.gilproof p{margin:6px 0;line-height:1.5}"
+            + ".gilproof h3{margin:30px 0 8px;font-size:17px;font-weight:bold}"
+            + ".gilproof h4{margin:22px 0 6px;font-size:15px;font-weight:bold}"
+            + ".gilproof ul{margin:6px 0;padding-left:20px}.gilproof li{margin:3px 0;line-height:1.5}"
+            + ".gilproof p,.gilproof li{overflow-wrap:anywhere}"
+            + ".gilproof pre{margin:6px 0;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:24em;overflow:auto}"
+            + ".gilproof-word{color:#fff;padding:1px 7px;border-radius:3px;white-space:nowrap}"
+            + ".gilproof-figure{white-space:nowrap}.gilproof-fits{container-type:inline-size}"
+            + ".gilproof-table{display:table;border-collapse:collapse;margin:6px 0;width:100%}"
+            + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
+            + ".gilproof-table td,.gilproof-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
+            + "@container (max-width:" + NARROW + "px){.gilproof-table{display:block}.gilproof-table thead{display:none}"
+            + ".gilproof-table tr{display:block;padding:6px 0}.gilproof-table td:empty{display:none}"
+            + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}}"
+            + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
+            + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
+            + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
+            + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
 
     /** Characters: longer than any word, and than most paths of files. */
     private static final int LONGEST_WORD = 24;
@@ -68,7 +73,7 @@ public final class Html {
 
     /** A figure with its interval and unit; no line break may part the interval's ends. */
     public static String figure(String figure) {
-        return escape(figure).replaceAll("\\[.*?]", "<span style=\"white-space:nowrap\">$0</span>");
+        return escape(figure).replaceAll("\\[.*?]", "<span class=\"gilproof-figure\">$0</span>");
     }
 
     /** Ready HTML in small type on a line of its own. */
@@ -83,19 +88,19 @@ public final class Html {
 
     /** A heading within a page; Allure's own headings are larger. */
     public static String heading(String text) {
-        return "<h4 style=\"margin:22px 0 6px;font-size:15px;font-weight:bold\">" + escape(text) + "</h4>";
+        return "<h4>" + escape(text) + "</h4>";
     }
 
     /** A heading of a part of a long page. */
     public static String partHeading(String text) {
-        return "<h3 style=\"margin:30px 0 8px;font-size:17px;font-weight:bold\">" + escape(text) + "</h3>";
+        return "<h3>" + escape(text) + "</h3>";
     }
 
     /** Points, each ready HTML. */
     public static String bullets(List<String> points) {
         return points.stream()
-                .map(point -> "<li style=\"margin:3px 0;line-height:1.5\">" + point + "</li>")
-                .collect(Collectors.joining("", "<ul style=\"margin:6px 0;padding-left:20px\">", "</ul>"));
+                .map(point -> "<li>" + point + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     /** Ready HTML that a click on its caption shows or hides. */
@@ -106,7 +111,7 @@ public final class Html {
 
     /** A paragraph of ready HTML. */
     public static String paragraph(String html) {
-        return "<p style=\"margin:6px 0;line-height:1.5\">" + html + "</p>";
+        return "<p>" + html + "</p>";
     }
 
     /** A link. */
@@ -116,8 +121,7 @@ public final class Html {
 
     /** What was printed, as it was printed, if not without end. */
     public static String printed(String text) {
-        return "<pre style=\"margin:6px 0;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:24em;"
-                + "overflow:auto\">" + escape(Excerpt.of(text)) + "</pre>";
+        return "<pre>" + escape(Excerpt.of(text)) + "</pre>";
     }
 
     /** A picture, as wide as the page allows, with what it shows in words; a click makes it as wide as the window. */
@@ -141,7 +145,7 @@ public final class Html {
      */
     public static String table(List<String> head, List<List<String>> rows) {
         String name = "columns-" + Integer.toHexString(head.hashCode());
-        StringBuilder html = new StringBuilder("<div style=\"container-type:inline-size\">" + whereNarrow(name, head)
+        StringBuilder html = new StringBuilder("<div class=\"gilproof-fits\">" + whereNarrow(name, head)
                 + "<table class=\"gilproof-table " + name + "\"><thead><tr>");
         head.forEach(column -> html.append("<th>").append(escape(column)).append("</th>"));
         html.append("</tr></thead><tbody>");
@@ -153,11 +157,15 @@ public final class Html {
         return html.append("</tbody></table></div>").toString();
     }
 
-    /** A page in which each style is said once: several of its tables may have the same columns. */
-    public static String withoutRepeatedStyles(String page) {
+    /** A page of ready HTML, in which each style is said once: several of its tables may have the same columns. */
+    public static String page(String html) {
         Set<String> said = new HashSet<>();
-        return STYLES.matcher(page)
-                .replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
+        return STYLES.matcher(part(STYLE + html)).replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
+    }
+
+    /** More for a page that is made already. */
+    public static String part(String html) {
+        return "<div class=\"gilproof\">" + html + "</div>";
     }
 
     /** The style of a narrow table: said of all tables with these columns, for its cells cannot say it themselves. */

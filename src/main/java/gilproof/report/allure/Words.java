@@ -31,8 +31,6 @@ public final class Words {
 
     /** A word in its status's colour. */
     public static String coloured(Status status, String word) {
-        return "<b style=\"color:#fff;background:" + status.colour()
-                + ";padding:1px 7px;border-radius:3px;white-space:nowrap\">"
-                + Html.escape(word) + "</b>";
+        return "<b class=\"gilproof-word\" style=\"background:" + status.colour() + "\">" + Html.escape(word) + "</b>";
     }
 }

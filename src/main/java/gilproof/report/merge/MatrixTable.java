@@ -17,13 +17,13 @@ final class MatrixTable {
         List<List<String>> rows = new ArrayList<>();
         matrix.runtimes(claim)
                 .forEach(runtime -> rows.add(row(matrix, claim, runtime, "<b>" + Html.escape(runtime) + "</b>")));
-        return Html.heading("On every machine") + wide(Html.table(head, rows));
+        return Html.part(Html.heading("On every machine") + wide(Html.table(head, rows)));
     }
 
     /** All of them, what is not as expected first. */
     static String ofAll(Matrix matrix) {
-        StringBuilder html = new StringBuilder(Html.STYLE)
-                .append(Html.paragraph("<b>" + Html.escape(matrix.tally().toString()) + "</b>"));
+        StringBuilder html = new StringBuilder(
+                Html.paragraph("<b>" + Html.escape(matrix.tally().toString()) + "</b>"));
         List<MatrixCell> some = matrix.notAsExpected();
         if (!some.isEmpty()) {
             List<List<String>> rows = some.stream()
@@ -49,9 +49,8 @@ final class MatrixTable {
                 title = "";
             }
         }
-        return html.append(Html.heading("All claims, runtimes and machines"))
-                .append(wide(Html.table(head, rows)))
-                .toString();
+        html.append(Html.heading("All claims, runtimes and machines")).append(wide(Html.table(head, rows)));
+        return Html.page(html.toString());
     }
 
     /** A column for each machine may be more than a page has room for. */

@@ -3,9 +3,11 @@ package gilproof.report.picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -41,11 +43,12 @@ final class SmallSvg {
             Map.entry("stroke-linejoin", "miter"),
             Map.entry("stroke-miterlimit", "4"),
             Map.entry("stroke-opacity", "1"),
-            Map.entry("stroke-width", "1"),
-            Map.entry("text-rendering", "auto"));
+            Map.entry("stroke-width", "1"));
 
-    /** Nothing is drawn beyond a chart's own edges, and no text has spaces that matter. */
-    private static final Set<String> SAYS_NOTHING = Set.of("clip-path", "xml:space");
+    /** Nothing is drawn beyond a chart's own edges, no text has spaces that matter, and text is legible anyway. */
+    private static final Set<String> SAYS_NOTHING = Set.of("clip-path", "text-rendering", "xml:space");
+
+    private static final Pattern COLOUR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
 
     private final Map<String, String> classes = new LinkedHashMap<>();
 
@@ -163,9 +166,15 @@ final class SmallSvg {
         }
     }
 
-    /** In a style sheet a size needs its unit. */
+    /** In a style sheet a size needs its unit, and a colour is shorter as one number. */
     private static String css(String name, String value) {
-        return name.equals("font-size") && !value.endsWith("px") ? value + "px" : value;
+        String sized = name.equals("font-size") && !value.endsWith("px") ? value + "px" : value;
+        return COLOUR.matcher(sized).replaceAll(rgb -> String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                Integer.parseInt(rgb.group(1)),
+                Integer.parseInt(rgb.group(2)),
+                Integer.parseInt(rgb.group(3))));
     }
 
     /** {@code a} to {@code z}, then {@code a1} and so on. */

@@ -54,7 +54,7 @@ public final class Svg {
         String text = svg.replaceAll("=\"([^\"']*)\"", "='$1'");
         return "data:image/svg+xml;charset=utf-8,"
                 + text.replace("%", "%25").replace("#", "%23").replace("\"", "%22").replace("&", "%26")
-                        .replace("<", "%3C").replace(">", "%3E").replace("\n", "%0A");
+                        .replace("<", "%3C").replace("\n", "%0A");
     }
 
     private static String draw(JFreeChart chart, int width, int height) {

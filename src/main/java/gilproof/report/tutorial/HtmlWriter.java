@@ -8,11 +8,10 @@ import java.util.List;
 /** Writes a page as HTML, for Allure to show without a click. */
 final class HtmlWriter implements Writer, Text.Markup {
 
-    private final StringBuilder html =
-            new StringBuilder("<div style=\"max-width:860px;overflow-wrap:anywhere\">" + Html.STYLE);
+    private final StringBuilder html = new StringBuilder();
 
     String text() {
-        return Html.withoutRepeatedStyles(html + "</div>");
+        return Html.page(html.toString());
     }
 
     @Override
