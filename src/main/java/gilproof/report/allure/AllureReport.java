@@ -90,7 +90,8 @@ public final class AllureReport {
      */
     private void attach(Attachment attachment) {
         byte[] text = attachment.text().getBytes(StandardCharsets.UTF_8);
-        String source = ResultsUtils.md5(attachment.text() + suite.started()) + AllureConstants.ATTACHMENT_FILE_SUFFIX + attachment.extension();
+        String source = ResultsUtils.md5(attachment.text() + suite.started()) + AllureConstants.ATTACHMENT_FILE_SUFFIX
+                + attachment.extension();
         if (written.add(source)) {
             lifecycle.writeAttachment(source, new ByteArrayInputStream(text));
         }

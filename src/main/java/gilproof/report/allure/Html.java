@@ -160,7 +160,8 @@ public final class Html {
     /** A page of ready HTML, in which each style is said once: several of its tables may have the same columns. */
     public static String page(String html) {
         Set<String> said = new HashSet<>();
-        return STYLES.matcher(part(STYLE + html)).replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
+        return STYLES.matcher(part(STYLE + html))
+                .replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
     }
 
     /** More for a page that is made already. */
