@@ -16,11 +16,10 @@ import java.util.List;
 public final class ThreadsThatCompute {
 
     /**
-     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; this is long enough that a switch
-     * interval of 5 ms is small beside the four of them, and short, for a shared machine changes its speed from second
-     * to second: many short pairs meet the same speed in both halves, a few long ones do not.
+     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; eight of these are some twenty switch
+     * intervals of 5 ms, and short, for a shared machine changes its speed from second to second.
      */
-    private static final Duration BUSY = Duration.ofMillis(20);
+    private static final Duration BUSY = Duration.ofMillis(12);
 
     /** The switch interval of CPython, and the shorter of two that are compared. */
     public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);

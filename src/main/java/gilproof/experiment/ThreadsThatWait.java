@@ -26,7 +26,10 @@ public final class ThreadsThatWait {
      */
     private static final Duration COUNTING_BESIDE_A_SLEEP = Duration.ofMillis(100);
 
-    private static final int LINES_OF_EACH = 10_000;
+    private static final int LINES_OF_EACH = 4_000;
+
+    /** Of some thousand lines a few are torn, or none: many short tries cost less than a few long ones. */
+    private static final int MOST_TRIES_AT_PRINTING = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two workers, squares and cubes, that sleep before each number: in one thread, in two, in two under one lock. */
@@ -93,7 +96,7 @@ public final class ThreadsThatWait {
             (round, pace) -> JSON.createObjectNode().put("lines", LINES_OF_EACH).put("unbuffered", round % 2 == 0),
             Needs.PATIENCE,
             2,
-            Memory.MOST_TRIES);
+            MOST_TRIES_AT_PRINTING);
 
     private ThreadsThatWait() {}
 

@@ -21,29 +21,26 @@ public final class Pace implements Program {
 
     private static long turnsASecond(long passes) {
         long turns = 1000;
-        long length = 1;
         // A just-in-time compiler is at work during the first passes.
         for (long pass = 0; pass < passes; pass++) {
-            length = timedSpin(turns);
-            while (length < ENOUGH) {
+            while (timedSpin(turns) < ENOUGH) {
                 turns *= 2;
-                length = timedSpin(turns);
             }
         }
-        return turns * 1_000_000_000L / length;
-    }
-
-    /** Load can only add to a time: what was denied is taken off, and the least of a few decides. */
-    private static long timedSpin(long turns) {
         long least = Long.MAX_VALUE;
         for (int timing = 0; timing < TIMINGS; timing++) {
-            Schedstat before = Schedstat.now();
-            long begun = System.nanoTime();
-            SquaresAndCubes.spin(turns);
-            long length = System.nanoTime() - begun;
-            // Where it is not told, it is less than nothing.
-            least = Math.min(least, length - Math.max(0, Schedstat.now().since(before).denied()));
+            least = Math.min(least, timedSpin(turns));
         }
-        return Math.max(1, least);
+        return turns * 1_000_000_000L / least;
+    }
+
+    /** Load can only add to a time: what was denied is taken off. */
+    private static long timedSpin(long turns) {
+        Schedstat before = Schedstat.now();
+        long begun = System.nanoTime();
+        SquaresAndCubes.spin(turns);
+        long length = System.nanoTime() - begun;
+        // Where it is not told, it is less than nothing.
+        return Math.max(1, length - Math.max(0, Schedstat.now().since(before).denied()));
     }
 }
