@@ -62,6 +62,11 @@ public enum Where {
     FREE_THREADED_CPYTHON(
             "free-threaded CPython, its lock switched off",
             about -> isCPython(about) && WITHOUT_GIL.includes(about)),
+    FREE_THREADED_CPYTHON_ON_LINUX_WITH_EXTENSIONS(
+            "free-threaded CPython on Linux, its lock switched off, whose extensions are files of their own",
+            about -> FREE_THREADED_CPYTHON.includes(about)
+                    && about.has(Trait.SEPARATE_EXTENSIONS)
+                    && about.has(Trait.ON_LINUX)),
     CPYTHON_SINCE_3_10_WITH_GIL(
             "CPython from 3.10 on, with its lock",
             about -> isCPython(about) && WITH_GIL.includes(about) && about.isAtLeast("3.10")),
@@ -85,6 +90,12 @@ public enum Where {
     ON_MONO("IronPython on Mono", about -> IRONPYTHON.includes(about) && about.build().contains("on Mono")),
     NOT_ON_MONO("every runtime but IronPython on Mono", about -> !ON_MONO.includes(about)),
     WITH_VIRTUAL_THREADS("JVMs with virtual threads", about -> JVM.includes(about) && about.has(Trait.VIRTUAL_THREADS)),
+    VIRTUAL_THREADS_SINCE_24(
+            "JVMs with virtual threads from JDK 24 on",
+            about -> WITH_VIRTUAL_THREADS.includes(about) && about.isAtLeast("24")),
+    VIRTUAL_THREADS_BEFORE_24(
+            "earlier JVMs with virtual threads",
+            about -> WITH_VIRTUAL_THREADS.includes(about) && !about.isAtLeast("24")),
     FORKING_LINUX_SINCE_3_14(
             "Pythons from 3.14 on that can fork, on Linux",
             about -> forksOnLinuxByChoice(about) && about.isAtLeast("3.14")),

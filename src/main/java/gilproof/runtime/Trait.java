@@ -20,6 +20,8 @@ public enum Trait {
     UNLOCKED_HASHING,
     /** The system tells its threads why they did not run: whether they waited or were denied a processor. */
     GAP_CAUSES,
+    /** One of its extension modules is a file of its own that says that it needs no lock: the word can be taken from a copy. */
+    SEPARATE_EXTENSIONS,
     /** The C library zlib is there to be called, beside what the runtime may have of its own. */
     ZLIB_OF_C,
     /** It has coroutines, and a loop of its library's that runs them: {@code asyncio} ran one. */

@@ -7,10 +7,20 @@ import static gilproof.claim.Where.CPYTHON_WITH_SWITCH_INTERVAL;
 import static gilproof.claim.Where.FORKING_LINUX_BEFORE_3_14;
 import static gilproof.claim.Where.FORKING_LINUX_SINCE_3_14;
 import static gilproof.claim.Where.FREE_THREADED_CPYTHON;
+import static gilproof.claim.Where.FREE_THREADED_CPYTHON_ON_LINUX_WITH_EXTENSIONS;
 import static gilproof.claim.Where.IRONPYTHON_WITHOUT_PROCESSES;
 import static gilproof.claim.Where.JYTHON_WITHOUT_PROCESSES;
+import static gilproof.claim.Where.VIRTUAL_THREADS_BEFORE_24;
+import static gilproof.claim.Where.VIRTUAL_THREADS_SINCE_24;
 import static gilproof.claim.Where.WITH_GIL_AND_SUBINTERPRETERS;
 import static gilproof.claim.Where.WITH_VIRTUAL_THREADS;
+import static gilproof.experiment.Carriers.ASLEEP_IN_SYNCHRONIZED;
+import static gilproof.experiment.Carriers.ASLEEP_UNDER_NATIVE_CODE;
+import static gilproof.experiment.Carriers.ASLEEP_WITH_A_LOCK;
+import static gilproof.experiment.Extensions.DECLARED_EXTENSION;
+import static gilproof.experiment.Extensions.UNDECLARED_EXTENSION;
+import static gilproof.experiment.Extensions.UNDECLARED_EXTENSION_LOCK_FORBIDDEN;
+import static gilproof.experiment.Extensions.UNDECLARED_EXTENSION_REFUSED;
 import static gilproof.experiment.SinceTheTutorial.ATTEMPT_AT_A_PROCESS;
 import static gilproof.experiment.SinceTheTutorial.ATTEMPT_AT_A_THREAD;
 import static gilproof.experiment.SinceTheTutorial.BUSY_AT_LONG;
@@ -363,5 +373,81 @@ class N_SinceTheTutorialTest {
 
     private static void runsBetweenInstructionsOfTheMainThread(Rounds filling) {
         assertThat(filling).handlerBy(THREADS).runsInTheMainThread().seesAllThatIsFilledMeanwhile();
+    }
+
+    @Claim(
+            id = "N11",
+            says = "Importing an extension that does not declare itself switches the lock of free-threaded CPython on, until "
+                    + "the process ends.",
+            because = "An extension that relies on the lock would break without it. Unless the extension declares that it "
+                    + "needs none, the import switches the lock on for all threads, with a warning, and nothing switches it "
+                    + "off again. It does so even if the import then fails because warnings are errors. PYTHON_GIL=0 "
+                    + "forbids it.",
+            evidence = "A copy of one of the library's extensions, its declaration taken out, is imported: the interpreter "
+                    + "says that its lock is off before, on after and at the end, and two stamped loops take turns. With "
+                    + "PYTHON_GIL=0 the lock stays off.",
+            sources = {
+                "Python 3.13 documentation, Python experimental support for free threading: "
+                        + "https://docs.python.org/3.13/howto/free-threading-python.html",
+                "Python 3.13 C API, Py_mod_gil: https://docs.python.org/3.13/c-api/module.html#c.Py_mod_gil",
+                "PEP 703, Py_mod_gil Slot: https://peps.python.org/pep-0703/#py-mod-gil-slot"
+            })
+    @Since(version = "3.13")
+    @Holds(on = FREE_THREADED_CPYTHON_ON_LINUX_WITH_EXTENSIONS)
+    @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
+    void anExtensionBringsTheLockBack(Lab lab) {
+        theLockComesBack(lab, UNDECLARED_EXTENSION);
+        assertThat(lab.recording(UNDECLARED_EXTENSION_REFUSED, THREADS)).sees("lock", "off, on, on");
+        assertThat(lab.recording(UNDECLARED_EXTENSION_LOCK_FORBIDDEN, THREADS)).sees("lock", "off, off, off");
+    }
+
+    @Control(of = "N11", changes = "The copy of the extension keeps its declaration.")
+    void oneThatDeclaresItselfDoesNot(Lab lab) {
+        theLockComesBack(lab, DECLARED_EXTENSION);
+    }
+
+    private static void theLockComesBack(Lab lab, Experiment importing) {
+        assertThat(lab.recording(importing, THREADS)).sees("lock", "off, on, on");
+        assertThat(lab.rounds(importing)).by(THREADS).takeTurns();
+    }
+
+    @Claim(
+            id = "N12",
+            says = "Since JDK 24 a virtual thread that sleeps in synchronized leaves its carrier to others; called by native "
+                    + "code, it still keeps it.",
+            because = "A sleeping virtual thread leaves its carrier, a thread of the system's, by taking its frames off the "
+                    + "carrier's stack. Up to JDK 23 a monitor belonged to the carrier, so a thread that had one stayed. Since "
+                    + "then it belongs to the virtual thread. A frame of native code can't be taken off.",
+            evidence = "In a JVM with one carrier, a virtual thread starts another one and falls asleep. In synchronized, the "
+                    + "other runs before the sleeper wakes up. When C's qsort has called the sleeper, it runs only later, "
+                    + "although a thread of the system's that was started with it runs meanwhile.",
+            sources = {
+                "JEP 491, Synchronize Virtual Threads without Pinning: https://openjdk.org/jeps/491",
+                "JEP 444, Virtual Threads: https://openjdk.org/jeps/444"
+            })
+    @Since(version = "JDK 24")
+    @Holds(on = VIRTUAL_THREADS_SINCE_24)
+    @Refuted(on = VIRTUAL_THREADS_BEFORE_24)
+    @NotInEveryRun(because = "It needs JDK 21 or later, and the build is content with 17.")
+    void onlyNativeCodeKeepsTheCarrier(Lab lab) {
+        onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_IN_SYNCHRONIZED);
+    }
+
+    @Control(of = "N12", changes = "Native code calls the sleeper in place of synchronized.", on = VIRTUAL_THREADS_SINCE_24)
+    void nativeCodeKeepsIt(Lab lab) {
+        onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_UNDER_NATIVE_CODE);
+    }
+
+    @Control(
+            of = "N12",
+            changes = "The sleeper has a ReentrantLock in place of synchronized.",
+            on = VIRTUAL_THREADS_BEFORE_24)
+    void aLockOfTheLibraryDoesNotKeepIt(Lab lab) {
+        onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_WITH_A_LOCK);
+    }
+
+    private static void onlyNativeCodeKeepsTheCarrier(Lab lab, Experiment asleep) {
+        assertThat(lab.rounds(asleep)).carrierBy(PROCESSES).isLeftToOthers();
+        assertThat(lab.rounds(ASLEEP_UNDER_NATIVE_CODE)).carrierBy(PROCESSES).isKept();
     }
 }

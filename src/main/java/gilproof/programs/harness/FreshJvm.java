@@ -35,8 +35,13 @@ public final class FreshJvm implements AutoCloseable {
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
     public FreshJvm(Class<?> mainClass, String... arguments) throws IOException {
+        this(List.of(), mainClass, arguments);
+    }
+
+    /** @param further flags of the JVM, beside those of this one */
+    public FreshJvm(List<String> further, Class<?> mainClass, String... arguments) throws IOException {
         times.asked = System.nanoTime();
-        process = new ProcessBuilder(command(mainClass, arguments))
+        process = new ProcessBuilder(command(further, mainClass, arguments))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Thread reader = new Thread(this::read, "lines");
@@ -45,7 +50,7 @@ public final class FreshJvm implements AutoCloseable {
     }
 
     /** One that writes no core file, and no report of a crash. */
-    private static List<String> command(Class<?> mainClass, String... arguments) {
+    private static List<String> command(List<String> further, Class<?> mainClass, String... arguments) {
         List<String> command = new ArrayList<>();
         if (Files.exists(Path.of("/bin/sh"))) {
             command.addAll(List.of("/bin/sh", "-c", "ulimit -S -c 0; exec \"$0\" \"$@\""));
@@ -56,6 +61,7 @@ public final class FreshJvm implements AutoCloseable {
         if (Runtime.version().feature() >= 23) {
             flags.add("--sun-misc-unsafe-memory-access=allow");
         }
+        flags.addAll(further);
         command.addAll(command.indexOf("-cp"), flags);
         return command;
     }

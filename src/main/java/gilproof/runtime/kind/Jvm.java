@@ -38,7 +38,7 @@ public final class Jvm implements LanguageRuntime, RuntimeKind {
 
     @Override
     public List<String> command(Path own) {
-        return command(own, List.of(), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
+        return command(own, List.of(), Artifacts.programsOfTheJvmAndTheirNativeCalls(), "gilproof.programs.harness.Main");
     }
 
     /** The command of a child JVM that runs one of the suite's own classes, and needs no library for it. */

@@ -36,6 +36,7 @@ final class JvmWithVirtualThreads implements LanguageRuntime, RuntimeKind {
     @Override
     public List<String> command(Path own) {
         return Jvm.command(
-                own, List.of("-Dgilproof.threads=virtual"), Artifacts.programsOfTheJvm(), "gilproof.programs.harness.Main");
+                own, List.of("-Dgilproof.threads=virtual"), Artifacts.programsOfTheJvmAndTheirNativeCalls(),
+                "gilproof.programs.harness.Main");
     }
 }

@@ -76,6 +76,13 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new CrowdAssert(actual, way, weight);
     }
 
+    /** Assertions on the one carrier of virtual threads of which one sleeps. */
+    public CarrierAssert carrierBy(Way way) {
+        isNotNull();
+        actual.of(way);
+        return new CarrierAssert(actual, way);
+    }
+
     /** Assertions on a coroutine beside a worker that computes. */
     public CoroutineAssert coroutineBy(Way way) {
         isNotNull();

@@ -131,6 +131,18 @@ def calls_zlib():
         return False
 
 
+def has_separate_extensions():
+    """Whether it is built to run without the lock, and one of its extensions can be made to ask for it."""
+    if not hasattr(sys, "_is_gil_enabled"):
+        return False
+    try:
+        import extensions
+
+        return extensions.separate() is not None
+    except Exception:
+        return False
+
+
 def runs_coroutines():
     """Whether it has coroutines, and a loop that runs them.
 
@@ -172,6 +184,8 @@ def traits():
         found.append("GAP_CAUSES")
     if calls_zlib():
         found.append("ZLIB_OF_C")
+    if has_separate_extensions():
+        found.append("SEPARATE_EXTENSIONS")
     if runs_coroutines():
         found.append("COROUTINES")
     if sys.platform.startswith("linux"):

@@ -35,13 +35,16 @@ class FreshInterpreter(object):
     end, and kills it when it takes too long or anything else fails.
     """
 
-    def __init__(self, function, *arguments):
+    def __init__(self, function, *arguments, **started):
+        """``command`` and ``environment`` in place of this one's, where it is to be started otherwise."""
         self.asked = clock()
         self.process = self.begun = self.ended = 0
         self.said = []
         self._lines = Queue()
         self._process = subprocess.Popen(
-            _command() + [function.__module__, function.__name__, json.dumps(arguments)],
+            _wrapped(started.get("command") or command())
+            + [function.__module__, function.__name__, json.dumps(arguments)],
+            env=started.get("environment"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             close_fds=True,
@@ -128,10 +131,14 @@ class FreshInterpreter(object):
             raise RuntimeError("it said nothing for %d s; before, it said %s" % (LIMIT, self.said))
 
 
-def _command():
+def command():
+    """The command by which this interpreter was started."""
     told = os.environ.get(COMMAND)
-    command = json.loads(told) if told else [sys.executable, sys.modules["__main__"].__file__]
-    return (WITHOUT_CORE if os.path.exists("/bin/sh") else []) + command
+    return json.loads(told) if told else [sys.executable, sys.modules["__main__"].__file__]
+
+
+def _wrapped(words):
+    return (WITHOUT_CORE if os.path.exists("/bin/sh") else []) + words
 
 
 def _signal_and_code(returncode):

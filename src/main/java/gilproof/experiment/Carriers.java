@@ -1,0 +1,41 @@
+package gilproof.experiment;
+
+import static gilproof.recording.Way.PROCESSES;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gilproof.experiment.Experiment.Needs;
+import java.time.Duration;
+import java.util.List;
+
+/** Virtual threads that share one carrier. More experiments of the document's section on what is newer than the tutorial. */
+public final class Carriers {
+
+    /** Long beside the start of a thread, which is what may happen meanwhile. */
+    private static final Duration SLEEP = Duration.ofMillis(30);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Virtual threads on one carrier, of which one sleeps in {@code synchronized}. */
+    public static final Experiment ASLEEP_IN_SYNCHRONIZED = asleep("in synchronized");
+
+    /** The same with a lock of the library's in place of {@code synchronized}. */
+    public static final Experiment ASLEEP_WITH_A_LOCK = asleep("with a lock");
+
+    /** The same with a frame of native code on the sleeper's stack. */
+    public static final Experiment ASLEEP_UNDER_NATIVE_CODE = asleep("called by native code");
+
+    private Carriers() {}
+
+    private static Experiment asleep(String how) {
+        return new Experiment(
+                "a virtual thread that sleeps " + how,
+                "pinned_carrier",
+                List.of(PROCESSES),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("asleep", how)
+                        .put("seconds", Experiments.seconds(SLEEP.multipliedBy(round))),
+                Needs.PATIENCE,
+                1,
+                Experiments.MOST_TRIES);
+    }
+}

@@ -1,0 +1,84 @@
+package gilproof.verdict.assertion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.verdict.Judging;
+import gilproof.verdict.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on the one carrier of virtual threads of which one sleeps, by the order of what a worker {@code carrier} said.
+ *
+ * <p>A sleep counts in which a thread of the system's ran that was started with the other virtual thread: else the machine may
+ * have had no processor for either.
+ */
+public final class CarrierAssert extends AbstractAssert<CarrierAssert, Rounds> {
+
+    private final Way way;
+
+    CarrierAssert(Rounds rounds, Way way) {
+        super(rounds, CarrierAssert.class);
+        this.way = way;
+    }
+
+    /** Another virtual thread runs during a sleep, in at least one of those that count. */
+    public CarrierAssert isLeftToOthers() {
+        Judging.handIn(others("another virtual thread runs while one sleeps").decided(Regions.SOME, Regions.NONE));
+        return this;
+    }
+
+    /** No other virtual thread runs during a sleep that counts. */
+    public CarrierAssert isKept() {
+        Judging.handIn(others("no other virtual thread runs while one sleeps").decided(Regions.NONE, Regions.SOME));
+        return this;
+    }
+
+    private Greatest others(String question) {
+        return Greatest.of(actual, round -> sleeps(round).stream().filter(Sleep::other).count())
+                .asking(question, "sleeps")
+                .telling(this::tale)
+                .believingTogether(
+                        rounds -> counting(rounds).size() >= Given.ENOUGH_ROUNDS,
+                        rounds -> "the machine had no processor for one more");
+    }
+
+    private String tale(List<Round> rounds) {
+        List<Sleep> counting = counting(rounds);
+        return String.format(
+                Locale.ROOT,
+                "another ran in %d of %d sleeps that count",
+                counting.stream().filter(Sleep::other).count(),
+                counting.size());
+    }
+
+    private List<Sleep> counting(List<Round> rounds) {
+        return rounds.stream()
+                .flatMap(round -> sleeps(round).stream())
+                .filter(sleep -> sleep.other() || sleep.ofTheSystem())
+                .toList();
+    }
+
+    /** What ran while it slept. */
+    private record Sleep(boolean other, boolean ofTheSystem) {}
+
+    private List<Sleep> sleeps(Round round) {
+        List<Sleep> sleeps = new ArrayList<>();
+        List<String> meanwhile = new ArrayList<>();
+        for (JsonNode line : round.of(way).worker("carrier").values().get("said")) {
+            meanwhile.add(line.asText());
+            if (line.asText().equals("it falls asleep")) {
+                meanwhile.clear();
+            } else if (line.asText().equals("it wakes up")) {
+                sleeps.add(new Sleep(
+                        meanwhile.contains("another virtual thread runs"),
+                        meanwhile.contains("a thread of the system runs")));
+            }
+        }
+        return sleeps;
+    }
+}
