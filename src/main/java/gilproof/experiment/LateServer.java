@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,10 +32,23 @@ public final class LateServer {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException unstartable) {
-            throw new MachineLacks("the machine gives no server on 127.0.0.1: " + unstartable.getMessage(), unstartable);
+            throw noNetwork(unstartable);
         }
         server.createContext("/", this::answerLater);
         server.start();
+        try {
+            // A network whose loopback is down lets one listen, and nobody connect.
+            new Socket(server.getAddress().getAddress(), server.getAddress().getPort()).close();
+        } catch (IOException unreachable) {
+            server.stop(0);
+            throw noNetwork(unreachable);
+        }
+    }
+
+    private static MachineLacks noNetwork(IOException why) {
+        return new MachineLacks(
+                "The machine lacks a network, not even its own programs reach a server on 127.0.0.1: " + why.getMessage(),
+                why);
     }
 
     private static Thread daemon(Runnable task) {

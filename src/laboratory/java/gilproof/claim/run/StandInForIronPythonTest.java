@@ -20,10 +20,12 @@ import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.Trait;
 import gilproof.runtime.finding.Runtimes;
 import gilproof.verdict.Verdict;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,9 +86,19 @@ class StandInForIronPythonTest {
 
         assertThat(about.implementation()).isEqualTo("ironpython");
         assertThat(about.build()).contains("a stand-in for IronPython");
-        assertThat(about.traits()).as("no lock, no processes, no calls of C").isEmpty();
+        assertThat(about.traits()).as("no lock, no processes, no calls of C").isSubsetOf(Trait.GAP_CAUSES);
         assertThat(about.startMethods()).isEmpty();
         assertThat(about.noProcesses()).startsWith("AttributeError").contains("WNOHANG");
+    }
+
+    @Test
+    void itRefusesWhatTheRealOneRefuses() throws IOException, InterruptedException {
+        Process refusing =
+                new ProcessBuilder(folder.resolve("ipy").toString(), "-c", "iter([3, 2, 1].pop, 3)")
+                        .redirectErrorStream(true).start();
+
+        assertThat(new String(refusing.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("ValueError");
+        assertThat(refusing.waitFor()).isOne();
     }
 
     @Test

@@ -1,36 +1,32 @@
 package gilproof.runtime.kind;
 
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.MachineLacks;
 import gilproof.runtime.Python;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.javacpp.Loader;
 
-/** The complete CPython that comes with the build, for the host's platform. */
+/** The complete CPython that comes with the build, for the host's platform. It is unpacked when it is first started. */
 public final class CPythonOfTheBuild implements LanguageRuntime {
-
-    private final Python python;
-    private final Path executable;
-
-    /** Unpacks it, the first time on a machine: about 100 MB into javacpp's cache. */
-    public CPythonOfTheBuild() {
-        executable = Path.of(Loader.load(org.bytedeco.cpython.python.class));
-        python = new Python(name(), List.of(executable.toString(), "-s"));
-    }
 
     @Override
     public String name() {
         return "cpython";
     }
 
+    /** @throws MachineLacks when there is no place to unpack it */
     @Override
     public List<String> command(Path own) {
-        return python.command(own);
+        return new Python(name(), List.of(executable().toString(), "-s")).command(own);
     }
 
     @Override
     public Optional<LanguageRuntime> embedded() {
-        return EmbeddedCPython.in(executable.getParent());
+        return EmbeddedCPython.in(executable().getParent());
+    }
+
+    private static Path executable() {
+        return JavacppCache.load(org.bytedeco.cpython.python.class);
     }
 }

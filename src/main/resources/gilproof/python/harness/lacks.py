@@ -38,9 +38,19 @@ def _need_of(failure):
         # A RuntimeError of Python 3, a thread.error of 2.7.
         return _NEED_OF[errno.EAGAIN]
     number = getattr(failure, "errno", None)
+    if number not in _NEED_OF and number != errno.ENOENT:
+        number = _number_in(str(failure))
     if number in (errno.ENOENT, errno.EROFS, errno.EACCES) and not _shares_memory():
         return "a folder %s that can be written, for semaphores and shared memory" % _SHARED
     return _NEED_OF.get(number)
+
+
+def _number_in(said):
+    """Jython keeps the system's words for some errors, and not their numbers."""
+    for number in _NEED_OF:
+        if os.strerror(number) in said:
+            return number
+    return None
 
 
 def _shares_memory():
