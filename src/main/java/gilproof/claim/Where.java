@@ -35,9 +35,9 @@ public enum Where {
     NOT_CALLING_C_WITH_GIL(
             "runtimes without a global lock, or that cannot call C and keep it",
             about -> !CALLING_C_WITH_GIL.includes(about)),
-    WITHOUT_GIL_OR_UNLOCKED_HASHING(
-            "runtimes without a global lock, or whose hashing gives it up",
-            about -> WITHOUT_GIL.includes(about) || about.has(Trait.UNLOCKED_HASHING)),
+    WITHOUT_GIL_OR_CALLING_C_OF_ZLIB(
+            "runtimes without a global lock, or that call C's zlib with it given up, and with it kept",
+            about -> WITHOUT_GIL.includes(about) || CALLING_C.includes(about) && about.has(Trait.ZLIB_OF_C)),
     CALLING_C_OF_ZLIB_WITH_GIL(
             "runtimes with a global lock that call C's zlib with it given up, and with it kept",
             about -> CALLING_C_WITH_GIL.includes(about) && about.has(Trait.ZLIB_OF_C)),

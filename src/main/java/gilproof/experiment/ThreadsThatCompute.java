@@ -38,14 +38,8 @@ public final class ThreadsThatCompute {
     /** How long at the long one: some four, of which the first and the last are not whole. */
     private static final Duration LOOPING_LONG = Duration.ofMillis(230);
 
-    /** How long each worker hashes: a thread's start is small beside it. Short for the same reason as a busy loop. */
-    private static final Duration HASHING = Duration.ofMillis(30);
-
-    /** Bytes of a large buffer, for which hashing gives the lock up: a hash takes a millisecond or more. */
-    private static final int LARGE = 1 << 20;
-
-    /** Bytes of a small buffer: below 2048, CPython keeps the lock. */
-    private static final int SMALL = 1 << 10;
+    /** How long each worker computes in C: a thread's start is small beside it. Short for the same reason as a busy loop. */
+    private static final Duration COMPUTING_IN_C = Duration.ofMillis(30);
 
     /** How long a call into C lasts, at the least: some switch intervals of 1 ms. */
     private static final Duration IN_A_CALL = Duration.ofMillis(20);
@@ -87,11 +81,13 @@ public final class ThreadsThatCompute {
             Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_COMPUTING);
 
-    /** Two workers that hash buffers for which the lock is given up. */
-    public static final Experiment HASHING_LARGE_BUFFERS = hashing("two workers that hash large buffers", LARGE);
+    /** Two workers that compute in C, by calls that give the lock up. */
+    public static final Experiment COMPUTING_WITH_THE_LOCK_RELEASED =
+            computingInC("two workers that compute in C, the lock released", false);
 
-    /** The same with buffers for which it is kept. */
-    public static final Experiment HASHING_SMALL_BUFFERS = hashing("two workers that hash small buffers", SMALL);
+    /** The same calls, the lock kept. */
+    public static final Experiment COMPUTING_WITH_THE_LOCK_KEPT =
+            computingInC("two workers that compute in C, the lock kept", true);
 
     /** One call into C that gives the lock up, beside a thread that counts. */
     public static final Experiment RELEASING_CALL = calling("a call into C that gives the lock up", false, true);
@@ -134,12 +130,14 @@ public final class ThreadsThatCompute {
                 Experiments.MOST_TRIES);
     }
 
-    private static Experiment hashing(String name, int size) {
+    private static Experiment computingInC(String name, boolean keepsLock) {
         return new Experiment(
                 name,
-                "hashing",
+                "checksum_in_c",
                 List.of(ONE_THREAD, THREADS),
-                (round, pace) -> JSON.createObjectNode().put("size", size).put("seconds", Experiments.seconds(HASHING)),
+                (round, pace) -> JSON.createObjectNode()
+                        .put("keepsLock", keepsLock)
+                        .put("seconds", Experiments.seconds(COMPUTING_IN_C)),
                 Needs.PROCESSORS,
                 Experiments.A_FEW,
                 Experiments.MOST_ROUNDS_OF_COMPUTING);

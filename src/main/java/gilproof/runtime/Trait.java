@@ -16,8 +16,6 @@ public enum Trait {
     CTYPES,
     /** One can set after how long a thread hands over a lock that others want. */
     SWITCH_INTERVAL,
-    /** Its hashing is code in C that gives the lock up for large buffers. */
-    UNLOCKED_HASHING,
     /** The system tells its threads why they did not run: whether they waited or were denied a processor. */
     GAP_CAUSES,
     /** One of its extension modules is a file of its own that says that it needs no lock: the word can be taken from a copy. */

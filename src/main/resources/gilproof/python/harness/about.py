@@ -174,8 +174,6 @@ def traits():
         found.append("FORK")
     if calls_c():
         found.append("CTYPES")
-    if has_gil() and hashes_without_lock():
-        found.append("UNLOCKED_HASHING")
     if has_switch_interval():
         found.append("SWITCH_INTERVAL")
     if makes_subinterpreters():
