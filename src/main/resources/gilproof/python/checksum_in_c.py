@@ -12,7 +12,7 @@ from squares_and_cubes import loop
 from stamps import Stamps
 from zlib_of_c import crc32
 
-BUFFER = b"x" * (1 << 20)  # a millisecond or so for each checksum, and little Python code between
+BUFFER = b"x" * (1 << 18)  # a fraction of a millisecond for each checksum, and little Python code between
 
 _counts = {}  # how many checksums fill a worker's time, by whether the lock is kept: counted once
 

@@ -261,6 +261,36 @@ class ByCausesTest {
         assertThat(found.figure() != null).isEqualTo(counts);
     }
 
+    /** Two threads that take as long as one: for they wait for each other, or because the machine kept them from meeting. */
+    @ParameterizedTest
+    @CsvSource({
+        // What came between the two halves of each one's work, and was the round calm?
+        "waited, false, REFUTED",
+        "waited, true,  REFUTED",
+        "denied, true,  REFUTED",
+        "denied, false, INCONCLUSIVE",
+    })
+    void threadsThatDoNotWaitAreBelievedToTakeLongOnlyOfACalmRound(String between, boolean calm, Verdict verdict) {
+        RecordingMade threads = recording(THREADS)
+                .cost(100, 1)
+                .with(inTwoHalves("square", between, calm ? 1 : 40))
+                .with(inTwoHalves("cube", between, calm ? 1 : 40));
+        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
+
+        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    private static WorkerMade inTwoHalves(String name, String between, double gap) {
+        WorkerMade first = worker(name, 0, 0, 100).told().running(0, 50);
+        // One that waits does so for most of its time, whatever else it was denied.
+        double until = between.equals("waited") ? 95 : 50 + gap;
+        return (between.equals("waited") ? first.waited() : first.denied())
+                .running(until, 100 + (between.equals("waited") ? 0 : gap))
+                .computing(0, 100 + (between.equals("waited") ? 0 : gap));
+    }
+
     /** Two that compute for 50 ms each, the second of which was denied a processor before. */
     private static RecordingMade atWork(Way way, double atTheGate) {
         double from = way.inTurn() ? 50 : atTheGate;

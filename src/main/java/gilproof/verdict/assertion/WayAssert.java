@@ -161,7 +161,16 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 "ratio",
                 weight,
                 () -> "")
-                .believingAHighOneOf(round -> !way.usesProcesses() || wasCalm(round.of(way)));
+                .believingAHighOneOf(round -> waited(round.of(way)) || wasCalm(round.of(way)));
+    }
+
+    /**
+     * Its threads waited for each other, or nobody can tell. Threads that need nothing of each other and take long all the
+     * same were kept from meeting by the machine.
+     */
+    private boolean waited(Recording recording) {
+        return !way.usesProcesses()
+                && waitedShare(recording).stream().allMatch(share -> share > Regions.HARDLY_ANY.to());
     }
 
     private static OptionalDouble timeAtWork(Recording recording) {
