@@ -52,7 +52,7 @@ final class ClaimSuite implements AutoCloseable {
     private final AllureReport allure = new AllureReport(suite, machine);
     private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
     private final List<Absence> absences = Collections.synchronizedList(new ArrayList<>());
-    private final TimeSpent time = new TimeSpent();
+    private final TimeSpent time = new TimeSpent(Runtime.getRuntime().availableProcessors());
     private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(ClaimSuite::daemon);
     private final Settings settings;
     private final Laboratory laboratory;
@@ -81,9 +81,9 @@ final class ClaimSuite implements AutoCloseable {
             }
 
             @Override
-            public void recorded(String runtime, String experiment, boolean alone, Duration took) {
+            public void recorded(String runtime, String experiment, Duration processorTime, Duration took) {
                 console.recorded(runtime, experiment);
-                time.add(runtime, experiment, alone, took);
+                time.add(runtime, experiment, processorTime, took);
             }
         });
         results = new RunResults(suite, machine, allure, folders);

@@ -22,6 +22,8 @@ import gilproof.report.tutorial.TutorialRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +76,8 @@ final class RunResults {
         TutorialPage page = page(found);
         List<String> all = new ArrayList<>(notes);
         all.add(found.coverage().words());
-        all.add(time.words());
+        Duration took = Duration.between(suite.started(), Instant.now());
+        all.add(time.words(took));
         all.add("The tutorial, as it runs here: " + folders.forPrograms().resolve(TutorialPage.NAME));
         all.add("The same and a page for each claim: ./mvnw allure:report makes allure-report/index.html");
         console.timings(found.tutorial().cells(), found.tutorial().timings());
@@ -83,7 +86,7 @@ final class RunResults {
         written.add(() -> writeVerdicts(found));
         written.add(() -> page.write(folders.forPrograms()));
         written.add(() -> statements(found).write(folders.forPrograms().resolve("statements.md"), suite, machine));
-        written.add(() -> time.write(folders.forPrograms().resolve("time.md")));
+        written.add(() -> time.write(folders.forPrograms().resolve("time.md"), took));
         written.add(() -> Badge.write(folders.forPrograms(), Tally.of(found.outcomes())));
         written.add(() -> allure.finish(
                 found.outcomes(), found.absences(), found.tutorial(), page.inAllure(), folders.results()));

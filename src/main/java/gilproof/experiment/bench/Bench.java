@@ -158,8 +158,7 @@ final class Bench implements Workbench {
         if (number % 2 == 0) {
             Collections.reverse(ways);
         }
-        boolean computes = experiment.computes();
-        boolean witnessed = computes && !isToldCauses();
+        boolean witnessed = experiment.computes() && !isToldCauses();
         progress.recording(runtime.name(), experiment.name(), number);
         Map<Way, Recording> recordings = new HashMap<>();
         long[] begun = new long[1];
@@ -173,7 +172,10 @@ final class Bench implements Workbench {
         });
         Witness after = witnessed ? witness() : null;
         progress.recorded(
-                runtime.name(), experiment.name(), computes, Duration.ofNanos(System.nanoTime() - begun[0]));
+                runtime.name(),
+                experiment.name(),
+                Duration.ofNanos(recordings.values().stream().mapToLong(each -> each.cost().cpu()).sum()),
+                Duration.ofNanos(System.nanoTime() - begun[0]));
         return new Round(number, recordings, before, after);
     }
 

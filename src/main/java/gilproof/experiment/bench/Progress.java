@@ -23,8 +23,8 @@ public interface Progress {
      *
      * @param runtime the runtime's name
      * @param experiment what the experiment is called
-     * @param alone whether it had the processors to itself
+     * @param processorTime what its programs used of the processors
      * @param took how long it took, its witness included, from when it began
      */
-    default void recorded(String runtime, String experiment, boolean alone, Duration took) {}
+    default void recorded(String runtime, String experiment, Duration processorTime, Duration took) {}
 }

@@ -12,33 +12,39 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where the time of a run went: what had the processors to itself, one after the other, and what waited, beside others.
- * From the first follows how short the run could have been.
+ * Where the time of a run went: how much of the processors its programs used, and which rounds had to wait for each other. From
+ * both follows how short the run could have been.
  */
 public final class TimeSpent {
 
-    private record Entry(String runtime, String experiment, boolean alone, Duration took) {}
+    private record Entry(String runtime, String experiment, Duration processorTime, Duration took) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final int processors;
+
+    /** That of a run on so many processors. */
+    public TimeSpent(int processors) {
+        this.processors = processors;
+    }
 
     /**
      * Takes note of one round.
      *
-     * @param alone whether it had the processors to itself
+     * @param processorTime what its programs used of the processors
+     * @param took how long it took
      */
-    public synchronized void add(String runtime, String experiment, boolean alone, Duration took) {
-        entries.add(new Entry(runtime, experiment, alone, took));
+    public synchronized void add(String runtime, String experiment, Duration processorTime, Duration took) {
+        entries.add(new Entry(runtime, experiment, processorTime, took));
     }
 
-    /** What had to have the processors to itself, in all. */
-    public synchronized Duration alone() {
-        return entries.stream().filter(Entry::alone).map(Entry::took).reduce(Duration.ZERO, Duration::plus);
+    /** What all programs used of the processors. */
+    public synchronized Duration processorTime() {
+        return entries.stream().map(Entry::processorTime).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The longest series of rounds that only wait: they can't be recorded at once. */
-    public synchronized Duration longestWait() {
+    /** The longest series of rounds: they can't be recorded at once. */
+    public synchronized Duration longestSeries() {
         return entries.stream()
-                .filter(entry -> !entry.alone())
                 .collect(Collectors.groupingBy(
                         TimeSpent::name, Collectors.reducing(Duration.ZERO, Entry::took, Duration::plus)))
                 .values()
@@ -47,30 +53,47 @@ public final class TimeSpent {
                 .orElse(Duration.ZERO);
     }
 
-    /** Both in one sentence. */
-    public String words() {
+    /** What no run of these rounds can be shorter than: either of the two before. */
+    public Duration floor() {
+        Duration shared = processorTime().dividedBy(processors);
+        return shared.compareTo(longestSeries()) > 0 ? shared : longestSeries();
+    }
+
+    /**
+     * All of it in two sentences.
+     *
+     * @param took how long the run took
+     */
+    public String words(Duration took) {
         return String.format(
                 Locale.ROOT,
-                "Experiments that must have the processors to themselves took %.1f s, the longest of those that wait %.1f s.",
-                seconds(alone()),
-                seconds(longestWait()));
+                "The programs used %.1f s of %d processors, the longest series of rounds took %.1f s: no run of them is over "
+                        + "before %.1f s. This one took %.1f s.",
+                seconds(processorTime()),
+                processors,
+                seconds(longestSeries()),
+                seconds(floor()),
+                seconds(took));
     }
 
     /** Writes a table of all experiments, those that took longest first. */
-    public synchronized void write(Path file) throws IOException {
+    public synchronized void write(Path file, Duration took) throws IOException {
         Map<String, List<Entry>> byName = entries.stream().collect(Collectors.groupingBy(TimeSpent::name));
         StringBuilder text = new StringBuilder("# Where the time of this run went\n\n")
-                .append(words())
-                .append("\n\n")
-                .append(Markdown.head(List.of("runtime", "experiment", "had the processors alone", "rounds", "seconds")));
+                .append(words(took))
+                .append("\n\nWhat is between the two is the suite's own work, the start of interpreters and their compilers, and waiting ")
+                .append("for a processor.\n\n")
+                .append(Markdown.head(List.of("runtime", "experiment", "rounds", "seconds", "of them on a processor")));
         byName.values().stream()
-                .sorted(Comparator.comparing(TimeSpent::sum).reversed())
+                .sorted(Comparator.comparing((List<Entry> rounds) -> sum(rounds)).reversed())
                 .forEach(rounds -> text.append(Markdown.row(List.of(
                         rounds.get(0).runtime(),
                         rounds.get(0).experiment(),
-                        rounds.get(0).alone() ? "yes" : "no",
                         String.valueOf(rounds.size()),
-                        String.format(Locale.ROOT, "%.2f", seconds(sum(rounds)))))));
+                        String.format(Locale.ROOT, "%.2f", seconds(sum(rounds))),
+                        String.format(Locale.ROOT, "%.2f", seconds(rounds.stream()
+                                .map(Entry::processorTime)
+                                .reduce(Duration.ZERO, Duration::plus)))))));
         WholeFile.write(file, text.toString());
     }
 
