@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 final class Processors {
 
-    private static final int PLACES = Runtime.getRuntime().availableProcessors();
+    private static final int PLACES = Runtime.getRuntime().availableProcessors() + 1;
 
     /** In the order of arrival: what needs all of them is not passed over for ever. */
     private final Semaphore places = new Semaphore(PLACES, true);
