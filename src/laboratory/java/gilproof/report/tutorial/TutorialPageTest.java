@@ -3,10 +3,12 @@ package gilproof.report.tutorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.report.Samples;
+import gilproof.report.Timing;
 import gilproof.report.TutorialSamples;
 import gilproof.report.allure.ExtraPage;
 import gilproof.report.page.TutorialFindings;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,29 @@ class TutorialPageTest {
                         """)
                 .contains("- With a global lock (cpython): a thread that waits",
                         "- Without a global lock (jython): threads wait");
+    }
+
+    /** A verdict that many runs decided may stand beside a ratio of one run that says otherwise. */
+    @Test
+    void aRatioThatLoadOrStartMadeSaysSo() {
+        assertThat(answered(TutorialSamples.IN_TWO_THREADS, 0.4, OptionalDouble.of(0))).contains("**yes**, 0.508 |");
+        assertThat(answered(TutorialSamples.IN_TWO_THREADS, 0.5, OptionalDouble.empty()))
+                .contains("**yes**, 0.508 (most of it is the start) |");
+        assertThat(answered(TutorialSamples.IN_TWO_THREADS, 0.5, OptionalDouble.of(0.4)))
+                .contains("**yes**, 0.508 (stretched by load) |");
+    }
+
+    private static String answered(Timing made, double starting, OptionalDouble denied) {
+        Timing timing = new Timing(
+                made.cell(), made.runtime(), made.seconds(), made.ratio(), starting, 0, denied, made.iterations(), "");
+        TutorialFindings all = TutorialSamples.FINDINGS;
+        return new TutorialPage(List.of(new TutorialRun(
+                "this machine",
+                "",
+                new TutorialFindings(
+                        all.statements(), all.cells(), all.runtimes(), List.of(timing), all.untimed(), all.answers()),
+                RUN.verdicts())))
+                .markdown();
     }
 
     @Test

@@ -73,7 +73,15 @@ final class ShortAnswer {
 
     private static Optional<String> ratio(Timing timing) {
         return timing.ratio().isPresent()
-                ? Optional.of(Figures.withUnit(timing.ratio().getAsDouble(), "ratio"))
+                ? Optional.of(Figures.withUnit(timing.ratio().getAsDouble(), "ratio") + reservation(timing))
                 : Optional.empty();
+    }
+
+    /** Why the ratio of one run may say something else than the verdict. */
+    private static String reservation(Timing timing) {
+        if (timing.isStretched()) {
+            return " (stretched by load)";
+        }
+        return timing.starting() > timing.seconds() / 2 ? " (most of it is the start)" : "";
     }
 }
