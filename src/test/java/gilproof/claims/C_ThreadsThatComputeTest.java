@@ -225,8 +225,8 @@ class C_ThreadsThatComputeTest {
             says = "Some long calls let other threads run, others do not: zlib.compress does, sorted does not.",
             because = "A function in C can give the lock up while it works on memory that no other thread can change. Sorting "
                     + "compares Python objects all the time and can't. Which calls do it depends on the version and the "
-                    + "build: zlib.crc32 keeps the lock on Python 2.7, and hashing gives it up where OpenSSL does it. A "
-                    + "table shows what was seen. (On GraalPy zlib.compress keeps the lock, too.)",
+                    + "build: zlib.crc32 keeps the lock on Python 2.7, and hashing gives it up where OpenSSL does it. The "
+                    + "page long-calls.md of a run shows what was seen. (On GraalPy zlib.compress keeps the lock, too.)",
             evidence = "Each call takes many switch intervals, beside a thread that counts: the thread runs in the midst of "
                     + "zlib.compress, and stands still for the whole of sorted.",
             sources = {

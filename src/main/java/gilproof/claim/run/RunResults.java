@@ -12,6 +12,7 @@ import gilproof.report.allure.AllureFolder;
 import gilproof.report.allure.AllureReport;
 import gilproof.report.console.Console;
 import gilproof.report.page.Badge;
+import gilproof.report.page.LongCallsTable;
 import gilproof.report.page.StatementsTable;
 import gilproof.report.page.TimeSpent;
 import gilproof.report.page.TutorialFindings;
@@ -86,6 +87,7 @@ final class RunResults {
         written.add(() -> writeVerdicts(found));
         written.add(() -> page.write(folders.forPrograms()));
         written.add(() -> statements(found).write(folders.forPrograms().resolve("statements.md"), suite, machine));
+        written.add(() -> new LongCallsTable(found.outcomes()).write(folders.forPrograms().resolve("long-calls.md")));
         written.add(() -> time.write(folders.forPrograms().resolve("time.md"), took));
         written.add(() -> Badge.write(folders.forPrograms(), Tally.of(found.outcomes())));
         written.add(() -> allure.finish(

@@ -2,6 +2,7 @@ package gilproof.report.allure;
 
 import gilproof.recording.Recording;
 import gilproof.report.Figures;
+import gilproof.report.LongCalls;
 import gilproof.report.Outcome;
 import gilproof.report.Source;
 import gilproof.report.picture.IntervalPicture;
@@ -37,6 +38,7 @@ final class ClaimPage {
         html.append(Html.paragraph(Html.prose(outcome.claim().because())));
         html.append(verdict(outcome));
         html.append(TutorialPart.place(outcome.claim().id()));
+        html.append(longCalls(outcome));
         html.append(pictures(outcome));
         html.append(Html.heading("This claim on every runtime"));
         html.append(RuntimesTable.place(outcome.claim().id()));
@@ -64,6 +66,20 @@ final class ClaimPage {
                         .map(svg -> Html.picture(svg, piece.question() + ": " + Figures.of(piece))))
                 .orElse("");
         return picture + EvidenceTable.of(judgement);
+    }
+
+    /** What each of several long calls did, where such were recorded. */
+    private static String longCalls(Outcome outcome) {
+        return outcome.recordings().stream()
+                .filter(LongCalls::areIn)
+                .findFirst()
+                .map(recording -> Html.heading("Call by call, in the first round")
+                        + Html.table(
+                                List.of("Call", "What it did"),
+                                LongCalls.of(recording).entrySet().stream()
+                                        .map(call -> List.of(Html.escape(call.getKey()), Html.escape(call.getValue())))
+                                        .toList()))
+                .orElse("");
     }
 
     private static String pictures(Outcome outcome) {
