@@ -12,6 +12,9 @@ public enum Where {
     WITH_GIL("runtimes with a global lock", about -> about.has(Trait.GIL)),
     WITHOUT_GIL("runtimes without a global lock", about -> !about.has(Trait.GIL)),
     WITH_PROCESSES("runtimes that start processes", about -> about.has(Trait.PROCESSES)),
+    WITH_PROCESSES_THAT_START_SOON(
+            "runtimes that start processes, GraalPy apart, whose processes take seconds to start",
+            about -> WITH_PROCESSES.includes(about) && !about.implementation().equals("graalpy")),
     WITH_SEVERAL_START_METHODS(
             "runtimes that start processes by several methods", about -> about.startMethods().size() > 1),
     WITHOUT_PROCESSES("runtimes that start no processes", about -> !about.has(Trait.PROCESSES)),
@@ -74,6 +77,10 @@ public enum Where {
     CPYTHON_BEFORE_3_10_OR_FREE_THREADED(
             "CPython up to 3.9, and free-threaded CPython",
             about -> isCPython(about) && !CPYTHON_SINCE_3_10_WITH_GIL.includes(about)),
+    CPYTHON_BEFORE_3_2("CPython before 3.2", about -> isCPython(about) && !about.isAtLeast("3.2")),
+    WITH_GIL_SINCE_CPYTHON_3_2(
+            "runtimes with a global lock, CPython before 3.2 apart",
+            about -> WITH_GIL.includes(about) && !CPYTHON_BEFORE_3_2.includes(about)),
     CPYTHON_WITH_SWITCH_INTERVAL(
             "CPython with its lock and a switch interval",
             about -> isCPython(about) && WITH_GIL.includes(about) && about.has(Trait.SWITCH_INTERVAL)),
