@@ -278,7 +278,7 @@ class ByCausesTest {
         RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
 
         assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS))
-                        .verdict())
+                .verdict())
                 .isEqualTo(verdict);
     }
 

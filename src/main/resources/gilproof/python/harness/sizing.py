@@ -13,12 +13,16 @@ def least_time(work, size):
     """The least of a few times that work of a size takes, in nanoseconds."""
     lengths = []
     for _ in range(TIMINGS):
-        denied = times()[1]
+        # The clock is read outside of the other readings: who is denied a
+        # processor between two of them takes longer, and never less than
+        # nothing, which the least of a few would be sure to find.
         begun = clock()
+        before = times()[1]
         work(size)
+        after = times()[1]
         length = clock() - begun
         # Two clocks of the kernel's: their difference must stay a time.
-        lengths.append(max(1, length - (times()[1] - denied if denied is not None else 0)))
+        lengths.append(max(1, length - (after - before if before is not None else 0)))
     return min(lengths)
 
 
