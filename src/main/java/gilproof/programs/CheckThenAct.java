@@ -24,7 +24,7 @@ public final class CheckThenAct implements Program {
     private static final String KEY = "the only one";
 
     /** Seconds; then the other thread does not come any more. */
-    private static final long LIMIT = 10;
+    private static final long LIMIT = 40;
 
     /** Made anew for each run, by the jobs. */
     private Map<String, Object> created;

@@ -25,7 +25,7 @@ public final class Lookup implements Program {
     private static final int A_NUMBER = 42;
 
     /** Seconds; then the other thread could not come in. */
-    private static final long LIMIT = 10;
+    private static final long LIMIT = 40;
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {

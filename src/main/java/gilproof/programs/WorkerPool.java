@@ -22,7 +22,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class WorkerPool implements Program {
 
-    private static final long LIMIT = 40;
+    /** Seconds for one task. */
+    private static final long LIMIT = 300;
 
     /** A pool of threads if {@code pooled}, else a thread for each task; they all live at once, so that no id is used again. */
     @Override

@@ -8,7 +8,7 @@ import threading
 import ways
 
 KEY = "the only one"
-LIMIT = 10  # seconds; then the other thread does not come any more
+LIMIT = 40  # seconds; then the other thread does not come any more
 
 
 class Meeting(object):

@@ -6,7 +6,8 @@ pickled, sent, and made anew by the receiver, who then has bytes of its own.
 import ways
 
 SIZE = 100  # bytes
-LIMIT = 40  # seconds for which one waits for the other
+LIMIT = 300  # seconds for which a child waits for its parent
+A_LOOK = 1  # seconds between two looks at whether the child is still there
 OF_THE_PARENT, OF_THE_CHILD = 0, 1  # the places that they write to
 
 
@@ -111,7 +112,9 @@ def run(way, parameters, recording):
     def look(processes):
         for each in all_bytes:
             each.send()
-        written.wait(LIMIT)
+        while not written.wait(A_LOOK):
+            if not processes["child"].is_alive():
+                raise RuntimeError("the child ended with exit code %s before it had written" % processes["child"].exitcode)
         recording.saw("seen", dict((each.name, each.bytes[OF_THE_CHILD]) for each in all_bytes))
         recording.saw("child was alive", processes["child"].is_alive())
         may_end.set()

@@ -8,7 +8,7 @@ import threading
 import ways
 
 A_NUMBER = 42
-LIMIT = 10  # seconds; then the other thread could not come in
+LIMIT = 40  # seconds; then the other thread could not come in
 
 
 class Key(object):

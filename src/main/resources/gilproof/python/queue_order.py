@@ -12,7 +12,6 @@ except ImportError:
     from Queue import Empty
 
 A_MOMENT = 0.02  # seconds between two looks at whether the processes have ended
-LIMIT = 40  # seconds in which a process ends that does not wait for its feeder
 
 # Goes with each value. Together they are far more than a pipe holds, and one
 # alone is written in one piece: the half of one would never be read to its end.
@@ -67,7 +66,7 @@ def run(way, parameters, recording):
             # Nobody takes anything until they have ended: so the pipe is full
             # before their feeders have written all.
             for process in processes.values():
-                process.join(LIMIT)
+                process.join()
         arrived.extend(take_all(queue, processes.values()))
 
     arguments = (parameters["count"], parameters["flushes"], queue)

@@ -52,7 +52,9 @@ def handled_in():
     until = clock() + LIMIT * 1e9
     while not handled and clock() < until:
         time.sleep(A_MOMENT)
-    return {"main": thread_id(), "raised": raised_in[0], "handled": handled[0] if handled else None}
+    if not handled:
+        raise RuntimeError("the handler has not run")
+    return {"main": thread_id(), "raised": raised_in[0], "handled": handled[0]}
 
 
 def seen_while(fill, times, seconds):

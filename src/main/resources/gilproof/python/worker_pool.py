@@ -9,7 +9,7 @@ import pools
 import ways
 from recorder import process_id, thread_id
 
-LIMIT = 40  # seconds for one task
+LIMIT = 300  # seconds for one task
 
 _gate = None
 
