@@ -19,7 +19,7 @@ def start(process):
 
 def run(process):
     _run(process)
-    if "memory" in sys.modules:
+    if "global_list" in sys.modules:
         with open(process.left, "w") as left:
             json.dump(sys.modules["global_list"].results, left)
 

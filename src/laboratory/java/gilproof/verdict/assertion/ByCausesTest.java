@@ -244,13 +244,14 @@ class ByCausesTest {
                 .returns(INCONCLUSIVE, Evidence::verdict);
     }
 
-    /** Of threads that began one after the other one can't tell what they had waited for each other. */
+    /** Of threads that began one after the other one can't tell what they had waited for each other; these did not wait. */
     @ParameterizedTest
     @CsvSource({
         // ms of 50 that one was denied at the gate, does the round count?
         "0.0, true",
         "4.9, true",
-        "6.0, false",
+        "20.0, true",
+        "30.0, false",
     })
     void onlyRoundsCountInWhichThreadsBeganTogether(double atTheGate, boolean counts) {
         RoundsMade rounds = rounds(3, round(null, atWork(THREADS, atTheGate), atWork(ONE_THREAD, 0)));
