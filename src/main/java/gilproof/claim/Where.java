@@ -44,10 +44,6 @@ public enum Where {
     CALLING_C_OF_ZLIB_WITH_GIL(
             "runtimes with a global lock that call C's zlib with it given up, and with it kept",
             about -> CALLING_C_WITH_GIL.includes(about) && about.has(Trait.ZLIB_OF_C)),
-    CPYTHON_OR_PYPY_WITH_GIL(
-            "CPython and PyPy with a global lock",
-            about -> WITH_GIL.includes(about) && List.of("cpython", "pypy").contains(about.implementation())),
-    GRAALPY_WITH_GIL("GraalPy", about -> WITH_GIL.includes(about) && about.implementation().equals("graalpy")),
     PYTHON_WITH_COROUTINES("runtimes of Python that run coroutines", about -> about.has(Trait.COROUTINES)),
     COROUTINES_OR_JVM(
             "runtimes of Python that run coroutines, and the JVM",

@@ -205,9 +205,9 @@ final class Rules {
     private static void processes() {
         RULES.put(Statement.D1, Rule.of(
                 answer(
-                                IN_PART,
-                                "Each keeps its own order, and an exception ends no other. But a crash takes all threads of its "
-                                        + "process with it; only another process goes on.")
+                        IN_PART,
+                        "Each keeps its own order, and an exception ends no other. But a crash takes all threads of its "
+                                + "process with it; only another process goes on.")
                         .where("P7"),
                 answer(TRUE, "Each keeps its own order, and goes on when the one beside it fails.")));
         RULES.put(Statement.D2, Rule.of(answer(
