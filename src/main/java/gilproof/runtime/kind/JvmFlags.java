@@ -20,7 +20,9 @@ final class JvmFlags {
             // How numbers and texts are written follows the user's language, and on JDK 17 the encoding too.
             "-Duser.language=en",
             "-Duser.country=US",
-            "-Dfile.encoding=UTF-8");
+            "-Dfile.encoding=UTF-8",
+            // Where caches are: a user may have no home of the system's own.
+            "-Duser.home=" + System.getProperty("user.home"));
 
     private JvmFlags() {}
 
