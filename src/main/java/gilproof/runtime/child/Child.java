@@ -293,5 +293,6 @@ public final class Child implements AutoCloseable {
 
     private static void endAll() {
         RUNNING.forEach(Child::kill);
+        SuiteFolder.deleteAll();
     }
 }

@@ -1,0 +1,162 @@
+package gilproof.runtime.child;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * The folder below which the children of one suite have theirs. A suite that is killed leaves it behind; the next one clears
+ * it away.
+ *
+ * <p>A living suite holds a lock on a file in it, which the system gives up with the process, however that ends. A process's
+ * number would say less: where containers share a folder, they do not see each other's processes.
+ */
+final class SuiteFolder {
+
+    private static final String PREFIX = "gilproof-";
+    private static final String LOCK = "lock";
+
+    /** Four characters, as a socket's path may have 103 on macOS, whose temporary folder takes 49 of them. */
+    private static final int NAMES = (int) Math.pow(Character.MAX_RADIX, 4);
+
+    /** So long a suite may take from making its folder to locking it. */
+    private static final Duration TO_BEGIN = Duration.ofSeconds(10);
+
+    /** A folder without a lock is no suite's, or of one that was killed as it began. */
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+    /** Those of this JVM, by the place in which they are. */
+    private static final Map<Path, SuiteFolder> OPEN = new ConcurrentHashMap<>();
+
+    private final AtomicInteger children = new AtomicInteger();
+    private final Path folder;
+    private final FileChannel lock;
+
+    private SuiteFolder(Path folder) throws IOException {
+        this.folder = folder;
+        lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            lock.lock();
+        } catch (IOException unsupported) {
+            // A file system without locks: then nobody can take this folder for one that was left behind.
+        }
+    }
+
+    /**
+     * That of this suite in a place for temporary files, made when it is first needed.
+     *
+     * @throws IOException when it cannot be made there
+     */
+    static SuiteFolder in(Path place) throws IOException {
+        try {
+            return OPEN.computeIfAbsent(place.toAbsolutePath(), SuiteFolder::begun);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+    }
+
+    private static SuiteFolder begun(Path place) {
+        try {
+            clear(place);
+            return new SuiteFolder(made(place));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What {@link Files#createTempDirectory} does, with a name that is shorter. */
+    private static Path made(Path parent) throws IOException {
+        while (true) {
+            int some = ThreadLocalRandom.current().nextInt(NAMES);
+            Path folder = parent.resolve(PREFIX + Integer.toString(some, Character.MAX_RADIX));
+            try {
+                return Files.createDirectory(folder, forItsOwnerOnly(parent));
+            } catch (FileAlreadyExistsException taken) {
+                // Another name, then.
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] forItsOwnerOnly(Path parent) {
+        return parent.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** A new folder in it, for one child. */
+    Path ofAChild() throws IOException {
+        return Files.createDirectory(folder.resolve(Integer.toString(children.incrementAndGet(), Character.MAX_RADIX)));
+    }
+
+    /** Deletes what suites have left in a place that were killed. */
+    static void clear(Path place) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(place, PREFIX + "*")) {
+            for (Path each : all) {
+                boolean own = OPEN.values().stream().anyMatch(open -> open.folder.equals(each));
+                if (!own && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS) && isLeftBehind(each)) {
+                    delete(each);
+                }
+            }
+        }
+    }
+
+    private static boolean isLeftBehind(Path folder) throws IOException {
+        Path file = folder.resolve(LOCK);
+        try {
+            boolean locked = Files.exists(file);
+            Instant changed = Files.getLastModifiedTime(folder).toInstant();
+            if (changed.isAfter(Instant.now().minus(locked ? TO_BEGIN : FORGOTTEN))) {
+                return false;
+            }
+            if (!locked) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                return channel.tryLock() != null;
+            }
+        } catch (IOException | OverlappingFileLockException notToBeHad) {
+            return false; // another user's, or on a file system without locks
+        }
+    }
+
+    /** Deletes those of this JVM, which ends. */
+    static void deleteAll() {
+        OPEN.values().forEach(SuiteFolder::delete);
+        OPEN.clear();
+    }
+
+    private void delete() {
+        try {
+            lock.close();
+        } catch (IOException closed) {
+            // It goes with the process.
+        }
+        delete(folder);
+    }
+
+    /** Deletes a folder, as far as nobody holds on to what is in it. */
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException gone) {
+            // Somebody else, or the child itself, was faster.
+        }
+    }
+}
