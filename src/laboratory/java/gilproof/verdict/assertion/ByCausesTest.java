@@ -239,6 +239,10 @@ class ByCausesTest {
                 .satisfies(piece -> assertThat(piece.figure()).isEqualTo(1.04, within(1e-9)));
         assertThat(way(rounds(3, round(null, used(THREADS, 190), used(ONE_THREAD, 100))), costsLittle).verdict())
                 .isEqualTo(REFUTED);
+        RecordingMade keptApart = used(THREADS, 104).with(worker("square", 0, 0, 300).ready(1, 200, 0));
+        assertThat(way(rounds(3, round(null, keptApart, used(ONE_THREAD, 100))), costsLittle))
+                .as("threads that the machine keeps apart do not contend")
+                .returns(INCONCLUSIVE, Evidence::verdict);
         assertThat(way(rounds(3, round(null, used(THREADS, 1), used(ONE_THREAD, 0))), costsLittle))
                 .as("a clock of processor time may stand still")
                 .returns(INCONCLUSIVE, Evidence::verdict);

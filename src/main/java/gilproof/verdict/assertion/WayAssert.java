@@ -190,11 +190,16 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 () -> "");
     }
 
-    /** The least of its processor times by the least of another way's: load changes either little, and only adds to it. */
+    /**
+     * The least of its processor times by the least of another way's: load changes either little, and only adds to it. Only
+     * calm rounds count: workers that the machine keeps apart do not contend for a lock, and contending is what may be dear.
+     */
     public LeastAssert processorTimeComparedTo(Way other) {
         return new LeastAssert(
                 actual,
-                LeastAssert.leastByLeast(round -> processorTime(round.of(way)), round -> processorTime(round.of(other))),
+                LeastAssert.leastByLeast(
+                        round -> wasCalm(round.of(way)) ? processorTime(round.of(way)) : OptionalDouble.empty(),
+                        round -> processorTime(round.of(other))),
                 "least processor time of " + way + " ÷ least processor time of " + other,
                 "ratio",
                 weight,
