@@ -65,6 +65,43 @@ class PlausibilityTest {
         disbelieved(90, worker("one", 10, 10, 50).waiting(10, 50 + 1.1 * MICROSECOND));
     }
 
+    /** A thread that sleeps on each iteration of its loop, and claims that it computes. */
+    @ParameterizedTest
+    @CsvSource({
+        // ms for which it claims to have executed code, for which it had a processor, is it believed?
+        "80, 80, true",
+        "80, 44, true",
+        "80, 43, false",
+        "90,  5, false",
+        "25,  0, true",
+        "26,  0, false",
+    })
+    void nobodyExecutesCodeWithoutAProcessor(double claimed, double had, boolean believed) {
+        WorkerMade worker = worker("counter", 0, 0, 100).saw("stamps each iteration", "true")
+                .running(0, claimed / 2)
+                .running(claimed / 2 + 1, claimed + 1)
+                .ready(had, 500, 0);
+
+        if (believed) {
+            assertThatNoException().isThrownBy(() -> check(90, worker));
+        } else {
+            assertThatExceptionOfType(BadRecordingException.class)
+                    .isThrownBy(() -> check(90, worker))
+                    .withMessageStartingWith("'counter' claims to have executed code for PT0.0")
+                    .withMessageEndingWith(": it waits between its stamps");
+        }
+    }
+
+    @Test
+    void ofOneThatStampsChunksOrOfWhichNothingIsToldThatIsNotAsked() {
+        assertThatNoException().isThrownBy(() -> check(90, worker("square", 0, 0, 100).running(0, 90).ready(5, 0, 0)));
+        assertThatNoException().isThrownBy(
+                () -> check(90,
+                        worker("square", 0, 0, 100).saw("stamps each iteration", "false").running(0, 90).ready(5, 0, 0)));
+        assertThatNoException().isThrownBy(
+                () -> check(90, worker("square", 0, 0, 100).saw("stamps each iteration", "true").running(0, 90)));
+    }
+
     private static void disbelieved(double wall, WorkerMade... workers) {
         assertThatExceptionOfType(BadRecordingException.class)
                 .isThrownBy(() -> check(wall, workers))

@@ -6,7 +6,6 @@ import gilproof.experiment.bench.Progress;
 import gilproof.report.Outcome;
 import gilproof.runtime.LanguageRuntime;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Interrogation implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Laboratory laboratory = new Laboratory(
-            Arrays.stream(Lie.values()).<LanguageRuntime>map(Liar::telling).toList(),
+            Lie.selected().stream().<LanguageRuntime>map(Liar::telling).toList(),
             LIMIT,
             Progress.UNTOLD);
 
@@ -31,7 +30,7 @@ final class Interrogation implements AutoCloseable {
 
     /** Begins with all of them. */
     Interrogation() {
-        for (Lie lie : Lie.values()) {
+        for (Lie lie : Lie.selected()) {
             Map<Suspicion, CompletableFuture<Outcome>> ofLie = new LinkedHashMap<>();
             for (Suspicion suspicion : lie.suspicions()) {
                 ofLie.put(
@@ -53,7 +52,7 @@ final class Interrogation implements AutoCloseable {
     /** The ids of the claims that were tried on any of them, in reading order. */
     static List<String> claims() {
         return ClaimTrial.ids().stream()
-                .filter(id -> Arrays.stream(Lie.values())
+                .filter(id -> Lie.selected().stream()
                         .flatMap(lie -> lie.suspicions().stream())
                         .anyMatch(suspicion -> suspicion.claim().equals(id)))
                 .toList();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One of the build's interpreters, started with a module that replaces one of its functions: so are all the processes that
@@ -42,7 +43,23 @@ record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
             // It is started without the module `site`, and so without what would import a customisation.
             command.add(command.size() - 1, own.resolve(LIES).resolve("start.py").toString());
         }
+        if (lie.needsOneProcessor()) {
+            command.addAll(0, onOneProcessor());
+        }
         return command;
+    }
+
+    /** What keeps a command on one of the processors that this process may use; nothing where no such thing is there. */
+    private static List<String> onOneProcessor() {
+        try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
+            return status.filter(line -> line.startsWith("Cpus_allowed_list:"))
+                    .map(line -> line.split("\\s+")[1].split("[-,]")[0])
+                    .map(first -> List.of("taskset", "-c", first))
+                    .findFirst()
+                    .orElse(List.of());
+        } catch (IOException notLinux) {
+            return List.of();
+        }
     }
 
     @Override

@@ -3,11 +3,14 @@ package gilproof.sabotage;
 import static gilproof.sabotage.Suspicion.broken;
 import static gilproof.sabotage.Suspicion.brokenGivenProcessors;
 import static gilproof.sabotage.Suspicion.disbelieving;
+import static gilproof.sabotage.Suspicion.disbelievingGivenProcessors;
 import static gilproof.sabotage.Suspicion.surprised;
 import static gilproof.sabotage.Suspicion.surprisedGivenProcessors;
+import static gilproof.sabotage.Suspicion.surprisedOrDisbelieving;
 import static gilproof.sabotage.Suspicion.unaware;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,23 +26,23 @@ enum Lie {
 
     THREADS_IN_TURN(
             "threads run one after the other",
-            surprisedGivenProcessors("T1", "G6", "T5", "G1"),
-            unaware("M1")),
+            surprised("T5"),
+            surprisedGivenProcessors("T1", "G6"), // They never meet: that they exclude each other is not believed of them, nor the reverse.
+            unaware("M1", "G1")),
     PROCESSES_THAT_ARE_THREADS(
             "processes are secretly threads",
-            surprised("M2", "M3", "M4"),
-            broken("M1"),
-            surprisedGivenProcessors("G5", "P3")),
+            surprised("M2", "M3", "M4", "G5", "P3"),
+            broken("M1")),
     SLY_PROCESSES_THAT_ARE_THREADS(
-            "the same, but each is told a process id of its own", surprised("M2", "M3"), surprisedGivenProcessors("P3")),
+            "the same, but each is told a process id of its own", surprised("M2", "M3", "P3")),
     PROCESSES_THAT_SHARE(
             "a process shares: what it puts into a list shows in its parent", surprised("M2", "M3", "P6")),
     SPAWN_THAT_FORKS("a spawn is a fork", surprised("M3", "P6"), unaware("M2")),
     DEFAULT_THAT_IS_ANOTHER("fork is called the default start method, and is not", surprised("P6"), unaware("M3")),
 
-    SLEEP_THAT_SPINS("a sleep spins", surprisedGivenProcessors("T3"), unaware("S1", "T1")),
+    SLEEP_THAT_SPINS("a sleep spins", surprised("T3"), unaware("S1", "T1")),
     SLEEP_THAT_KEEPS_THE_LOCK(
-            "a sleep keeps the lock", surprisedGivenProcessors("T1", "G6", "T4", "T5"), unaware("S1")),
+            "a sleep keeps the lock", surprised("T4", "T5"), surprisedGivenProcessors("T1", "G6"), unaware("S1")),
     SLEEP_THAT_ENDS_EARLY("a sleep ends early", surprised("S1", "T1")),
 
     LOCK_THAT_IS_NONE(
@@ -79,10 +82,35 @@ enum Lie {
     ZLIB_THAT_KEEPS_THE_LOCK("zlib.compress keeps the lock", surprised("C6"), unaware("C5")),
     SORTED_THAT_LETS_OTHERS_RUN("sorted lets other threads run", surprised("C6")),
 
-    LOCK_DENIED(
-            "there is a global lock, and it is denied", surprisedGivenProcessors("G1", "C1", "C4")),
-    LOCK_CLAIMED("there is no global lock, and one is claimed", surprisedGivenProcessors("G1")),
-    SWITCH_INTERVAL_IGNORED("a switch interval can be set, and is not kept", surprisedGivenProcessors("C3"));
+    CLOCK_OF_THE_THREAD(
+            "a clock counts only while its thread has a processor: it leaves out each gap",
+            disbelieving("its clock is wrong", "T1", "T5", "G1")),
+    CLOCK_OF_THE_PROCESS(
+            "a clock counts only while its process has a processor", surprised("S1", "T1"),
+            disbelieving("its clock is wrong", "G5")),
+    CLOCK_THAT_NAPS(
+            "threads sleep for a moment on each iteration, while they claim to execute code",
+            disbelievingGivenProcessors("waits between its stamps", "T5", "G1", "G5")),
+    CLOCK_THAT_YIELDS(
+            "threads leave the processor to others on each iteration, while they claim to execute code",
+            surprisedOrDisbelieving("waits between its stamps|the other has possession", "G1")),
+    LOOPS_THAT_NAP("a loop that claims to compute sleeps for a moment on each iteration", surprised("C1"),
+            brokenGivenProcessors("T3")),
+
+    WAITS_THAT_ARE_NONE("the count of a thread's waits is always zero", unaware("G1", "G5", "T5")),
+    WAITS_THAT_GROW("the count of a thread's waits grows by itself", unaware("G1", "G5", "T5")),
+    WAITS_THAT_ARE_HIDDEN("a machine tells a thread nothing of itself", unaware("G1", "G5", "T5", "T3")),
+
+    LOCK_DENIED("there is a global lock, and it is denied", surprised("G1", "C1", "C4")),
+    LOCK_CLAIMED("there is no global lock, and one is claimed", surprised("G1")),
+    LOCK_LENT(
+            "a global lock lets another thread in while the one that has it is denied a processor", surprised("G1", "C1")),
+    LOCK_OF_ONES_OWN_LENT(
+            "a lock of the program lets another thread in while the one that has it is denied a processor", broken("G3")),
+    SWITCH_INTERVAL_IGNORED("a switch interval can be set, and is not kept", surprised("C3"));
+
+    /** Names of modules, with commas between: the lies that are told. Without it, all are. */
+    private static final String SELECTION = "gilproof.lies";
 
     private final String words;
     private final List<Suspicion> suspicions;
@@ -114,6 +142,28 @@ enum Lie {
 
     /** Whether only an interpreter without a global lock can tell it. */
     boolean needsNoLock() {
-        return this == LOCK_CLAIMED;
+        return this == LOCK_CLAIMED || this == LOCK_LENT || this == LOCK_OF_ONES_OWN_LENT;
+    }
+
+    /** Whether its threads must share one processor: there one of them is denied it whenever the other runs. */
+    boolean needsOneProcessor() {
+        return this == LOCK_LENT || this == LOCK_OF_ONES_OWN_LENT || this == CLOCK_THAT_YIELDS;
+    }
+
+    /** The lies that are told in this run: all, or those that {@code -Dgilproof.lies} names. */
+    static List<Lie> selected() {
+        List<String> names = Arrays.stream(System.getProperty(SELECTION, "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        List<Lie> selected = Arrays.stream(values())
+                .filter(lie -> names.isEmpty() || names.contains(lie.module()))
+                .toList();
+        if (!names.isEmpty() && selected.size() != names.size()) {
+            throw new IllegalArgumentException(
+                    "-D" + SELECTION + "=" + String.join(",", names) + " names what is no lie; there are "
+                            + Arrays.stream(values()).map(Lie::module).toList());
+        }
+        return selected;
     }
 }

@@ -35,7 +35,7 @@ final class LiesTable {
         line("");
         line("| an interpreter on which | " + String.join(" | ", claims) + " |");
         line("|---|" + "---|".repeat(claims.size()));
-        for (Lie lie : Lie.values()) {
+        for (Lie lie : Lie.selected()) {
             Map<Suspicion, Outcome> outcomes = interrogation.outcomes(lie);
             StringBuilder row = new StringBuilder("| " + lie.words() + " |");
             for (String claim : claims) {
@@ -46,7 +46,7 @@ final class LiesTable {
         line("");
         endOfSummary = text.length();
         line("## What they said");
-        for (Lie lie : Lie.values()) {
+        for (Lie lie : Lie.selected()) {
             line("");
             line("**" + lie.words() + "** (`" + lie.module() + ".py`)");
             line("");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.TestAbortedException;
 
 /** The claims can't be fooled: interpreters that lie are found out by the claims that should find them. */
@@ -49,8 +49,12 @@ class SabotageTest {
         }
     }
 
+    static List<Lie> selected() {
+        return Lie.selected();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("selected")
     void theLieIsFound(Lie lie) {
         Map<Suspicion, Outcome> outcomes = interrogation.outcomes(lie);
 
@@ -62,7 +66,8 @@ class SabotageTest {
         softly.assertAll();
         if (outcomes.entrySet().stream().noneMatch(each -> each.getKey().isConfirmedBy(each.getValue()))) {
             throw new TestAbortedException(
-                    "Undecided whether it is found that " + lie.words() + ": the machine gave too few processors");
+                    "Undecided whether it is found that " + lie.words()
+                            + ": the machine gave too few processors");
         }
     }
 

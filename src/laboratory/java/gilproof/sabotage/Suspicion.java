@@ -3,6 +3,7 @@ package gilproof.sabotage;
 import gilproof.report.Outcome;
 import gilproof.report.Status;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,11 +11,11 @@ import java.util.stream.Stream;
  * How one claim takes one lie.
  *
  * @param claim the claim's id
- * @param status what the claim's trial must amount to
+ * @param statuses what the claim's trial must amount to: one of these
  * @param needsProcessors whether it may also be undecided, where the machine does not give it the processors that it needs
  * @param because a pattern of what its reason must contain: a claim that is red for another reason has not found the lie
  */
-record Suspicion(String claim, Status status, boolean needsProcessors, String because) {
+record Suspicion(String claim, Set<Status> statuses, boolean needsProcessors, String because) {
 
     /** Claims that are refuted where they should hold, or the reverse, whatever the machine gives: by order or values. */
     static Stream<Suspicion> surprised(String... claims) {
@@ -41,24 +42,35 @@ record Suspicion(String claim, Status status, boolean needsProcessors, String be
         return all(Status.RUNTIME_FAULT, false, because, claims);
     }
 
+    /** The same of claims that are undecided where the machine does not let its threads run often enough to see it. */
+    static Stream<Suspicion> disbelievingGivenProcessors(String because, String... claims) {
+        return all(Status.RUNTIME_FAULT, true, because, claims);
+    }
+
+    /** Claims that are red in one way or another, as the machine has it: refuted, or without a recording that is believed. */
+    static Stream<Suspicion> surprisedOrDisbelieving(String because, String... claims) {
+        return Arrays.stream(claims)
+                .map(claim -> new Suspicion(claim, Set.of(Status.SURPRISE, Status.RUNTIME_FAULT), false, because));
+    }
+
     /** Claims that take no notice, because the lie is not about what they look at: why one claim is not enough. */
     static Stream<Suspicion> unaware(String... claims) {
         return all(Status.AS_EXPECTED, true, "", claims);
     }
 
     private static Stream<Suspicion> all(Status status, boolean needsProcessors, String because, String... claims) {
-        return Arrays.stream(claims).map(claim -> new Suspicion(claim, status, needsProcessors, because));
+        return Arrays.stream(claims).map(claim -> new Suspicion(claim, Set.of(status), needsProcessors, because));
     }
 
     /** Whether the claim is one of those that should find the lie. */
     boolean shouldFindIt() {
-        return status != Status.AS_EXPECTED;
+        return !statuses.contains(Status.AS_EXPECTED);
     }
 
     /** Whether what came of the claim's trial is what it should have come to. */
     boolean isConfirmedBy(Outcome outcome) {
         String reason = outcome.reason() == null ? "" : outcome.reason();
-        return outcome.status() == status && Pattern.compile(because).matcher(reason).find();
+        return statuses.contains(outcome.status()) && Pattern.compile(because).matcher(reason).find();
     }
 
     /** Whether it is not, for no more than lack of processors. */

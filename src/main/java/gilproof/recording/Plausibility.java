@@ -15,6 +15,12 @@ final class Plausibility {
     /** Nanoseconds by which instants may be off that were read as fractions of a second and rounded. */
     private static final long ROUNDING = 1_000;
 
+    /** Nanoseconds by which the kernel's account of a thread may be behind: a few of its ticks, of which the longest is 10 ms. */
+    private static final long BEHIND = 25_000_000;
+
+    /** How many times as long as by the kernel's account it may have executed code by its stamps: the two clocks are not one. */
+    private static final double ANOTHER_CLOCK = 1.25;
+
     private Plausibility() {}
 
     /**
@@ -29,6 +35,7 @@ final class Plausibility {
         }
         for (Worker worker : workers) {
             inOrder(worker);
+            onAProcessor(worker);
         }
         long first = workers.stream().mapToLong(Worker::asked).min().orElse(0);
         long last = workers.stream().mapToLong(Worker::ended).max().orElse(0);
@@ -48,6 +55,18 @@ final class Plausibility {
                 instant -> instant >= worker.begun() - ROUNDING && instant <= worker.ended() + ROUNDING);
         if (worker.begun() < worker.asked() || worker.ended() < worker.begun() || !within) {
             throw wrong("'" + worker.name() + "' was asked for, began, worked and ended in another order");
+        }
+    }
+
+    /** Code that is executed needs a processor: one that waits between its stamps, and claims that there is no gap, has none. */
+    private static void onAProcessor(Worker worker) {
+        if (worker.stampsEachIteration() && worker.readiness().isPresent()) {
+            long had = worker.readiness().orElseThrow().ran();
+            if (worker.executed() > ANOTHER_CLOCK * had + BEHIND) {
+                throw new BadRecordingException("'" + worker.name() + "' claims to have executed code for "
+                        + Duration.ofNanos(worker.executed()) + " and had a processor for " + Duration.ofNanos(had)
+                        + ": it waits between its stamps");
+            }
         }
     }
 

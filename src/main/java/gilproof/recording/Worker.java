@@ -42,6 +42,9 @@ public record Worker(
     /** Share of its time of which a worker may not be told why it did not run. */
     private static final double UNTOLD_AT_MOST = 0.05;
 
+    /** What one says that read the clock on every iteration, and not between chunks of work. */
+    private static final String EACH_ITERATION = "stamps each iteration";
+
     private static final String AT_THE_GATE = "denied at the gate";
 
     /** One of which the system tells nothing. */
@@ -81,7 +84,7 @@ public record Worker(
         if (stretches.isEmpty()) {
             throw new IllegalStateException("worker '" + name + "' stamped no loop");
         }
-        return stretches.stream().mapToLong(Stretch::length).sum() / (double) Math.max(1, stamped());
+        return executed() / (double) Math.max(1, stamped());
     }
 
     /**
@@ -119,6 +122,16 @@ public record Worker(
      */
     public long deniedAtTheGate() {
         return values.containsKey(AT_THE_GATE) ? values.get(AT_THE_GATE).asLong() : 0;
+    }
+
+    /** Whether its stretches are nothing but iterations that read the clock: in them it executed code all the while. */
+    public boolean stampsEachIteration() {
+        return values.containsKey(EACH_ITERATION) && values.get(EACH_ITERATION).asBoolean();
+    }
+
+    /** How long it was seen executing code, in nanoseconds. */
+    public long executed() {
+        return stretches.stream().mapToLong(Stretch::length).sum();
     }
 
     /** How long it waited between two instants, in nanoseconds, by the causes of its gaps. */

@@ -196,6 +196,7 @@ class Stamps(object):
 
     def until(self, end):
         """Reads the clock on every iteration until an instant."""
+        self.worker.saw("stamps each iteration", True)
         stretches, of_the_gap, gap = self.stretches, self.causes.of_the_gap, self.gap
         cause, first = self._begin()
         last = first
