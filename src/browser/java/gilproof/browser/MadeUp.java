@@ -6,8 +6,10 @@ import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Samples;
 import gilproof.report.Status;
+import gilproof.report.TutorialSamples;
 import gilproof.report.allure.AllureReport;
 import gilproof.report.allure.Attachment;
+import gilproof.report.allure.ExtraPage;
 import gilproof.report.page.VerdictsFile;
 import gilproof.verdict.Evidence;
 import io.qameta.allure.AllureLifecycle;
@@ -48,9 +50,14 @@ final class MadeUp {
         AllureLifecycle lifecycle = new AllureLifecycle(new FileSystemResultsWriter(results));
         AllureReport report = new AllureReport(Samples.SUITE, Samples.MACHINE, lifecycle);
         outcomes.forEach(outcome -> test(outcome, lifecycle, report));
-        report.finish(outcomes, results);
+        report.finish(
+                outcomes,
+                List.of(),
+                TutorialSamples.FINDINGS,
+                new ExtraPage("0 First", "All of it", "<p>some</p>", ""),
+                results);
         Path verdicts = folder.resolve("verdicts.json");
-        VerdictsFile.write(verdicts, Samples.SUITE, Samples.MACHINE, outcomes, List.of());
+        VerdictsFile.write(verdicts, Samples.SUITE, Samples.MACHINE, outcomes, TutorialSamples.FINDINGS);
         return new MadeUp(AllureCommand.report(results, folder.resolve("report")), Run.of(verdicts));
     }
 
