@@ -41,6 +41,17 @@ public final class Judging {
         return new Judgement(evidence);
     }
 
+    /**
+     * Whether what was handed in so far refutes the claim: then no further piece can make it hold, and none is worth more
+     * rounds.
+     */
+    public static boolean isRefuted() {
+        List<Evidence> evidence = OPEN.get();
+        return evidence != null
+                && evidence.stream()
+                        .anyMatch(piece -> piece.weight() == Evidence.Weight.PROOF && piece.verdict() == Verdict.REFUTED);
+    }
+
     /** Hands in one piece of evidence. */
     public static void handIn(Evidence piece) {
         List<Evidence> evidence = OPEN.get();

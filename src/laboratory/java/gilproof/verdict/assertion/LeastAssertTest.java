@@ -69,6 +69,20 @@ class LeastAssertTest {
         assertThat(found.found()).startsWith("0.500, the least of 2 rounds");
     }
 
+    /** Nothing that a further piece may find makes a claim hold that is refuted. */
+    @Test
+    void onceTheClaimIsRefutedNoPieceIsWorthMoreRounds() {
+        RoundsMade between = rounds(3, took(0.82, 1)).andThen(4, took(0.82, 1));
+
+        assertThat(Judged.verdict(() -> {
+            assertThat((Rounds) rounds(3, took(1, 1))).by(THREADS).leastTimeComparedTo(ONE_THREAD).isAbout(HALF)
+                    .ratherThan(NO_LESS);
+            assertThat((Rounds) between).by(THREADS).leastTimeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        }))
+                .isEqualTo(REFUTED);
+        assertThat(between.added()).isZero();
+    }
+
     @Test
     void betweenTheRegionsMoreRoundsAreAskedFor() {
         RoundsMade between = rounds(3, took(0.82, 1)).andThen(4, took(0.82, 1));

@@ -100,6 +100,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
+                && !Judging.isRefuted()
                 && actual.hasMoreThan(decided.rounds())) {
             decided = decide(counter);
         }

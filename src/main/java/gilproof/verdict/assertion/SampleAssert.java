@@ -44,6 +44,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
+                && !Judging.isRefuted()
                 && isWorthMore()
                 && actual.rounds().hasMoreThan(lookedAt)) {
             lookedAt = actual.rounds().recorded().size();
