@@ -56,7 +56,7 @@ class ConsoleTest {
         console.lacking(List.of());
         console.lacking(List.of("cpython: processes"));
 
-        assertThat(lines()).containsExactly("Not tried, for want of something:", "  cpython: processes", "");
+        assertThat(lines()).containsExactly("Lacking here:", "  cpython: processes", "");
     }
 
     @Test

@@ -32,10 +32,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
 /** One run of the suite: its laboratory, and what came of the claims so far. */
@@ -94,14 +96,17 @@ final class ClaimSuite implements AutoCloseable {
         console.header(suite, machine, runtimeTexts(), verdicts,
                 Estimate.of(verdicts, allure.formerFinishes(verdicts, folders.results())));
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
-        if (WholeRun.isUnderWay()) {
+        OptionalLong freeTasks = Tasks.ofThisMachine().free();
+        if (WholeRun.isUnderWay() && ClaimsAtOnce.areAll(freeTasks)) {
             laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
             laboratory.recordAhead(List.of(TutorialsCells.BUSY_CELLS));
         }
         console.notFound(settings.missing());
         console.foundTwice(settings.doubles());
         console.withoutEffect(MavenCall.ofThisJvm().withoutEffect());
-        console.lacking(laboratory.lacks());
+        console.lacking(Stream.concat(Stream.of(ClaimsAtOnce.words(freeTasks)), laboratory.lacks().stream())
+                .filter(line -> !line.isEmpty())
+                .toList());
         ending = new Ending(this::interrupted);
     }
 

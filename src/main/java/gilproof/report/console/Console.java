@@ -115,9 +115,9 @@ public final class Console {
         list("Without effect, as a run is one JVM and tries each claim once:", settings);
     }
 
-    /** Says what was not to be had of the runtimes that were found, a line each; nothing if that is nothing. */
+    /** Says what the machine, or a runtime that was found, does not have, a line each; nothing if that is nothing. */
     public synchronized void lacking(List<String> lacks) {
-        list("Not tried, for want of something:", lacks);
+        list("Lacking here:", lacks);
     }
 
     private void list(String heading, List<String> lines) {

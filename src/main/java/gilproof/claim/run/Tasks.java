@@ -1,0 +1,102 @@
+package gilproof.claim.run;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * How many tasks, processes and threads together, this machine still gives: on Linux the control groups of this process limit them
+ * ({@code pids.max}), and so may the user's own limit ({@code ulimit -u}). Other systems do not tell.
+ */
+final class Tasks {
+
+    private final Path root;
+
+    /** @param root the folder below which {@code proc} and {@code sys} lie */
+    Tasks(Path root) {
+        this.root = root;
+    }
+
+    static Tasks ofThisMachine() {
+        return new Tasks(Path.of("/"));
+    }
+
+    /** How many more; empty where nothing limits them, or nobody tells. */
+    OptionalLong free() {
+        return LongStream.concat(freeInControlGroups(), freeOfTheUser()).min();
+    }
+
+    private LongStream freeInControlGroups() {
+        return lines("proc/self/cgroup").flatMapToLong(line -> {
+            // "8:pids:/path" in the first version, "0::/path" in the second.
+            String[] parts = line.split(":", 3);
+            boolean first = parts.length == 3 && parts[1].equals("pids");
+            boolean second = parts.length == 3 && parts[0].equals("0") && parts[1].isEmpty();
+            if (!first && !second) {
+                return LongStream.empty();
+            }
+            Path mount = root.resolve(first ? "sys/fs/cgroup/pids" : "sys/fs/cgroup");
+            return Stream.iterate(mount.resolve(parts[2].substring(1)), group -> group.startsWith(mount), Path::getParent)
+                    .flatMapToLong(Tasks::freeIn);
+        });
+    }
+
+    private static LongStream freeIn(Path group) {
+        LongStream limit = number(group.resolve("pids.max"));
+        return limit.map(most -> Math.max(0, most - number(group.resolve("pids.current")).findFirst().orElse(0)));
+    }
+
+    /** Root is not held to it. */
+    private LongStream freeOfTheUser() {
+        long user = numberBehind("Uid:", root.resolve("proc/self/status")).findFirst().orElse(0);
+        if (user == 0) {
+            return LongStream.empty();
+        }
+        LongStream limit = numberBehind("Max processes", root.resolve("proc/self/limits"));
+        return limit.map(most -> Math.max(0, most - tasksOf(user)));
+    }
+
+    private long tasksOf(long user) {
+        long tasks = 0;
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(root.resolve("proc"), "[0-9]*")) {
+            for (Path process : processes) {
+                Path status = process.resolve("status");
+                if (numberBehind("Uid:", status).anyMatch(of -> of == user)) {
+                    tasks += numberBehind("Threads:", status).sum();
+                }
+            }
+        } catch (IOException hidden) {
+            return 0;
+        }
+        return tasks;
+    }
+
+    private static LongStream number(Path file) {
+        return lines(file).filter(line -> line.matches("\\d+")).mapToLong(Long::parseLong);
+    }
+
+    private static LongStream numberBehind(String name, Path file) {
+        return lines(file)
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).strip().split("\\s+")[0])
+                .filter(word -> word.matches("\\d+"))
+                .mapToLong(Long::parseLong)
+                .limit(1);
+    }
+
+    private Stream<String> lines(String file) {
+        return lines(root.resolve(file));
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException none) {
+            return Stream.empty(); // another system, a process that has ended, or a group that limits nothing
+        }
+    }
+}
