@@ -1,10 +1,10 @@
 package gilproof.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -26,9 +26,20 @@ final class AllureCommand {
      */
     static Path report(Path results, Path report) throws IOException, InterruptedException {
         Path output = Files.createTempFile("allure", ".txt");
-        ProcessBuilder command = new ProcessBuilder(command().toString(), "generate", "--clean", "--single-file");
-        command.command().addAll(List.of(results.toString(), "-o", report.toString()));
-        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Path home = home();
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath",
+                home.resolve("lib").resolve("*") + File.pathSeparator + home.resolve("lib").resolve("config"),
+                "io.qameta.allure.CommandLine",
+                "generate",
+                "--clean",
+                "--single-file",
+                results.toString(),
+                "-o",
+                report.toString());
+        // Allure finds its plugins by it.
+        command.environment().put("APP_HOME", home.toString());
         command.environment().put("ALLURE_NO_ANALYTICS", "true");
         command.redirectErrorStream(true).redirectOutput(output.toFile());
         Process process = command.start();
@@ -44,20 +55,17 @@ final class AllureCommand {
         return report.resolve("index.html");
     }
 
-    private static Path command() throws IOException {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    /** Where Allure was unpacked; its start scripts are no executables there. */
+    private static Path home() throws IOException {
         List<Path> versions = List.of();
         if (Files.isDirectory(FETCHED)) {
             try (Stream<Path> folders = Files.list(FETCHED)) {
-                versions = folders.toList();
+                versions = folders.filter(version -> Files.isDirectory(version.resolve("lib"))).toList();
             }
         }
-        return versions.stream()
-                .map(version -> version.resolve("bin").resolve(windows ? "allure.bat" : "allure"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "Allure's command is not in " + FETCHED + ": `./mvnw allure:report` fetches it."))
-                .toAbsolutePath();
+        if (versions.isEmpty()) {
+            throw new AssertionError("Allure is not in " + FETCHED + ": `./mvnw allure:report` fetches it.");
+        }
+        return versions.get(0).toAbsolutePath();
     }
 }

@@ -22,6 +22,12 @@ final class ClaimView {
                     + ': ' + one.textContent.trim().slice(0, 60));
             """;
 
+    private static final String ROWS =
+            """
+            return [...document.querySelectorAll('.description__text tr')]
+                .map(row => [...row.children].map(cell => cell.innerText));
+            """;
+
     private final Chromium chromium;
 
     private ClaimView(Chromium chromium) {
@@ -53,6 +59,19 @@ final class ClaimView {
     /** What is read on the page without a click. */
     String text() {
         return chromium.driver().findElement(DESCRIPTION).getText();
+    }
+
+    /** The rows of its tables that have that many columns, cell by cell. */
+    List<List<String>> rows(int columns) {
+        return ((List<?>) script(ROWS)).stream()
+                .map(row -> ((List<?>) row).stream().map(String::valueOf).toList())
+                .filter(row -> row.size() == columns)
+                .toList();
+    }
+
+    /** Shows what is folded. */
+    void unfoldAll() {
+        script("document.querySelectorAll('.description__text details').forEach(fold => fold.open = true)");
     }
 
     /** The message above the description: why it was not simply as expected. */

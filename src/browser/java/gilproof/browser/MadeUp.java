@@ -6,11 +6,18 @@ import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Samples;
 import gilproof.report.Status;
+import gilproof.report.Timing;
 import gilproof.report.TutorialSamples;
+import gilproof.report.Untimed;
 import gilproof.report.allure.AllureReport;
 import gilproof.report.allure.Attachment;
-import gilproof.report.allure.ExtraPage;
+import gilproof.report.page.Answer;
+import gilproof.report.page.StatementAnswer;
+import gilproof.report.page.TutorialFindings;
 import gilproof.report.page.VerdictsFile;
+import gilproof.report.tutorial.ClaimVerdict;
+import gilproof.report.tutorial.TutorialPage;
+import gilproof.report.tutorial.TutorialRun;
 import gilproof.verdict.Evidence;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
@@ -50,15 +57,31 @@ final class MadeUp {
         AllureLifecycle lifecycle = new AllureLifecycle(new FileSystemResultsWriter(results));
         AllureReport report = new AllureReport(Samples.SUITE, Samples.MACHINE, lifecycle);
         outcomes.forEach(outcome -> test(outcome, lifecycle, report));
-        report.finish(
-                outcomes,
-                List.of(),
-                TutorialSamples.FINDINGS,
-                new ExtraPage("0 First", "All of it", "<p>some</p>", ""),
-                results);
+        TutorialPage page = new TutorialPage(List.of(new TutorialRun(
+                "it printed " + HOSTILE,
+                "it printed " + HOSTILE,
+                tutorial(),
+                outcomes.stream().map(ClaimVerdict::of).toList())));
+        report.finish(outcomes, List.of(), tutorial(), page.inAllure(), results);
         Path verdicts = folder.resolve("verdicts.json");
-        VerdictsFile.write(verdicts, Samples.SUITE, Samples.MACHINE, outcomes, TutorialSamples.FINDINGS);
+        VerdictsFile.write(verdicts, Samples.SUITE, Samples.MACHINE, outcomes, tutorial());
         return new MadeUp(AllureCommand.report(results, folder.resolve("report")), Run.of(verdicts));
+    }
+
+    /** A tutorial whose cells an interpreter ran that prints what it should not, or failed to run. */
+    private static TutorialFindings tutorial() {
+        TutorialFindings made = TutorialSamples.FINDINGS;
+        Timing timing = TutorialSamples.IN_TWO_THREADS;
+        return new TutorialFindings(
+                made.statements(),
+                made.cells(),
+                List.of(Samples.CPYTHON, LIAR),
+                List.of(timing, new Timing(
+                        timing.cell(), LIAR, 0.8, timing.ratio(), 0, 0, timing.denied(), timing.iterations(), HOSTILE)),
+                List.of(new Untimed(TutorialSamples.ONE_THREAD, LIAR, "it printed " + HOSTILE)),
+                List.of(
+                        Samples.ANSWER,
+                        new StatementAnswer("B1", LIAR, Answer.UNDECIDED, "it printed " + HOSTILE, List.of("T1"))));
     }
 
     /** Judged, and each text that came from the interpreter is hostile. */

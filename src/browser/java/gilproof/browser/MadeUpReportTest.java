@@ -101,6 +101,19 @@ class MadeUpReportTest {
     }
 
     @Test
+    void theTutorialShowsWhatWasPrintedAsTextToo(Chromium chromium) {
+        for (int width : List.of(1400, 800)) {
+            chromium.width(width);
+            ClaimView page = report(chromium).tree().openTutorial();
+            page.unfoldAll();
+
+            assertThat(page.text()).contains("it printed " + MadeUp.HOSTILE, "\n" + MadeUp.HOSTILE);
+            assertThat(page.tooWide()).isEmpty();
+            assertHarmless(chromium);
+        }
+    }
+
+    @Test
     void whatCanBeOpenedIsTextToo(Chromium chromium) {
         ClaimView page = page(made.only("runtime fault"), chromium);
 

@@ -11,8 +11,10 @@ import java.util.List;
  * What a run found, as it told programs: what the report is held to.
  *
  * @param tried each claim on each runtime that it was tried on, in reading order
+ * @param timed each cell of the tutorial on each runtime that it was timed on
+ * @param answered each statement of the tutorial on each runtime
  */
-record Run(List<Tried> tried) {
+record Run(List<Tried> tried, List<Timed> timed, List<Answered> answered) {
 
     /**
      * A claim on a runtime.
@@ -48,10 +50,32 @@ record Run(List<Tried> tried) {
         }
     }
 
+    /**
+     * A cell of the tutorial on a runtime.
+     *
+     * @param cell for example {@code two threads, sleeping}
+     * @param tutorial what it took the tutorial's author, in seconds
+     * @param runtime the runtime's name and version
+     * @param seconds what it took here
+     * @param printed what it printed
+     */
+    record Timed(String cell, double tutorial, String runtime, double seconds, String printed) {}
+
+    /**
+     * The answer to a statement of the tutorial on a runtime.
+     *
+     * @param statement its id, for example {@code B6}
+     * @param runtime the runtime's name
+     * @param answer for example {@code true in part}
+     * @param because why
+     */
+    record Answered(String statement, String runtime, String answer, String because) {}
+
     /** Reads {@code verdicts.json}. */
     static Run of(Path file) throws IOException {
         List<Tried> tried = new ArrayList<>();
-        for (JsonNode verdict : new ObjectMapper().readTree(file.toFile()).path("verdicts")) {
+        JsonNode document = new ObjectMapper().readTree(file.toFile());
+        for (JsonNode verdict : document.path("verdicts")) {
             tried.add(new Tried(
                     verdict.path("claim").asText(),
                     verdict.path("says").asText(),
@@ -61,7 +85,28 @@ record Run(List<Tried> tried) {
                     verdict.path("status").asText(),
                     question(verdict)));
         }
-        return new Run(List.copyOf(tried));
+        return new Run(List.copyOf(tried), timed(document.path("timings")), answered(document.path("statements")));
+    }
+
+    private static List<Timed> timed(JsonNode timings) {
+        List<Timed> timed = new ArrayList<>();
+        timings.forEach(timing -> timed.add(new Timed(
+                timing.path("cell").asText(),
+                timing.path("tutorial").asDouble(),
+                timing.path("runtime").asText() + " " + timing.path("version").asText(),
+                timing.path("seconds").asDouble(),
+                timing.path("printed").asText())));
+        return List.copyOf(timed);
+    }
+
+    private static List<Answered> answered(JsonNode statements) {
+        List<Answered> answered = new ArrayList<>();
+        statements.forEach(statement -> answered.add(new Answered(
+                statement.path("statement").asText(),
+                statement.path("runtime").asText(),
+                statement.path("answer").asText(),
+                statement.path("because").asText())));
+        return List.copyOf(answered);
     }
 
     /** That of the piece of evidence whose interval is the claim's. */

@@ -43,6 +43,14 @@ final class Tree {
         return ClaimView.shown(chromium, claim.title());
     }
 
+    /** Goes to the tutorial's page as a reader does: opens the first section, then its page. */
+    ClaimView openTutorial() {
+        String[] names = pages().get(0).split("\n");
+        unfold(names[0], names[1]);
+        click(names[1]);
+        return ClaimView.shown(chromium, names[1]);
+    }
+
     /** Opens a claim's section and the claim, so that its runtimes are seen. */
     void unfold(Tried claim) {
         unfold(claim.section(), claim.claim());

@@ -71,7 +71,7 @@ class TutorialPageTest {
         assertThat(text)
                 .contains("| cell | tutorial | cpython 3.14.3 | jython 2.7.4 |")
                 .contains(
-                        "| two threads, sleeping | **0.812&nbsp;s**<br>ratio 0.499 | **0.815&nbsp;s**<br>ratio 0.508<br>start 0.300&nbsp;s<br>"
+                        "| two threads, sleeping | **0.812&nbsp;s**<br>ratio\u00a00.499 | **0.815&nbsp;s**<br>ratio\u00a00.508<br>start 0.300&nbsp;s<br>"
                                 + "processor 0.002&nbsp;s<br>T1 holds | – |")
                 .contains("**denied 0.400&nbsp;s**<br>**1,000,000 iterations** |")
                 .contains("- **denied**: ", "- **iterations**: ", "- **start**: ");
@@ -100,7 +100,7 @@ class TutorialPageTest {
     void eachStatementHasItsAnswerOnEachRuntime() {
         assertThat(text)
                 .contains(
-                        "### One \\*thread\\*\n\n**A1.** Sleeps add up. (1.628 s)\n\n- **not tried** on cpython: This run left out S1.\n")
+                        "### One \\*thread\\*\n\n**A1.** Sleeps add up. (1.628&nbsp;s)\n\n- **not tried** on cpython: This run left out S1.\n")
                 .contains(
                         """
                         **B1.** Lines mix.

@@ -10,6 +10,7 @@ import gilproof.report.CellText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Timing;
 import gilproof.report.Untimed;
+import gilproof.report.allure.Excerpt;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class Timings {
                 recording.cost().cpu() / NANOSECONDS,
                 denied.isPresent() ? OptionalDouble.of(denied.getAsLong() / NANOSECONDS) : OptionalDouble.empty(),
                 iterations.isIntegralNumber() ? OptionalLong.of(iterations.asLong()) : OptionalLong.empty(),
-                recording.transcript());
+                Excerpt.of(recording.transcript()));
     }
 
     /** What its timer printed, as the tutorial's does; what the harness measured around it, where the timer said nothing. */

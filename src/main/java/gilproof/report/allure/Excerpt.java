@@ -1,7 +1,7 @@
 package gilproof.report.allure;
 
 /** As much of a text as is shown: a runtime gone wrong may print without end, and a report must still open. */
-final class Excerpt {
+public final class Excerpt {
 
     /** Characters: some sixty lines. What comes after has its place behind them on the page, and must still be found. */
     static final int MOST = 5_000;
@@ -12,7 +12,7 @@ final class Excerpt {
      * The text, or its beginning and how much was left out. Up to twice as much stays whole: an excerpt that comes by
      * again, in a stack trace for example, must not be cut a second time and miscount what is missing.
      */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.length() <= 2 * MOST) {
             return text;
         }

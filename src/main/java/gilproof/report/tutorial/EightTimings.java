@@ -134,6 +134,7 @@ final class EightTimings {
     }
 
     private static String ratio(double ratio) {
-        return "ratio " + Figures.withUnit(ratio, "ratio");
+        // No line break between the two.
+        return "ratio\u00a0" + Figures.withUnit(ratio, "ratio");
     }
 }

@@ -1,6 +1,7 @@
 package gilproof.report.tutorial;
 
 import gilproof.report.Status;
+import gilproof.report.allure.Excerpt;
 import gilproof.report.allure.Html;
 import gilproof.report.allure.Words;
 import java.util.List;
@@ -47,12 +48,12 @@ final class HtmlWriter implements Writer, Text.Markup {
 
     @Override
     public String prose(String words) {
-        return Html.prose(words);
+        return Html.prose(Excerpt.of(words));
     }
 
     @Override
     public String foreign(String words) {
-        return Html.foreign(words);
+        return Html.foreign(Excerpt.of(words));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gilproof.report.tutorial;
 
 import gilproof.report.Status;
+import gilproof.report.allure.Excerpt;
 import gilproof.report.page.Markdown;
 import java.util.List;
 
@@ -41,9 +42,10 @@ final class MarkdownWriter implements Writer, Text.Markup {
     /** GitHub takes Markdown in a fold only for such after an empty line. */
     @Override
     public void printed(Text caption, String printed, boolean open) {
-        String fence = fence(printed);
+        String excerpt = Excerpt.of(printed);
+        String fence = fence(excerpt);
         text.append("\n<details").append(open ? " open" : "").append("><summary>").append(caption.in(this));
-        text.append("</summary>\n\n").append(fence).append("text\n").append(printed.stripTrailing()).append('\n');
+        text.append("</summary>\n\n").append(fence).append("text\n").append(excerpt.stripTrailing()).append('\n');
         text.append(fence).append("\n\n</details>\n");
     }
 
@@ -61,17 +63,17 @@ final class MarkdownWriter implements Writer, Text.Markup {
         // It may be the middle of a sentence, or the space between two.
         String before = words.startsWith(" ") ? " " : "";
         String after = words.endsWith(" ") && !words.isBlank() ? " " : "";
-        return before + Markdown.prose(words) + after;
+        return before + Markdown.prose(Excerpt.of(words)) + after;
     }
 
     @Override
     public String foreign(String words) {
-        return Markdown.foreign(words);
+        return Markdown.foreign(Excerpt.of(words));
     }
 
     @Override
     public String figures(String words) {
-        return Markdown.figures(words);
+        return (words.startsWith(" ") ? " " : "") + Markdown.figures(words);
     }
 
     @Override

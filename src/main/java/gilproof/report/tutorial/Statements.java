@@ -60,7 +60,7 @@ final class Statements {
     private void write(Writer page, StatementText statement) {
         String figure = statement.figure() == null ? "" : " (" + statement.figure() + ")";
         page.paragraph(Text.of(
-                Text.strong(statement.id() + "."), Text.prose(" "), Text.prose(statement.says()), Text.prose(figure)));
+                Text.strong(statement.id() + "."), Text.prose(" "), Text.prose(statement.says()), Text.figures(figure)));
         List<Text> points = new ArrayList<>(answers(statement));
         claims(statement).forEach(claim -> points.add(verdicts(claim)));
         page.bullets(points);

@@ -44,11 +44,16 @@ final class Untold {
                             Text.prose(": "),
                             Text.verdict(verdict.status(), verdict.word()),
                             Text.prose(". "),
-                            Text.foreign(verdict.reason())));
+                            Text.foreign(firstLine(verdict.reason()))));
                 }
             }
         }
         return points;
+    }
+
+    /** What follows are an interpreter's last words; they stand on the claim's page. */
+    private static String firstLine(String reason) {
+        return reason.lines().findFirst().orElse("");
     }
 
     private static boolean isUntold(Status status) {
