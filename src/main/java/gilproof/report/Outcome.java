@@ -56,9 +56,12 @@ public record Outcome(
             String section,
             List<Source> sources) {
 
-        /** Its id and its sentence. */
+        /**
+         * Its id and its sentence. Reports sort titles letter by letter: an invisible word joiner, which comes after all digits,
+         * puts P10 after P9.
+         */
         public String title() {
-            return id + " · " + says.replaceAll("\\.$", "");
+            return id.replaceFirst("^(\\D+)(\\d\\d)", "$1\u2060$2") + " · " + says.replaceAll("\\.$", "");
         }
     }
 
