@@ -133,11 +133,17 @@ class Causes(object):
         return before is not None and after is not None and after > before and self._stays()
 
     def _stays(self):
+        """Whether it is the same after a moment; a virtual machine may stop its threads in one moment, and not in all."""
+        grown = 0
         for _ in range(TRIES):
             one, begun = self._now()
             other, ended = self._now()
             if one is not None and other is not None and ended - begun < 2 * self.slack:
-                return one == other
+                if one == other:
+                    return True
+                grown += 1
+                if grown == TIMES_TO_RUN_ON:
+                    return False
         return False
 
     def _now(self):
