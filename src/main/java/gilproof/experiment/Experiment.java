@@ -33,7 +33,7 @@ public record Experiment(
          * processors to itself, and a witness of what they gave.
          */
         PROCESSORS,
-        /** It computes, and how long that takes is shown to readers: nothing else computes meanwhile. */
+        /** It computes, and how long that takes is shown to readers: nothing else runs meanwhile. */
         ALL_PROCESSORS
     }
 

@@ -54,7 +54,7 @@ public final class Experiments {
             "pace",
             List.of(ONE_THREAD),
             (round, pace) -> JSON.createObjectNode().put("passes", PASSES),
-            Needs.ALL_PROCESSORS,
+            Needs.PROCESSORS,
             1,
             1);
 

@@ -17,16 +17,9 @@ public record Pace(long turnsASecond, int longer) {
      */
     private static final int ON_IRONPYTHON = 7;
 
-    /** Measured on Jython, where each iteration makes an object: its collector's pauses are small beside loops twice as long. */
-    private static final int ON_JYTHON = 2;
-
     /** That of a runtime. */
     public static Pace of(long turnsASecond, About about) {
-        return new Pace(turnsASecond, switch (about.implementation()) {
-            case "ironpython" -> ON_IRONPYTHON;
-            case "jython" -> ON_JYTHON;
-            default -> 1;
-        });
+        return new Pace(turnsASecond, about.implementation().equals("ironpython") ? ON_IRONPYTHON : 1);
     }
 
     /** How many turns of the loop take so long, or what a loop needs to be timed. */

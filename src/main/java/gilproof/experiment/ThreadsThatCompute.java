@@ -16,10 +16,10 @@ import java.util.List;
 public final class ThreadsThatCompute {
 
     /**
-     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; eight of these are some twenty switch
-     * intervals of 5 ms, and short, for a shared machine changes its speed from second to second.
+     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; eight of these are some thirty switch
+     * intervals of 5 ms, beside which starting two threads is little, and short, for a shared machine changes its speed.
      */
-    private static final Duration BUSY = Duration.ofMillis(12);
+    private static final Duration BUSY = Duration.ofMillis(20);
 
     /** The switch interval of CPython, and the shorter of two that are compared. */
     public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);

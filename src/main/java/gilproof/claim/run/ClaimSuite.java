@@ -7,7 +7,6 @@ import gilproof.claim.document.Coverage;
 import gilproof.claim.document.Document;
 import gilproof.claim.document.Statement;
 import gilproof.experiment.ThreadsThatWait;
-import gilproof.experiment.TutorialsCells;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
 import gilproof.report.Absence;
@@ -99,7 +98,6 @@ final class ClaimSuite implements AutoCloseable {
         OptionalLong freeTasks = Tasks.ofThisMachine().free();
         if (WholeRun.isUnderWay() && ClaimsAtOnce.areAll(freeTasks)) {
             laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
-            laboratory.recordAhead(List.of(TutorialsCells.BUSY_CELLS));
         }
         console.notFound(settings.missing());
         console.foundTwice(settings.doubles());

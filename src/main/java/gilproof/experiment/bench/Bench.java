@@ -138,7 +138,7 @@ final class Bench implements Workbench {
             return switch (needs) {
                 case PATIENCE, QUIET -> processors.shared(round);
                 case ONE_PROCESSOR, PROCESSORS -> processors.oneOfSeveral(round);
-                case ALL_PROCESSORS -> processors.onlyOne(round);
+                case ALL_PROCESSORS -> processors.alone(round);
             };
         }
         return switch (needs) {

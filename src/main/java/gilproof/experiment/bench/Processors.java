@@ -15,9 +15,10 @@ import java.util.function.Supplier;
  */
 final class Processors {
 
+    /** One more than there are processors: what computes under a lock leaves one to others. */
     private static final int PLACES = Runtime.getRuntime().availableProcessors() + 1;
 
-    /** In the order of arrival: what needs all of them is not passed over for ever. */
+    /** In the order of arrival: none is passed over for ever. */
     private final Semaphore places = new Semaphore(PLACES, true);
 
     private int waiting;
@@ -37,20 +38,11 @@ final class Processors {
 
     /** Runs what computes, beside what waits and as many others that compute as there are processors. */
     <T> T oneOfSeveral(Supplier<T> experiment) {
-        return computing(1, experiment);
-    }
-
-    /** Runs what computes and is to be timed, beside what waits. */
-    <T> T onlyOne(Supplier<T> experiment) {
-        return computing(PLACES, experiment);
-    }
-
-    private <T> T computing(int taken, Supplier<T> experiment) {
-        places.acquireUninterruptibly(taken);
+        places.acquireUninterruptibly();
         try {
             return shared(experiment);
         } finally {
-            places.release(taken);
+            places.release();
         }
     }
 
