@@ -63,13 +63,14 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     /** The least of one figure by the least of another. */
     static Function<List<Round>, OptionalDouble> leastByLeast(
             Function<Round, OptionalDouble> one, Function<Round, OptionalDouble> other) {
-        return rounds -> {
-            OptionalDouble above = least(one).apply(rounds);
-            OptionalDouble below = least(other).apply(rounds);
-            return above.isEmpty() || below.isEmpty() || below.getAsDouble() <= 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(above.getAsDouble() / below.getAsDouble());
-        };
+        return rounds -> ratio(least(one).apply(rounds), least(other).apply(rounds));
+    }
+
+    /** One figure by another; nothing where either is missing, or the other is nothing to divide by. */
+    static OptionalDouble ratio(OptionalDouble one, OptionalDouble other) {
+        return one.isEmpty() || other.isEmpty() || other.getAsDouble() <= 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(one.getAsDouble() / other.getAsDouble());
     }
 
     /**

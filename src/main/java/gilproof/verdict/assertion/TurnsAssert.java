@@ -34,14 +34,14 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
     /** The ratio of this pair's short turns to another pair's: of a quarter that is shorter, and all others longer. */
     public LeastAssert comparedToThoseOf(int otherPair) {
         return turns(
-                rounds -> ratio(quartile(rounds, pair), quartile(rounds, otherPair)),
+                rounds -> LeastAssert.ratio(quartile(rounds, pair), quartile(rounds, otherPair)),
                 "lower quartile of turns ÷ that before");
     }
 
     /** The ratio of this pair's short turns to a switch interval. */
     public LeastAssert comparedTo(Duration interval) {
         return turns(
-                rounds -> ratio(quartile(rounds, pair), OptionalDouble.of(interval.toNanos())),
+                rounds -> LeastAssert.ratio(quartile(rounds, pair), OptionalDouble.of(interval.toNanos())),
                 "lower quartile of turns ÷ switch interval of " + interval.toMillis() + " ms");
     }
 
@@ -86,11 +86,5 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
     private static long interval(Recording recording, int which) {
         return Math.round(1e9
                 * recording.parameters().path("loops").path(which).path("interval").asDouble());
-    }
-
-    private static OptionalDouble ratio(OptionalDouble one, OptionalDouble other) {
-        return one.isEmpty() || other.isEmpty() || other.getAsDouble() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(one.getAsDouble() / other.getAsDouble());
     }
 }

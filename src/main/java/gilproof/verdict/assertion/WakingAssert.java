@@ -43,14 +43,15 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     /** The ratio of its delay to a switch interval. */
     public LeastAssert comparedTo(Duration interval) {
         return delays(
-                rounds -> ratio(decile(rounds, pair), OptionalDouble.of(interval.toNanos())),
+                rounds -> LeastAssert.ratio(decile(rounds, pair), OptionalDouble.of(interval.toNanos())),
                 "delay of a wake-up ÷ switch interval of " + interval.toMillis() + " ms");
     }
 
     /** The ratio of its delay to another sleeper's. */
     public LeastAssert comparedToThatOf(int otherPair) {
         return delays(
-                rounds -> ratio(decile(rounds, pair), decile(rounds, otherPair)), "delay of a wake-up ÷ delay before");
+                rounds -> LeastAssert.ratio(decile(rounds, pair), decile(rounds, otherPair)),
+                "delay of a wake-up ÷ delay before");
     }
 
     private LeastAssert delays(Function<List<Round>, OptionalDouble> figure, String name) {
@@ -97,11 +98,5 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     /** By a neighbour that had possession when the nap was over; one that stamps nothing holds up none. */
     private static boolean couldBeHeldUp(Worker neighbour, long due) {
         return !neighbour.isToldCauses() || Possession.of(neighbour).during(due, due + 1) > 0;
-    }
-
-    private static OptionalDouble ratio(OptionalDouble one, OptionalDouble other) {
-        return one.isEmpty() || other.isEmpty() || other.getAsDouble() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(one.getAsDouble() / other.getAsDouble());
     }
 }
