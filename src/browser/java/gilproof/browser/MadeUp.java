@@ -86,10 +86,10 @@ final class MadeUp {
 
     /** Judged, and each text that came from the interpreter is hostile. */
     private static Outcome surprise() {
-        Evidence made = Samples.ratio(0.998, 0.99, 1.01);
-        Evidence piece = new Evidence(
-                made.question(), made.verdict(), made.weight(), made.figure(), made.unit(), made.interval(),
-                made.holdsIn(), made.refutedIn(), made.rounds(), "it printed " + HOSTILE);
+        Figure made = Samples.ratio(0.998, 0.99, 1.01);
+        Evidence piece = new Figure(
+                made.question(), made.verdict(), made.weight(), made.value(), made.unit(), made.interval(), made.contrast(),
+                made.rounds(), "it printed " + HOSTILE);
         return Samples.outcome(Samples.N3, LIAR, Status.SURPRISE, "it printed " + HOSTILE, Samples.judgement(piece));
     }
 

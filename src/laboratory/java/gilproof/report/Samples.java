@@ -11,11 +11,14 @@ import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Interval;
 import gilproof.verdict.Judgement;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +26,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Made-up outcomes and recordings. */
 public final class Samples {
@@ -59,20 +64,19 @@ public final class Samples {
 
     private Samples() {}
 
-    public static Evidence ratio(double figure, double from, double to) {
+    public static Figure ratio(double figure, double from, double to) {
         Interval interval = new Interval(from, to, 0.96875);
         Verdict verdict = HALF.contains(interval)
                 ? Verdict.HOLDS
                 : SAME.contains(interval) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
-        return new Evidence(
+        return new Figure(
                 "the ratio is about half",
                 verdict,
                 Weight.PROOF,
-                figure,
-                "ratio",
-                interval,
-                HALF,
-                SAME,
+                OptionalDouble.of(figure),
+                Unit.RATIO,
+                Optional.of(interval),
+                new Contrast(HALF, SAME),
                 6,
                 "it is " + figure);
     }

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import gilproof.verdict.Evidence.Weight;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +68,8 @@ class JudgingTest {
     @Test
     void theHeadlineIsTheFirstFigureAndRatherOneWithAnInterval() {
         Evidence fact = Evidence.fact("so?", true, 1, "so");
-        Evidence figure = figure(null);
-        Evidence interval = figure(new Interval(0.4, 0.6, 0.97));
+        Figure figure = figure(Optional.empty());
+        Figure interval = figure(Optional.of(new Interval(0.4, 0.6, 0.97)));
 
         assertThat(judgement(fact, figure, interval).headline()).contains(interval);
         assertThat(judgement(fact, figure).headline()).contains(figure);
@@ -127,11 +129,14 @@ class JudgingTest {
     }
 
     private static Evidence piece(Weight weight, Verdict verdict) {
-        return new Evidence(
-                "asked", verdict, weight, null, null, null, null, null, 1, weight.name() + " " + verdict.name());
+        return new Fact(
+                "asked", verdict, weight, 1, weight.name() + " " + verdict.name());
     }
 
-    private static Evidence figure(Interval interval) {
-        return new Evidence("asked", HOLDS, PROOF, 0.5, "ratio", interval, Regions.HALF, Regions.NO_LESS, 6, "0.5");
+    private static Figure figure(Optional<Interval> interval) {
+        return new Figure(
+                "asked", HOLDS, PROOF, OptionalDouble.of(0.5), Unit.RATIO, interval,
+                new Contrast(Regions.HALF, Regions.NO_LESS),
+                6, "0.5");
     }
 }

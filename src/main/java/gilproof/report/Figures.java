@@ -1,10 +1,13 @@
 package gilproof.report;
 
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Interval;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How numbers are written: the one place that decides on digits and units. */
 public final class Figures {
@@ -12,14 +15,14 @@ public final class Figures {
     private Figures() {}
 
     /** A figure with its unit: {@code 0.502}, {@code 1.98 processors}, {@code 5.02 ms}, {@code 3.1 %}. */
-    public static String withUnit(double figure, String unit) {
-        String suffix = figure == 1 ? ofOne(suffix(unit)) : suffix(unit);
+    public static String withUnit(double figure, Unit unit) {
+        String suffix = figure == 1 ? unit.suffixOfOne() : unit.suffix();
         return suffix.isEmpty() ? number(figure, unit) : number(figure, unit) + " " + suffix;
     }
 
-    /** A figure without its unit; a share is written in per cent all the same. */
-    public static String number(double figure, String unit) {
-        double shown = "share".equals(unit) ? 100 * figure : figure;
+    /** A figure without its unit, in the unit's scale: a share is written in per cent all the same. */
+    public static String number(double figure, Unit unit) {
+        double shown = unit.scale() * figure;
         if (Double.isInfinite(shown) || Double.isNaN(shown)) {
             return Double.isNaN(shown) ? "undefined" : shown > 0 ? "∞" : "−∞";
         }
@@ -27,30 +30,31 @@ public final class Figures {
     }
 
     /** Both ends of an interval: {@code [0.501, 0.506]}, in the figure's unit. */
-    static String interval(Interval interval, String unit) {
+    public static String interval(Interval interval, Unit unit) {
         return "[" + number(interval.from(), unit) + ", " + number(interval.to(), unit) + "]";
     }
 
     /** Figure, interval where there is one, and unit; empty for a piece that is no figure. */
     public static String of(Evidence piece) {
-        if (piece.figure() == null) {
-            return "";
-        }
-        if (piece.interval() == null) {
-            return withUnit(piece.figure(), piece.unit());
-        }
-        String both = number(piece.figure(), piece.unit()) + " " + interval(piece.interval(), piece.unit());
-        return (both + " " + suffix(piece.unit())).strip();
+        return piece instanceof Figure figure && figure.value().isPresent()
+                ? of(figure.value().getAsDouble(), figure.interval(), figure.unit())
+                : "";
+    }
+
+    /** A figure with its interval and unit: {@code 0.502 [0.501, 0.506]}. */
+    public static String of(double figure, Optional<Interval> interval, Unit unit) {
+        return interval.map(ends -> (number(figure, unit) + " " + interval(ends, unit) + " " + unit.suffix()).strip())
+                .orElseGet(() -> withUnit(figure, unit));
     }
 
     /** A region in words and figures: {@code about half (0.40 to 0.70)}. */
-    public static String region(Region region, String unit) {
+    public static String region(Region region, Unit unit) {
         return region.name() + " (" + bounds(region, unit) + ")";
     }
 
     /** A region's ends alone: {@code 0.40 to 0.70}, {@code at most 0.90}. */
-    static String bounds(Region region, String unit) {
-        String of = suffix(unit).equals("%") ? " %" : "";
+    static String bounds(Region region, Unit unit) {
+        String of = unit == Unit.SHARE ? " " + unit.suffix() : "";
         if (region.from() == Double.NEGATIVE_INFINITY) {
             return "at most " + bound(region.to(), unit) + of;
         }
@@ -63,9 +67,8 @@ public final class Figures {
     }
 
     /** A bound was chosen by someone, so it is written as it was chosen: without digits that mean nothing. */
-    private static String bound(double bound, String unit) {
-        double shown = "share".equals(unit) ? 100 * bound : bound;
-        String text = String.format(Locale.ROOT, "%.3f", shown);
+    private static String bound(double bound, Unit unit) {
+        String text = String.format(Locale.ROOT, "%.3f", unit.scale() * bound);
         return text.replaceAll("\\.?0+$", "");
     }
 
@@ -105,28 +108,12 @@ public final class Figures {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    /** Ratios and shares are compared, so they keep their digits; other figures have three that count. */
-    private static int digits(double shown, String unit) {
+    private static int digits(double shown, Unit unit) {
         double size = Math.abs(shown);
-        if ("ratio".equals(unit)) {
-            return size < 10 ? 3 : 1;
-        }
-        if ("share".equals(unit)) {
-            return 1;
-        }
-        if (shown == Math.rint(shown)) {
-            return 0;
-        }
-        return size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
-    }
-
-    /** A unit that is a word loses its plural; "s" and "ms" are none. */
-    private static String ofOne(String unit) {
-        return unit.length() > 2 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
-    }
-
-    /** What stands after the number: a ratio has no unit to show. */
-    private static String suffix(String unit) {
-        return unit == null || unit.equals("ratio") ? "" : unit.equals("share") ? "%" : unit;
+        return switch (unit.digits()) {
+            case OF_A_RATIO -> size < 10 ? 3 : 1;
+            case ONE -> 1;
+            case THAT_COUNT -> shown == Math.rint(shown) ? 0 : size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
+        };
     }
 }

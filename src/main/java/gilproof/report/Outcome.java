@@ -1,7 +1,7 @@
 package gilproof.report;
 
 import gilproof.recording.Recording;
-import gilproof.verdict.Evidence;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Judgement;
 import gilproof.verdict.Verdict;
 import java.util.List;
@@ -91,7 +91,7 @@ public record Outcome(
     }
 
     /** The piece of evidence whose figure stands for the claim. */
-    public Optional<Evidence> headline() {
+    public Optional<Figure> headline() {
         return judgement == null ? Optional.empty() : judgement.headline();
     }
 }

@@ -33,14 +33,19 @@ public record Judgement(List<Evidence> evidence) {
      * The piece whose figure stands for the claim: of those that the claim stands on the first with an interval, else the first
      * with a figure; where none has one, the same of what is shown beside them.
      */
-    public Optional<Evidence> headline() {
-        Stream<Evidence> inOrder = Stream.of(true, false)
-                .flatMap(proof -> Stream.concat(figures(proof).filter(piece -> piece.interval() != null), figures(proof)));
+    public Optional<Figure> headline() {
+        Stream<Figure> inOrder = Stream.of(true, false)
+                .flatMap(proof -> Stream.concat(figures(proof).filter(piece -> piece.interval().isPresent()),
+                        figures(proof)));
         return inOrder.findFirst();
     }
 
-    private Stream<Evidence> figures(boolean proof) {
-        return evidence.stream().filter(piece -> decides(piece) == proof && piece.figure() != null);
+    private Stream<Figure> figures(boolean proof) {
+        return evidence.stream()
+                .filter(piece -> decides(piece) == proof)
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .filter(figure -> figure.value().isPresent());
     }
 
     /** Why the verdict is not that it holds: what the deciding pieces found, and what was asked where that refutes. */

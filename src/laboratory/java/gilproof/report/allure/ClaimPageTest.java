@@ -10,11 +10,16 @@ import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Samples;
 import gilproof.report.Status;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Figure;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ClaimPageTest {
@@ -73,10 +78,12 @@ class ClaimPageTest {
 
     @Test
     void aFigureIsToldOnce() {
-        Evidence greatest = new Evidence(
-                "they meet", Verdict.HOLDS, Weight.PROOF, 0.995, "share", null, null, null, 3, "at most 0.995 in 3 rounds");
-        Evidence median = new Evidence(
-                "they take half", Verdict.HOLDS, Weight.BESIDE, 0.5, "ratio", null, null, null, 6,
+        Evidence greatest = new Figure(
+                "they meet", Verdict.HOLDS, Weight.PROOF, OptionalDouble.of(0.995), Unit.SHARE, Optional.empty(),
+                new Contrast(Samples.SAME, Samples.HALF), 3, "at most 0.995 in 3 rounds");
+        Evidence median = new Figure(
+                "they take half", Verdict.HOLDS, Weight.BESIDE, OptionalDouble.of(0.5), Unit.RATIO, Optional.empty(),
+                new Contrast(Samples.HALF, Samples.SAME), 6,
                 "0.500 [0.490, 0.510], from 6 rounds; the median delay was 5 ms");
         String page = ClaimPage.of(Samples.outcome(
                 Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, null, Samples.judgement(greatest, median)));

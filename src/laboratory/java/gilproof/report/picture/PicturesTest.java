@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.report.Samples;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -112,8 +116,10 @@ class PicturesTest {
     @Test
     void openRegionsAndFiguresWithoutIntervalAreDrawnToo() {
         Region atMost = new Region("one at most", Double.NEGATIVE_INFINITY, 1.05);
-        Evidence piece = new Evidence(
-                "q", Verdict.HOLDS, Weight.PROOF, 0.99, "processors", null, atMost, null, 1, "found");
+        Region two = new Region("two", 1.6, Double.POSITIVE_INFINITY);
+        Evidence piece = new Figure(
+                "q", Verdict.HOLDS, Weight.PROOF, OptionalDouble.of(0.99), Unit.PROCESSORS, Optional.empty(),
+                new Contrast(atMost, two), 1, "found");
 
         assertThat(IntervalPicture.of(piece)).get().asString().contains("holds: one at most");
     }

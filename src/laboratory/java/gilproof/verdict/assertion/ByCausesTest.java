@@ -57,7 +57,7 @@ class ByCausesTest {
         Evidence found = counter(denied, CounterAssert::runsAllTheWhile);
 
         assertThat(found.verdict()).isEqualTo(HOLDS);
-        assertThat(found.figure()).isZero();
+        assertThat(Judged.value(found)).isZero();
         assertThat(found.question())
                 .isEqualTo(
                         "a busy worker runs all the while that the other sleeps: the share of the sleep for which it waits "
@@ -90,7 +90,7 @@ class ByCausesTest {
     void whatItWasNotThereForItWaited(double first, double last, double share) {
         RoundsMade rounds = rounds(3, round(null, besideASleep(counter -> counter.running(first, last))));
 
-        assertThat(counter(rounds, CounterAssert::runsAllTheWhile).figure()).isEqualTo(share, within(1e-9));
+        assertThat(Judged.value(counter(rounds, CounterAssert::runsAllTheWhile))).isEqualTo(share, within(1e-9));
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class ByCausesTest {
         Evidence found = way(rounds, WayAssert::hardlyWait);
 
         assertThat(found.verdict()).isEqualTo(expected);
-        assertThat(found.figure()).isEqualTo(share, within(1e-9));
+        assertThat(Judged.value(found)).isEqualTo(share, within(1e-9));
         assertThat(found.question())
                 .isEqualTo("share of its time for which a worker of threads waits is hardly any, rather than a good part");
     }
@@ -205,10 +205,10 @@ class ByCausesTest {
 
         assertThat(way(rounds, way -> way.timeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
                 .returns(HOLDS, Evidence::verdict)
-                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.5, within(1e-9)));
+                .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(0.5, within(1e-9)));
         assertThat(
                 way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
-                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.5, within(1e-9)));
+                .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(0.5, within(1e-9)));
         assertThat(way(rounds, way -> way.leastTimeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
                 .satisfies(piece -> assertThat(piece.found())
                         .isEqualTo(
@@ -222,7 +222,7 @@ class ByCausesTest {
         assertThat(way(rounds(3, round(null, spinning)),
                 way -> way.readyShare().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST)))
                 .returns(REFUTED, Evidence::verdict)
-                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(0.95, within(1e-9)));
+                .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(0.95, within(1e-9)));
     }
 
     @Test
@@ -236,7 +236,7 @@ class ByCausesTest {
                 costsLittle))
                 .returns(HOLDS, Evidence::verdict)
                 .returns(3, Evidence::rounds)
-                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(1.04, within(1e-9)));
+                .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(1.04, within(1e-9)));
         assertThat(way(rounds(3, round(null, used(THREADS, 190), used(ONE_THREAD, 100))), costsLittle).verdict())
                 .isEqualTo(REFUTED);
         RecordingMade keptApart = used(THREADS, 104).with(worker("square", 0, 0, 300).ready(1, 200, 0));
@@ -263,7 +263,7 @@ class ByCausesTest {
                 way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS));
 
         assertThat(found.verdict()).isEqualTo(counts ? HOLDS : INCONCLUSIVE);
-        assertThat(found.figure() != null).isEqualTo(counts);
+        assertThat(Judged.figure(found).value().isPresent()).isEqualTo(counts);
     }
 
     /** Two threads that take as long as one: for they wait for each other, or because the machine kept them from meeting. */

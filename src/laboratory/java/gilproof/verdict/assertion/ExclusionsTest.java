@@ -19,6 +19,7 @@ import gilproof.recording.Made.WorkerMade;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class ExclusionsTest {
         Evidence found = judged(rounds(3, round(null, recording(THREADS).with(first).with(second))), WayAssert::takeTurns);
 
         assertThat(found.question()).isEqualTo("while one of threads executes code, the other has possession");
-        assertThat(found.figure()).isZero();
-        assertThat(found.unit()).isEqualTo("share");
+        assertThat(Judged.value(found)).isZero();
+        assertThat(Judged.figure(found).unit()).isEqualTo(Unit.SHARE);
         assertThat(found.rounds()).isEqualTo(3);
         assertThat(found.found())
                 .isEqualTo(
@@ -119,7 +120,7 @@ class ExclusionsTest {
     void thatTheyWereTogetherNeedsNoWaits() {
         assertThat(judged(rounds(3, AT_ONCE), WayAssert::runAtTheSameInstant))
                 .returns(HOLDS, Evidence::verdict)
-                .satisfies(piece -> assertThat(piece.figure()).isEqualTo(1, within(1e-9)));
+                .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(1, within(1e-9)));
     }
 
     /** A round in which they were together for a quarter of what was seen counts by its length, as all others do. */
@@ -129,7 +130,7 @@ class ExclusionsTest {
         Evidence found = judged(once, WayAssert::takeTurns);
 
         assertThat(found.verdict()).isEqualTo(HOLDS);
-        assertThat(found.figure()).isEqualTo(50.0 / (200 + 4 * 90), within(1e-9));
+        assertThat(Judged.value(found)).isEqualTo(50.0 / (200 + 4 * 90), within(1e-9));
         assertThat(once.added()).as("three leave it at 0.106").isEqualTo(4);
     }
 
@@ -148,7 +149,7 @@ class ExclusionsTest {
         Evidence found = judged(between, WayAssert::takeTurns);
 
         assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
-        assertThat(found.figure()).isEqualTo(0.25, within(1e-9));
+        assertThat(Judged.value(found)).isEqualTo(0.25, within(1e-9));
         assertThat(found.rounds()).isEqualTo(7);
         assertThat(found.found()).startsWith("25.0 % of");
         assertThat(between.added()).isEqualTo(4);

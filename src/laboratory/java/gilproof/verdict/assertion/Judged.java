@@ -1,6 +1,9 @@
 package gilproof.verdict.assertion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Judgement;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Verdict;
@@ -28,6 +31,17 @@ final class Judged {
             throw new AssertionError("not one piece of evidence: " + pieces);
         }
         return pieces.get(0);
+    }
+
+    /** A piece that is a figure. */
+    static Figure figure(Evidence piece) {
+        assertThat(piece).isInstanceOf(Figure.class);
+        return (Figure) piece;
+    }
+
+    /** The value of a piece that is a figure. */
+    static double value(Evidence piece) {
+        return figure(piece).value().orElseThrow();
     }
 
     /** What all the pieces say together. */

@@ -27,6 +27,7 @@ import gilproof.recording.Witness;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +45,11 @@ class LeastAssertTest {
         Evidence found = judged(rounds);
 
         assertThat(found.verdict()).isEqualTo(HOLDS);
-        assertThat(found.figure()).isEqualTo(0.5, within(1e-9));
-        assertThat(found.unit()).isEqualTo("ratio");
-        assertThat(found.interval()).isNull();
-        assertThat(found.holdsIn()).isEqualTo(HALF);
-        assertThat(found.refutedIn()).isEqualTo(NO_LESS);
+        assertThat(Judged.value(found)).isEqualTo(0.5, within(1e-9));
+        assertThat(Judged.figure(found).unit()).isEqualTo(Unit.RATIO);
+        assertThat(Judged.figure(found).interval()).isEmpty();
+        assertThat(Judged.figure(found).contrast().holdsIn()).isEqualTo(HALF);
+        assertThat(Judged.figure(found).contrast().refutedIn()).isEqualTo(NO_LESS);
         assertThat(found.question())
                 .isEqualTo("least time of threads ÷ least time of one thread is about half, rather than no less");
         assertThat(found.found())
@@ -139,7 +140,7 @@ class LeastAssertTest {
         Evidence found = judged(rounds);
 
         assertThat(found.verdict()).isEqualTo(HOLDS);
-        assertThat(found.figure()).isEqualTo(0.5, within(1e-9));
+        assertThat(Judged.value(found)).isEqualTo(0.5, within(1e-9));
     }
 
     /** It may be either that holds: a high figure is the one that needs calm rounds. */
@@ -170,7 +171,7 @@ class LeastAssertTest {
         Evidence found = judged(starved);
 
         assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
-        assertThat(found.figure()).isNull();
+        assertThat(Judged.figure(found).value()).isEmpty();
         assertThat(found.found()).isEqualTo("no figure from 5 rounds");
     }
 

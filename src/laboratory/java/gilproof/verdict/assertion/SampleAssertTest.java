@@ -21,6 +21,7 @@ import gilproof.recording.Witness;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,12 @@ class SampleAssertTest {
         Evidence found = judged(half);
 
         assertThat(found.verdict()).isEqualTo(Verdict.HOLDS);
-        assertThat(found.figure()).isEqualTo(0.5, within(1e-9));
-        assertThat(found.interval().confidence()).isEqualTo(0.96875);
+        assertThat(Judged.value(found)).isEqualTo(0.5, within(1e-9));
+        assertThat(Judged.figure(found).interval().orElseThrow().confidence()).isEqualTo(0.96875);
         assertThat(found.rounds()).isEqualTo(6);
-        assertThat(found.holdsIn()).isEqualTo(HALF);
-        assertThat(found.refutedIn()).isEqualTo(NO_LESS);
-        assertThat(found.unit()).isEqualTo("ratio");
+        assertThat(Judged.figure(found).contrast().holdsIn()).isEqualTo(HALF);
+        assertThat(Judged.figure(found).contrast().refutedIn()).isEqualTo(NO_LESS);
+        assertThat(Judged.figure(found).unit()).isEqualTo(Unit.RATIO);
         assertThat(found.question())
                 .isEqualTo("time of threads ÷ time of one thread is about half, rather than no less");
         assertThat(found.found()).isEqualTo("0.500 [0.500, 0.500], from 6 rounds");
@@ -116,7 +117,7 @@ class SampleAssertTest {
         Evidence found = judged(rounds(3, ratio(0.5, null)));
 
         assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(found.interval()).isNull();
+        assertThat(Judged.figure(found).interval()).isEmpty();
         assertThat(found.found()).isEqualTo("0.500 (too few for an interval), from 3 rounds");
     }
 
@@ -171,7 +172,7 @@ class SampleAssertTest {
         Evidence found = judged(rounds);
 
         assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(found.figure()).isNull();
+        assertThat(Judged.figure(found).value()).isEmpty();
         assertThat(found.found())
                 .isEqualTo("no figure from 0 of 6 rounds; in the others the machine gave as little as 0.9 processors");
         assertThat(rounds.added()).isZero();

@@ -76,7 +76,7 @@ class StartedAndEndedTest {
                 .isAbout(Regions.SEVERAL_TIMES)
                 .ratherThan(Regions.NO_DEARER));
 
-        assertThat(piece.figure()).isEqualTo(20);
+        assertThat(Judged.value(piece)).isEqualTo(20);
         assertThat(piece.found())
                 .contains("processes in turn: median 20.00 ms (19.00 to 50.00 ms, 18 starts)")
                 .contains("threads in turn: median 1.00 ms (0.95 to 2.50 ms, 18 starts)");

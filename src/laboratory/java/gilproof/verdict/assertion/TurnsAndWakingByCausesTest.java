@@ -99,7 +99,7 @@ class TurnsAndWakingByCausesTest {
         Evidence found = waking(rounds, 0);
 
         assertThat(found.verdict()).isEqualTo(HOLDS);
-        assertThat(found.figure()).isEqualTo(1.04, within(1e-9));
+        assertThat(Judged.value(found)).isEqualTo(1.04, within(1e-9));
         assertThat(found.found()).isEqualTo("1.040, the least of 3 rounds; a tenth of 6 delays was below 5.20 ms");
     }
 
@@ -153,7 +153,7 @@ class TurnsAndWakingByCausesTest {
     }
 
     private static Consumer<Evidence> isFigure(double figure) {
-        return piece -> assertThat(piece.figure()).isEqualTo(figure, within(1e-9));
+        return piece -> assertThat(Judged.value(piece)).isEqualTo(figure, within(1e-9));
     }
 
     private static Evidence turns(RoundsMade rounds, int pair) {

@@ -3,9 +3,12 @@ package gilproof.report.allure;
 import gilproof.report.Figures;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Judgement;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The pieces of evidence of one judgement, as a table of HTML: what the claim stands on, and what is shown beside. */
@@ -26,16 +29,17 @@ final class EvidenceTable {
 
     private static List<String> row(Evidence piece) {
         String weight = piece.weight() == Weight.PROOF ? "proof" : "shown beside the proof";
+        Optional<Figure> figure = piece instanceof Figure some ? Optional.of(some) : Optional.empty();
         return List.of(
                 Html.narrow(Html.prose(piece.question()) + Html.small(weight)),
                 found(piece),
-                region(piece.holdsIn(), piece),
-                region(piece.refutedIn(), piece),
+                figure.map(some -> region(some.contrast().holdsIn(), some.unit())).orElse(""),
+                figure.map(some -> region(some.contrast().refutedIn(), some.unit())).orElse(""),
                 piece.weight() == Weight.PROOF ? bold(piece.verdict().word()) : piece.verdict().word());
     }
 
-    private static String region(Region region, Evidence piece) {
-        return region == null ? "" : Html.narrow(Html.escape(together(Figures.region(region, piece.unit()))));
+    private static String region(Region region, Unit unit) {
+        return Html.narrow(Html.escape(together(Figures.region(region, unit))));
     }
 
     /** No line begins with the per cent sign of the one before. */
@@ -45,9 +49,12 @@ final class EvidenceTable {
 
     private static String found(Evidence piece) {
         String figure = Figures.of(piece);
-        String confidence = piece.interval() == null
-                ? ""
-                : ", interval at " + together(Figures.withUnit(piece.interval().confidence(), "share"));
+        String confidence = piece instanceof Figure measured
+                ? measured.interval()
+                        .map(interval -> ", interval at "
+                                + together(Figures.withUnit(interval.confidence(), Unit.SHARE)))
+                        .orElse("")
+                : "";
         String rounds = piece.rounds() > 0 ? Html.small(Figures.count(piece.rounds(), "round") + confidence) : "";
         String words = piece.found() == null ? "" : Html.foreign(Excerpt.of(beyondFigure(piece.found(), figure)));
         String first = figure.isEmpty() ? "" : bold(Html.figure(figure)) + (words.isEmpty() ? "" : "<br>");

@@ -6,6 +6,7 @@ import gilproof.report.Outcome;
 import gilproof.report.Timing;
 import gilproof.report.page.StatementText;
 import gilproof.report.page.TutorialFindings;
+import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class TutorialPart {
 
     private static String figures(double seconds, Optional<Double> ratio) {
         return "<b>" + Figures.precisely(seconds) + "</b>"
-                + ratio.map(figure -> ", ratio " + Figures.withUnit(figure, "ratio")).orElse("");
+                + ratio.map(figure -> ", ratio " + Figures.withUnit(figure, Unit.RATIO)).orElse("");
     }
 
     private boolean isHere(String runtime) {

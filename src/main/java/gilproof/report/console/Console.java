@@ -10,7 +10,8 @@ import gilproof.report.Status;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
 import gilproof.report.Timing;
-import gilproof.verdict.Evidence;
+import gilproof.verdict.Figure;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -237,8 +238,8 @@ public final class Console {
     }
 
     /** On the console a ratio says that it is one; on a page the question beside it does. */
-    private static String figure(Evidence piece) {
-        return Figures.of(piece) + ("ratio".equals(piece.unit()) ? " ratio" : "");
+    private static String figure(Figure piece) {
+        return Figures.of(piece) + (piece.unit() == Unit.RATIO ? " ratio" : "");
     }
 
     /** The verdict; a fault left none. */

@@ -108,7 +108,7 @@ public final class SummaryTable {
     /** Verdict and figure, and a mark where it is not simply as expected. */
     public static String cell(Outcome outcome) {
         String figure = outcome.headline()
-                .map(piece -> " " + Figures.withUnit(piece.figure(), piece.unit()))
+                .map(piece -> " " + Figures.withUnit(piece.value().orElseThrow(), piece.unit()))
                 .orElse("");
         return outcome.status() == Status.RUNTIME_FAULT
                 ? "fault"

@@ -4,6 +4,7 @@ import gilproof.report.CellText;
 import gilproof.report.Figures;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Timing;
+import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ final class TimingsTable {
 
     private static String figures(double seconds, Optional<Double> ratio) {
         return Figures.precisely(seconds)
-                + ratio.map(figure -> " " + Figures.withUnit(figure, "ratio")).orElse("");
+                + ratio.map(figure -> " " + Figures.withUnit(figure, Unit.RATIO)).orElse("");
     }
 
     /** What a reader of some figures must know: a paragraph for each runtime and kind. */
@@ -116,7 +117,7 @@ final class TimingsTable {
                 timings,
                 Timing::isStretched,
                 MARK + " denied a processor, in seconds, all workers together, on ",
-                timing -> Figures.number(timing.denied().getAsDouble(), "s"),
+                timing -> Figures.number(timing.denied().getAsDouble(), Unit.SECONDS),
                 width));
         notes.addAll(notes(
                 timings,

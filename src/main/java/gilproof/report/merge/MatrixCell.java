@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Figures;
 import gilproof.report.Status;
+import gilproof.verdict.Interval;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What came of one claim on one runtime on one machine, as a run's {@code verdicts.json} says it.
@@ -74,13 +77,12 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
         if (!figure.isNumber()) {
             return "";
         }
-        String unit = verdict.path("unit").isTextual() ? text("unit") : null;
-        String shown = Figures.withUnit(figure.asDouble(), unit);
-        JsonNode interval = verdict.path("interval");
-        return interval.isArray()
-                ? shown + " [" + Figures.number(interval.path(0).asDouble(), unit) + ", "
-                        + Figures.number(interval.path(1).asDouble(), unit) + "]"
-                : shown;
+        Unit unit = Unit.named(text("unit"));
+        JsonNode ends = verdict.path("interval");
+        Optional<Interval> interval = ends.isArray()
+                ? Optional.of(new Interval(ends.path(0).asDouble(), ends.path(1).asDouble(), 0))
+                : Optional.empty();
+        return Figures.of(figure.asDouble(), interval, unit);
     }
 
     /** The same as an object of JSON: the verdict's own, with the machine before it. */

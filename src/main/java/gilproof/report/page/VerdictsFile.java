@@ -10,12 +10,15 @@ import gilproof.report.Suite;
 import gilproof.report.Tally;
 import gilproof.report.WholeFile;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Figure;
+import gilproof.verdict.Interval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The verdicts as a file for programs: {@code {"suite": {...}, "machine": {...}, "verdicts": [{...}]}}, and what
@@ -107,15 +110,13 @@ public final class VerdictsFile {
 
     /** Figure, unit and interval; {@code null} where the piece has none, or there is no piece. */
     private static void figure(ObjectNode entry, Evidence piece) {
-        Double figure = piece == null ? null : piece.figure();
+        Optional<Figure> figure =
+                piece instanceof Figure some && some.value().isPresent() ? Optional.of(some) : Optional.empty();
         // JSON has no word for what is no number.
-        boolean finite = figure != null && Double.isFinite(figure);
-        entry.put("figure", finite ? figure : null);
-        entry.put("unit", figure == null ? null : piece.unit());
-        if (piece == null || piece.interval() == null) {
-            entry.putNull("interval");
-        } else {
-            piece.interval().ends().forEach(entry.putArray("interval")::add);
-        }
+        entry.put("figure", figure.map(some -> some.value().getAsDouble()).filter(Double::isFinite).orElse(null));
+        entry.put("unit", figure.map(some -> some.unit().word()).orElse(null));
+        Optional<Interval> interval = piece instanceof Figure some ? some.interval() : Optional.empty();
+        interval.ifPresentOrElse(
+                between -> between.ends().forEach(entry.putArray("interval")::add), () -> entry.putNull("interval"));
     }
 }

@@ -2,13 +2,13 @@ package gilproof.report.picture;
 
 import gilproof.report.Figures;
 import gilproof.verdict.Evidence;
-import gilproof.verdict.Interval;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -36,18 +36,16 @@ public final class IntervalPicture {
 
     /** The picture as SVG; empty for a piece without a figure or without a region to compare it with. */
     public static Optional<String> of(Evidence piece) {
-        boolean comparable = piece.figure() != null
-                && Double.isFinite(piece.figure())
-                && (piece.holdsIn() != null || piece.refutedIn() != null);
-        return comparable ? Svg.of(chart(piece), Look.WIDTH, HEIGHT) : Optional.empty();
+        return piece instanceof Figure figure && figure.value().isPresent() && Double.isFinite(figure.value().getAsDouble())
+                ? Svg.of(chart(figure), Look.WIDTH, HEIGHT)
+                : Optional.empty();
     }
 
-    private static JFreeChart chart(Evidence piece) {
-        double scale = "share".equals(piece.unit()) ? 100 : 1;
-        double figure = scale * piece.figure();
-        Interval interval = piece.interval();
-        double from = interval == null ? figure : scale * interval.from();
-        double to = interval == null ? figure : scale * interval.to();
+    private static JFreeChart chart(Figure piece) {
+        double scale = piece.unit().scale();
+        double figure = scale * piece.value().orElseThrow();
+        double from = piece.interval().map(interval -> scale * interval.from()).orElse(figure);
+        double to = piece.interval().map(interval -> scale * interval.to()).orElse(figure);
 
         XYIntervalSeries dot = new XYIntervalSeries("figure");
         dot.add(figure, from, to, 0, 0, 0);
@@ -78,47 +76,42 @@ public final class IntervalPicture {
         double most = ends[ends.length - 1];
         double margin = most > least ? MARGIN * (most - least) : Math.max(1, Math.abs(most)) * 0.5;
         figures.setRange(least - margin, most + margin);
-        mark(plot, piece.holdsIn(), scale, Look.HOLDS);
-        mark(plot, piece.refutedIn(), scale, Look.REFUTED);
-        name(plot, piece.holdsIn(), scale, "holds", 1.25, Look.HOLDS_INK);
-        name(plot, piece.refutedIn(), scale, "refuted", 0.75, Look.REFUTED_INK);
+        mark(plot, piece.contrast().holdsIn(), scale, Look.HOLDS);
+        mark(plot, piece.contrast().refutedIn(), scale, Look.REFUTED);
+        name(plot, piece.contrast().holdsIn(), scale, "holds", 1.25, Look.HOLDS_INK);
+        name(plot, piece.contrast().refutedIn(), scale, "refuted", 0.75, Look.REFUTED_INK);
         return Look.apply(new JFreeChart(title(piece), Look.TITLE, plot, false));
     }
 
     /** The finite ends of both regions. */
-    private static DoubleStream ends(Evidence piece) {
-        return Stream.of(piece.holdsIn(), piece.refutedIn())
-                .filter(Objects::nonNull)
+    private static DoubleStream ends(Figure piece) {
+        return Stream.of(piece.contrast().holdsIn(), piece.contrast().refutedIn())
                 .flatMapToDouble(region -> DoubleStream.of(region.from(), region.to()))
                 .filter(Double::isFinite);
     }
 
     private static void mark(XYPlot plot, Region region, double scale, Paint paint) {
-        if (region != null) {
-            Range seen = seen(plot, region, scale);
-            plot.addDomainMarker(
-                    new IntervalMarker(
-                            seen.getLowerBound(), seen.getUpperBound(), paint, Look.HAIRLINE, null, null, 1),
-                    Layer.BACKGROUND);
-        }
+        Range seen = seen(plot, region, scale);
+        plot.addDomainMarker(
+                new IntervalMarker(
+                        seen.getLowerBound(), seen.getUpperBound(), paint, Look.HAIRLINE, null, null, 1),
+                Layer.BACKGROUND);
     }
 
     /** Names a region: at its beginning when it lies to the left, at its end when it lies to the right. */
     private static void name(XYPlot plot, Region region, double scale, String verdict, double height, Color ink) {
-        if (region != null) {
-            Range seen = seen(plot, region, scale);
-            Range axis = plot.getDomainAxis().getRange();
-            boolean left = seen.getCentralValue() < axis.getCentralValue();
-            double inset = 0.008 * axis.getLength();
-            XYTextAnnotation name = new XYTextAnnotation(
-                    verdict + ": " + region.name(),
-                    left ? seen.getLowerBound() + inset : seen.getUpperBound() - inset,
-                    height);
-            name.setFont(Look.TEXT);
-            name.setPaint(ink);
-            name.setTextAnchor(left ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
-            plot.addAnnotation(name);
-        }
+        Range seen = seen(plot, region, scale);
+        Range axis = plot.getDomainAxis().getRange();
+        boolean left = seen.getCentralValue() < axis.getCentralValue();
+        double inset = 0.008 * axis.getLength();
+        XYTextAnnotation name = new XYTextAnnotation(
+                verdict + ": " + region.name(),
+                left ? seen.getLowerBound() + inset : seen.getUpperBound() - inset,
+                height);
+        name.setFont(Look.TEXT);
+        name.setPaint(ink);
+        name.setTextAnchor(left ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
+        plot.addAnnotation(name);
     }
 
     /** The part of a region that the axis shows. Both finite ends are on it, so there always is one. */
@@ -127,11 +120,11 @@ public final class IntervalPicture {
         return new Range(axis.constrain(scale * region.from()), axis.constrain(scale * region.to()));
     }
 
-    private static String title(Evidence piece) {
+    private static String title(Figure piece) {
         return piece.question() + ": " + Figures.of(piece);
     }
 
-    private static String label(Evidence piece) {
-        return "share".equals(piece.unit()) ? "per cent" : piece.unit();
+    private static String label(Figure piece) {
+        return piece.unit() == Unit.SHARE ? "per cent" : piece.unit().word();
     }
 }

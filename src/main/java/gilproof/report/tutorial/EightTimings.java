@@ -3,6 +3,7 @@ package gilproof.report.tutorial;
 import gilproof.report.CellText;
 import gilproof.report.Figures;
 import gilproof.report.Timing;
+import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -135,6 +136,6 @@ final class EightTimings {
 
     private static String ratio(double ratio) {
         // No line break between the two.
-        return "ratio\u00a0" + Figures.withUnit(ratio, "ratio");
+        return "ratio\u00a0" + Figures.withUnit(ratio, Unit.RATIO);
     }
 }

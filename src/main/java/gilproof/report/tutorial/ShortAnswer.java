@@ -3,6 +3,7 @@ package gilproof.report.tutorial;
 import gilproof.report.CellText;
 import gilproof.report.Figures;
 import gilproof.report.Timing;
+import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class ShortAnswer {
 
     private static Optional<String> ratio(Timing timing) {
         return timing.ratio().isPresent()
-                ? Optional.of(Figures.withUnit(timing.ratio().getAsDouble(), "ratio") + reservation(timing))
+                ? Optional.of(Figures.withUnit(timing.ratio().getAsDouble(), Unit.RATIO) + reservation(timing))
                 : Optional.empty();
     }
 

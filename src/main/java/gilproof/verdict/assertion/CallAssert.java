@@ -8,6 +8,7 @@ import gilproof.recording.Way;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Region;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
     private CallAssert decide(String question, Region expected, Region counterRegion) {
         boolean told = actual.of(way).stream().map(this::call).allMatch(BesideASleep::isTold);
         Judging.handIn(Greatest.of(actual, round -> isLong(round) ? left(round, told) : 0)
-                .asking(caller.equals("caller") ? question : caller + ": " + question, "share")
+                .asking(caller.equals("caller") ? question : caller + ": " + question, Unit.SHARE)
                 .telling(rounds -> tale(rounds, told))
                 .believing(
                         Given.ENOUGH_ROUNDS,

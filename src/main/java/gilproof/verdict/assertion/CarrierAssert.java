@@ -6,6 +6,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class CarrierAssert extends AbstractAssert<CarrierAssert, Rounds> {
 
     private Greatest others(String question) {
         return Greatest.of(actual, round -> sleeps(round).stream().filter(Sleep::other).count())
-                .asking(question, "sleeps")
+                .asking(question, Unit.counting("sleeps"))
                 .telling(this::tale)
                 .believingTogether(
                         rounds -> counting(rounds).size() >= Given.ENOUGH_ROUNDS,

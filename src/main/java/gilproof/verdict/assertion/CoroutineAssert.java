@@ -9,6 +9,7 @@ import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -52,7 +53,7 @@ public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Round
 
     private Greatest meanwhile() {
         return Greatest.of(actual, round -> readingsMeanwhile(round, way))
-                .asking(QUESTION + way, "readings")
+                .asking(QUESTION + way, Unit.counting("readings"))
                 .telling(this::tale);
     }
 

@@ -8,6 +8,7 @@ import gilproof.recording.Worker;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -37,7 +38,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 actual,
                 LeastAssert.least(round -> OptionalDouble.of(BesideASleep.of(round.of(way)).shareWaited())),
                 "a busy worker " + what + ": the share of the sleep for which it waits",
-                "share",
+                Unit.SHARE,
                 weight,
                 () -> "")
                 .isAbout(Regions.HARDLY_ANY)
@@ -51,7 +52,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     private CounterAssert isSeenAllTheWhile() {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
-                .asking("a busy worker runs all the while that the other sleeps", "share")
+                .asking("a busy worker runs all the while that the other sleeps", Unit.SHARE)
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
                 .decided(Regions.ALL_THE_WHILE, Regions.STANDING_STILL)
                 .weighing(weight));
@@ -68,7 +69,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     private CounterAssert comesAndGoes() {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
-                .asking("a busy worker comes and goes while the other sleeps", "share")
+                .asking("a busy worker comes and goes while the other sleeps", Unit.SHARE)
                 .telling(this::tale)
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
                 .decided(Regions.COMING_AND_GOING, Regions.STANDING_STILL)
@@ -129,7 +130,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                         round -> OptionalDouble.of(BesideASleep.of(round.of(way)).pace()
                                 / BesideASleep.of(round.of(alone)).paceOfTheWhole()),
                         "pace beside a sleep ÷ pace alone",
-                        "ratio"),
+                        Unit.RATIO),
                 weight);
     }
 }

@@ -7,6 +7,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
@@ -67,7 +68,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     private Greatest lost(String question) {
         return Greatest.of(actual, round -> lost(round.of(way)))
-                .asking(question, "lost")
+                .asking(question, Unit.counting("lost"))
                 .telling(this::tale)
                 .believingTogether(this::couldLose, rounds -> "the workers hardly came between each other");
     }

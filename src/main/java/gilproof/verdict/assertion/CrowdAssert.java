@@ -8,6 +8,7 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
@@ -30,7 +31,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
      */
     public CrowdAssert sleepAllAtOnce() {
         Judging.handIn(Greatest.of(actual, round -> most(round.of(way)) / size(round.of(way)))
-                .asking(way + " are all asleep at one instant", "share")
+                .asking(way + " are all asleep at one instant", Unit.SHARE)
                 .telling(this::tale)
                 .believing(1, this::hadAChance, rounds -> "one woke up before all had begun: the machine was too slow")
                 .decided(Regions.ALL_AT_ONCE, Regions.SOME_AT_A_TIME)

@@ -5,11 +5,16 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
@@ -46,31 +51,27 @@ final class Exclusions {
 
     /** Decides between two regions, with more rounds as long as neither is reached. */
     Evidence decided(String question, Region holdsIn, Region refutedIn) {
+        Contrast contrast = new Contrast(holdsIn, refutedIn);
         int lookedAt = rounds.recorded().size();
-        Evidence evidence = decide(question, holdsIn, refutedIn);
+        Evidence evidence = decide(question, contrast);
         while (evidence.verdict() == Verdict.INCONCLUSIVE && rounds.hasMoreThan(lookedAt)) {
             lookedAt = rounds.recorded().size();
-            evidence = decide(question, holdsIn, refutedIn);
+            evidence = decide(question, contrast);
         }
         return evidence;
     }
 
-    private Evidence decide(String question, Region holdsIn, Region refutedIn) {
+    private Figure decide(String question, Contrast contrast) {
         List<Round> recorded = rounds.recorded().stream()
                 .filter(round -> of(round).isTold())
                 .toList();
         long seen = sum(recorded, Exclusion::seen);
         long waits = sum(recorded, Exclusion::waitsForTheOther);
         double share = sum(recorded, Exclusion::together) / (double) Math.max(1, seen);
-        Region low = holdsIn.from() < refutedIn.from() ? holdsIn : refutedIn;
         boolean believed = recorded.size() >= LEAST_ROUNDS
                 && seen >= ENOUGH_SEEN
-                && (!low.contains(share) || waits >= ENOUGH_WAITS);
-        Verdict verdict = !believed
-                ? Verdict.INCONCLUSIVE
-                : holdsIn.contains(share)
-                        ? Verdict.HOLDS
-                        : refutedIn.contains(share) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
+                && (!contrast.low().contains(share) || waits >= ENOUGH_WAITS);
+        Verdict verdict = believed ? contrast.verdictOn(share) : Verdict.INCONCLUSIVE;
         String found = String.format(
                 Locale.ROOT,
                 "%.1f %% of %.0f ms in %d rounds; %s",
@@ -78,15 +79,14 @@ final class Exclusions {
                 seen / 1e6,
                 recorded.size(),
                 shares(recorded));
-        return new Evidence(
+        return new Figure(
                 question,
                 verdict,
                 Evidence.Weight.PROOF,
-                share,
-                "share",
-                null,
-                holdsIn,
-                refutedIn,
+                OptionalDouble.of(share),
+                Unit.SHARE,
+                Optional.empty(),
+                contrast,
                 recorded.size(),
                 believed ? found : lack(seen, waits) + " (" + found + ")");
     }

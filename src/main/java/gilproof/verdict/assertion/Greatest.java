@@ -2,12 +2,17 @@ package gilproof.verdict.assertion;
 
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -27,7 +32,7 @@ final class Greatest {
     private final Rounds rounds;
     private final ToDoubleFunction<Round> figure;
     private String question;
-    private String unit;
+    private Unit unit;
     private Predicate<Round> counts = round -> true;
     private Predicate<List<Round>> believed = rounds -> true;
     private Function<List<Round>, String> lack = any -> "";
@@ -43,7 +48,7 @@ final class Greatest {
         return new Greatest(rounds, figure);
     }
 
-    Greatest asking(String question, String unit) {
+    Greatest asking(String question, Unit unit) {
         this.question = question;
         this.unit = unit;
         return this;
@@ -83,16 +88,17 @@ final class Greatest {
 
     /** Decides between two regions, with more rounds as long as neither is reached. */
     Evidence decided(Region holdsIn, Region refutedIn) {
-        Evidence evidence = decide(holdsIn, refutedIn);
+        Contrast contrast = new Contrast(holdsIn, refutedIn);
+        Evidence evidence = decide(contrast);
         while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.hasMoreThan(evidence.rounds())) {
-            evidence = decide(holdsIn, refutedIn);
+            evidence = decide(contrast);
         }
         return evidence;
     }
 
     /** The same with the rounds that there are: what is only shown beside the proof costs no more. */
     Evidence decidedByThese(Region holdsIn, Region refutedIn) {
-        return decide(holdsIn, refutedIn);
+        return decide(new Contrast(holdsIn, refutedIn));
     }
 
     private boolean isWorthMore() {
@@ -102,31 +108,24 @@ final class Greatest {
                 || recorded.size() < LEAST_TRIES;
     }
 
-    private Evidence decide(Region holdsIn, Region refutedIn) {
+    private Figure decide(Contrast contrast) {
         List<Round> recorded = rounds.recorded();
         double greatest = recorded.stream().mapToDouble(figure).max().orElseThrow();
         // Load only lowers what the greatest round shows: a high figure needs no witness, a low one does.
-        Region low = holdsIn.from() < refutedIn.from() ? holdsIn : refutedIn;
         boolean able = believed.test(recorded);
-        boolean credible = able || !low.contains(greatest);
-        Verdict verdict = Verdict.INCONCLUSIVE;
-        if (credible && holdsIn.contains(greatest)) {
-            verdict = Verdict.HOLDS;
-        } else if (credible && refutedIn.contains(greatest)) {
-            verdict = Verdict.REFUTED;
-        }
+        boolean credible = able || !contrast.low().contains(greatest);
+        Verdict verdict = credible ? contrast.verdictOn(greatest) : Verdict.INCONCLUSIVE;
         String found = tale != null
                 ? tale.apply(recorded)
                 : String.format(Locale.ROOT, "at most %.3f in %d rounds", greatest, recorded.size());
-        return new Evidence(
+        return new Figure(
                 question,
                 verdict,
                 Weight.PROOF,
-                greatest,
+                OptionalDouble.of(greatest),
                 unit,
-                null,
-                holdsIn,
-                refutedIn,
+                Optional.empty(),
+                contrast,
                 recorded.size(),
                 verdict == Verdict.INCONCLUSIVE && !able ? lack.apply(recorded) + " (" + found + ")" : found);
     }

@@ -7,6 +7,7 @@ import gilproof.recording.Way;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Region;
+import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
@@ -44,7 +45,7 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
      */
     public HandlerAssert seesAllThatIsFilledMeanwhile() {
         Judging.handIn(Greatest.of(actual, this::shareSeen)
-                .asking("the handler sees all that the main thread fills meanwhile", "share")
+                .asking("the handler sees all that the main thread fills meanwhile", Unit.SHARE)
                 .telling(this::tale)
                 .believing(1, this::cameMeanwhile, rounds -> "the signal did not come while the main thread was at it")
                 .decided(ALL, A_PART));

@@ -2,14 +2,18 @@ package gilproof.verdict.assertion;
 
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Region;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,7 +31,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
 
     private final Function<List<Round>, OptionalDouble> figure;
     private final String name;
-    private final String unit;
+    private final Unit unit;
     private final Weight weight;
     private final Supplier<String> aside;
     private Predicate<Round> calm = round -> true;
@@ -41,7 +45,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
             Rounds rounds,
             Function<List<Round>, OptionalDouble> figure,
             String name,
-            String unit,
+            Unit unit,
             Weight weight,
             Supplier<String> aside) {
         super(rounds, LeastAssert.class);
@@ -94,16 +98,18 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
      * @throws IllegalArgumentException when the two regions touch: then nothing could be told apart
      */
     public LeastAssert ratherThan(Region counter) {
-        if (region.touches(counter)) {
-            throw new IllegalArgumentException("the regions touch: " + region + " and " + counter);
-        }
-        Evidence decided = decide(counter);
+        return is(new Contrast(region, counter));
+    }
+
+    /** Decides between the two regions, with more rounds as long as the figure lies in neither. */
+    public LeastAssert is(Contrast contrast) {
+        Evidence decided = decide(contrast);
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && !Judging.isRefuted()
                 && actual.hasMoreThan(decided.rounds())) {
-            decided = decide(counter);
+            decided = decide(contrast);
         }
         Judging.handIn(decided.weighing(weight));
         return this;
@@ -115,28 +121,23 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         return given.isEmpty() || Regions.GIVEN_TWO.contains(given.getAsDouble());
     }
 
-    private Evidence decide(Region counter) {
+    private Figure decide(Contrast contrast) {
         List<Round> recorded = actual.recorded();
         List<Round> counting = recorded.stream().filter(LeastAssert::counts).toList();
         OptionalDouble found = figure.apply(counting);
         boolean enough = found.isPresent() && counting.size() >= LEAST_ROUNDS;
-        Region high = region.from() < counter.from() ? counter : region;
         boolean believed = enough
-                && (!high.contains(found.getAsDouble()) || counting.stream().filter(calm).count() >= LEAST_ROUNDS);
-        Verdict verdict = !believed
-                ? Verdict.INCONCLUSIVE
-                : region.contains(found.getAsDouble())
-                        ? Verdict.HOLDS
-                        : counter.contains(found.getAsDouble()) ? Verdict.REFUTED : Verdict.INCONCLUSIVE;
-        return new Evidence(
-                name + " is " + region.name() + ", rather than " + counter.name(),
+                && (!contrast.high().contains(found.getAsDouble())
+                        || counting.stream().filter(calm).count() >= LEAST_ROUNDS);
+        Verdict verdict = believed ? contrast.verdictOn(found.getAsDouble()) : Verdict.INCONCLUSIVE;
+        return new Figure(
+                name + " is " + contrast,
                 verdict,
                 weight,
-                found.isPresent() ? found.getAsDouble() : null,
+                found,
                 unit,
-                null,
-                region,
-                counter,
+                Optional.empty(),
+                contrast,
                 recorded.size(),
                 found.isPresent()
                         ? String.format(

@@ -6,6 +6,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
@@ -29,7 +30,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
     /** At least one line is torn in all the tries. */
     public LinesAssert areTorn() {
         Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).torn())
-                .asking(way + " tear lines", "torn")
+                .asking(way + " tear lines", Unit.counting("torn"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
                 .decided(Regions.SOME, Regions.NONE));
@@ -39,7 +40,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
     /** Every line is whole and none is missing, in as many tries as were made. */
     public LinesAssert areWhole() {
         Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).broken())
-                .asking(way + " keep all lines whole", "broken")
+                .asking(way + " keep all lines whole", Unit.counting("broken"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
                 .decided(Regions.NONE, Regions.SOME));

@@ -3,6 +3,7 @@ package gilproof.verdict.assertion;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -19,9 +20,9 @@ import java.util.function.Supplier;
  * @param aside what is told beside the figure once the rounds are there, or an empty text
  */
 record Sample(
-        Rounds rounds, Function<Round, OptionalDouble> figure, String name, String unit, Supplier<String> aside) {
+        Rounds rounds, Function<Round, OptionalDouble> figure, String name, Unit unit, Supplier<String> aside) {
 
-    Sample(Rounds rounds, Function<Round, OptionalDouble> figure, String name, String unit) {
+    Sample(Rounds rounds, Function<Round, OptionalDouble> figure, String name, Unit unit) {
         this(rounds, figure, name, unit, () -> "");
     }
 

@@ -1,8 +1,10 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Round;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Figure;
 import gilproof.verdict.Interval;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Region;
@@ -10,6 +12,7 @@ import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a figure that was taken round by round: about one thing, rather than another. */
@@ -36,11 +39,13 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
      * @throws IllegalArgumentException when the two regions touch: then nothing could be told apart
      */
     public SampleAssert ratherThan(Region counter) {
-        if (region.touches(counter)) {
-            throw new IllegalArgumentException("the regions touch: " + region + " and " + counter);
-        }
+        return is(new Contrast(region, counter));
+    }
+
+    /** Decides between the two regions, with more rounds as long as the interval lies in neither. */
+    public SampleAssert is(Contrast contrast) {
         int lookedAt = actual.rounds().recorded().size();
-        Evidence decided = decide(counter);
+        Evidence decided = decide(contrast);
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
@@ -48,7 +53,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
                 && isWorthMore()
                 && actual.rounds().hasMoreThan(lookedAt)) {
             lookedAt = actual.rounds().recorded().size();
-            decided = decide(counter);
+            decided = decide(contrast);
         }
         Judging.handIn(decided.weighing(weight));
         return this;
@@ -62,26 +67,17 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
         return actual.values().size() * 4 >= actual.rounds().recorded().size();
     }
 
-    private Evidence decide(Region counter) {
+    private Figure decide(Contrast contrast) {
         List<Double> values = actual.values();
         Optional<Interval> interval = OrderStatistics.interval(values);
-        Verdict verdict = Verdict.INCONCLUSIVE;
-        if (interval.isPresent()) {
-            if (region.contains(interval.get())) {
-                verdict = Verdict.HOLDS;
-            } else if (counter.contains(interval.get())) {
-                verdict = Verdict.REFUTED;
-            }
-        }
-        return new Evidence(
-                actual.name() + " is " + region.name() + ", rather than " + counter.name(),
-                verdict,
+        return new Figure(
+                actual.name() + " is " + contrast,
+                interval.map(contrast::verdictOn).orElse(Verdict.INCONCLUSIVE),
                 weight,
-                values.isEmpty() ? null : OrderStatistics.median(values),
+                values.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(OrderStatistics.median(values)),
                 actual.unit(),
-                interval.orElse(null),
-                region,
-                counter,
+                interval,
+                contrast,
                 values.size(),
                 found(values, interval));
     }

@@ -4,6 +4,7 @@ import gilproof.recording.Recording;
 import gilproof.recording.Worker;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Fact;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +47,10 @@ final class Survival {
     }
 
     private static Evidence piece(String failing, String sibling, Verdict verdict, String found) {
-        return new Evidence(
+        return new Fact(
                 "'" + sibling + "' goes on when '" + failing + "' has ended",
                 verdict,
                 Weight.PROOF,
-                null,
-                null,
-                null,
-                null,
-                null,
                 1,
                 found);
     }

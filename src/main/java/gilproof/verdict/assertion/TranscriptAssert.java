@@ -7,6 +7,7 @@ import gilproof.recording.Way;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -70,7 +71,7 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
 
     private Greatest handOvers(String question) {
         return Greatest.of(actual, round -> handOvers(writers(round.of(way))))
-                .asking(question, "hand-overs")
+                .asking(question, Unit.counting("hand-overs"))
                 .telling(rounds -> "for example " + String.join(" ", writers(rounds.get(0).of(way))))
                 .believing(
                         way.inTurn() ? 1 : WayAssert.ROUNDS_APART,

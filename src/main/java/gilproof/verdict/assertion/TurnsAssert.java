@@ -7,6 +7,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Unit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
                 actual,
                 figure,
                 name,
-                "ratio",
+                Unit.RATIO,
                 weight,
                 () -> String.format(Locale.ROOT, "; %d turns", lengths(actual.recorded(), pair).size()));
     }

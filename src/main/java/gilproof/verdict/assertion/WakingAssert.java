@@ -8,6 +8,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Unit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     }
 
     private LeastAssert delays(Function<List<Round>, OptionalDouble> figure, String name) {
-        return new LeastAssert(actual, figure, name, "ratio", weight, this::aside);
+        return new LeastAssert(actual, figure, name, Unit.RATIO, weight, this::aside);
     }
 
     private String aside() {

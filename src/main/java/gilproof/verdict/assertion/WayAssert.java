@@ -11,6 +11,7 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
+import gilproof.verdict.Unit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     private Greatest overlapOf(Activity activity, String question) {
         return Greatest.of(actual, round -> Overlap.of(round.of(way), activity).share())
-                .asking(question, "share")
+                .asking(question, Unit.SHARE)
                 .believing(
                         way.inTurn() ? 1 : ROUNDS_APART,
                         round -> Overlap.of(round.of(way), activity).hadAChance(),
@@ -77,7 +78,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      */
     public WayAssert finishSoonerThanInTurn(Way inTurn) {
         return handIn(Greatest.of(actual, round -> WaitsInTurn.comparedToTime(round.of(way)))
-                .asking(way + " are done sooner than their waits in turn would be", "ratio")
+                .asking(way + " are done sooner than their waits in turn would be", Unit.RATIO)
                 .believing(
                         ROUNDS_APART,
                         round -> WaitsInTurn.tookLittleMore(round.of(inTurn)),
@@ -116,7 +117,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                         round -> OptionalDouble
                                 .of((double) round.of(way).timeLessDenied() / round.of(other).timeLessDenied()),
                         "time of " + way + " ÷ time of " + other,
-                        "ratio"),
+                        Unit.RATIO),
                 weight);
     }
 
@@ -126,7 +127,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 actual,
                 LeastAssert.leastByLeast(round -> time(round.of(way)), round -> time(round.of(other))),
                 "least time of " + way + " ÷ least time of " + other,
-                "ratio",
+                Unit.RATIO,
                 weight,
                 this::denied)
                 .believingAHighOneOf(round -> wasCalm(round.of(way)) && wasCalm(round.of(other)));
@@ -158,7 +159,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 actual,
                 LeastAssert.leastByLeast(round -> timeAtWork(round.of(way)), round -> timeAtWork(round.of(other))),
                 "least time at work of " + way + " ÷ least time at work of " + other,
-                "ratio",
+                Unit.RATIO,
                 weight,
                 () -> "")
                 .believingAHighOneOf(round -> waited(round.of(way)) || wasCalm(round.of(way)));
@@ -185,7 +186,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 actual,
                 LeastAssert.least(round -> ratioToWaits(round.of(way))),
                 "time of " + way + " ÷ its waits",
-                "ratio",
+                Unit.RATIO,
                 weight,
                 () -> "");
     }
@@ -201,7 +202,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                         round -> wasCalm(round.of(way)) ? processorTime(round.of(way)) : OptionalDouble.empty(),
                         round -> processorTime(round.of(other))),
                 "least processor time of " + way + " ÷ least processor time of " + other,
-                "ratio",
+                Unit.RATIO,
                 weight,
                 () -> "");
     }
@@ -219,7 +220,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 actual,
                 LeastAssert.least(round -> OptionalDouble.of(round.of(way).readyShare())),
                 "time in which " + way + " is ready to run ÷ its time",
-                "share",
+                Unit.SHARE,
                 weight,
                 () -> "");
     }
@@ -230,7 +231,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 actual,
                 LeastAssert.least(round -> waitedShare(round.of(way))),
                 "share of its time for which a worker of " + way + " waits",
-                "share",
+                Unit.SHARE,
                 weight,
                 () -> "")
                 .isAbout(Regions.HARDLY_ANY)
@@ -259,7 +260,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 actual,
                 LeastAssert.leastByLeast(own::least, others::least),
                 "start-up of " + way + " ÷ start-up of " + other,
-                "ratio",
+                Unit.RATIO,
                 weight,
                 () -> "; " + own.spread(actual.recorded()) + ", " + others.spread(actual.recorded()));
     }
@@ -267,7 +268,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
     public WayAssert keepsOneProcessorBusy() {
         Greatest kept = Greatest.of(actual, round -> round.of(way).cost().parallelism())
-                .asking(way + " keep no more than one processor busy", "processors")
+                .asking(way + " keep no more than one processor busy", Unit.PROCESSORS)
                 .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words);
         return handIn(
                 weight == Weight.PROOF
@@ -278,7 +279,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /** It keeps two processors busy, at least in the best of its rounds. */
     public WayAssert keepsTwoProcessorsBusy() {
         return handIn(Greatest.of(actual, round -> round.of(way).cost().parallelism())
-                .asking(way + " keep two processors busy", "processors")
+                .asking(way + " keep two processors busy", Unit.PROCESSORS)
                 .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
                 .decided(Regions.TWO_PROCESSORS, Regions.ONE_PROCESSOR));
     }
@@ -297,7 +298,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         handIn(overlapOfTurns(way + " execute code in turns, never at one instant").decided(Regions.NEVER, Regions.OFTEN));
         // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
         return handIn(Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
-                .asking(way + " hand over to each other", "hand-overs")
+                .asking(way + " hand over to each other", Unit.counting("hand-overs"))
                 .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
                 .decided(Regions.HAND_OVERS, Regions.ONE_AFTER_THE_OTHER));
     }
@@ -314,7 +315,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     private Greatest overlapOfTurns(String question) {
         return Greatest.of(actual, round -> Turns.of(round.of(way)).overlapShare())
-                .asking(question, "share")
+                .asking(question, Unit.SHARE)
                 .believing(Given.ENOUGH_ROUNDS, this::couldBeSeenAtOnce, this::whyNotAtOnce);
     }
 

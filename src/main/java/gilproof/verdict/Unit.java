@@ -1,0 +1,51 @@
+package gilproof.verdict;
+
+import java.util.List;
+
+/**
+ * What a figure is measured in, and how a figure in it is written.
+ *
+ * @param word its name in the files for programs: {@code share}, {@code processors}
+ * @param suffix what stands behind a number, empty for a ratio: {@code %}, {@code processors}
+ * @param scale how many times the figure the written number is: 100 for per cent
+ * @param digits how precisely it is written
+ */
+public record Unit(String word, String suffix, double scale, Digits digits) {
+
+    /** How precisely a number is written. */
+    public enum Digits {
+        /** A ratio is compared with others: three digits after the point. */
+        OF_A_RATIO,
+        /** One digit after the point. */
+        ONE,
+        /** As many as count, at most three in all; none for a whole number. */
+        THAT_COUNT
+    }
+
+    public static final Unit RATIO = new Unit("ratio", "", 1, Digits.OF_A_RATIO);
+    public static final Unit SHARE = new Unit("share", "%", 100, Digits.ONE);
+    public static final Unit PROCESSORS = counting("processors");
+    public static final Unit SECONDS = counting("s");
+    public static final Unit MILLISECONDS = counting("ms");
+    public static final Unit NONE = counting("");
+
+    private static final List<Unit> OF_THEIR_OWN_KIND = List.of(RATIO, SHARE);
+
+    /** The unit of a number of things: {@code lost}, {@code hand-overs}. */
+    public static Unit counting(String things) {
+        return new Unit(things, things, 1, Digits.THAT_COUNT);
+    }
+
+    /** The unit of that word. */
+    public static Unit named(String word) {
+        return OF_THEIR_OWN_KIND.stream()
+                .filter(unit -> unit.word.equals(word))
+                .findFirst()
+                .orElseGet(() -> counting(word));
+    }
+
+    /** What stands behind the number 1: a word loses its plural; "s" and "ms" are none. */
+    public String suffixOfOne() {
+        return suffix.length() > 2 && suffix.endsWith("s") ? suffix.substring(0, suffix.length() - 1) : suffix;
+    }
+}
