@@ -16,6 +16,11 @@ public record Contrast(Region holdsIn, Region refutedIn) {
         }
     }
 
+    /** The contrast of the opposite claim. */
+    public Contrast reversed() {
+        return new Contrast(refutedIn, holdsIn);
+    }
+
     /** What a figure in one of the regions says. */
     public Verdict verdictOn(double figure) {
         return holdsIn.contains(figure)

@@ -1,8 +1,8 @@
 package gilproof.verdict;
 
 /**
- * The regions in which figures must lie, each with its reason, in one place. Two regions that are told apart in a claim
- * never touch: a figure between them decides nothing.
+ * The regions in which figures must lie, each with its reason, in one place. The pairs of them that claims tell apart are
+ * {@link Contrasts}.
  *
  * <p>"Measured" means: on CPython 2.7 to 3.14, PyPy, GraalPy, Jython and IronPython, on two shared processors.
  */
@@ -109,13 +109,6 @@ public final class Regions {
 
     /** The same share of a run that spins: all of the processor it was given, a third where six share two. */
     public static final Region MOST = new Region("much", 0.30, UNBOUNDED);
-
-    /**
-     * A ratio of times: no gain, and no great loss. Taking turns cost up to 1.40 on Python 2.7; what costs more than half
-     * as much again is something else.
-     */
-    public static final Region NO_GAIN_NO_GREAT_LOSS =
-            new Region("no less, and no more than half as much again", 0.90, 1.50);
 
     /** A ratio of times: more. Half a per cent is what six rounds on an idle machine can still tell from nothing. */
     public static final Region MORE = new Region("more", 1.005, UNBOUNDED);

@@ -26,16 +26,12 @@ import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.Regions.ABOUT_ONE;
-import static gilproof.verdict.Regions.COSTS_LITTLE;
-import static gilproof.verdict.Regions.DEAR;
-import static gilproof.verdict.Regions.FAR_FROM_ONE;
-import static gilproof.verdict.Regions.GROWN;
-import static gilproof.verdict.Regions.HALF;
-import static gilproof.verdict.Regions.MORE;
-import static gilproof.verdict.Regions.NOT_GROWN;
-import static gilproof.verdict.Regions.NO_LESS;
-import static gilproof.verdict.Regions.NO_MORE;
+import static gilproof.verdict.Contrasts.ABOUT_ONE_NOT_SEVERAL;
+import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
+import static gilproof.verdict.Contrasts.LITTLE_NOT_DEAR;
+import static gilproof.verdict.Contrasts.MORE_NOT_AS_MUCH;
+import static gilproof.verdict.Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG;
+import static gilproof.verdict.Contrasts.THE_WHOLE_NOT_HALF;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
@@ -95,7 +91,7 @@ class C_ThreadsThatComputeTest {
     private static void takeTurnsAndGainNothing(Lab lab, Way way) {
         assertThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
         besideThat(lab.rounds(BUSY_WORKERS)).by(way).keepsOneProcessorBusy();
-        assertThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).isAbout(NO_LESS).ratherThan(HALF);
+        assertThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
     }
 
     @Claim(
@@ -120,9 +116,8 @@ class C_ThreadsThatComputeTest {
         assertThat(lab.rounds(BUSY_WORKERS))
                 .by(THREADS)
                 .processorTimeComparedTo(ONE_THREAD)
-                .isAbout(COSTS_LITTLE)
-                .ratherThan(DEAR);
-        besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(MORE).ratherThan(NO_MORE);
+                .is(LITTLE_NOT_DEAR);
+        besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).is(MORE_NOT_AS_MUCH);
     }
 
     @Claim(
@@ -151,9 +146,8 @@ class C_ThreadsThatComputeTest {
 
     private static void turnsGrow(Lab lab, int before, int after) {
         Rounds loops = lab.rounds(SWITCH_INTERVALS);
-        assertThat(loops).turnsOfPair(after, THREADS).comparedToThoseOf(before).isAbout(GROWN).ratherThan(NOT_GROWN);
-        assertThat(loops).turnsOfPair(before, THREADS).comparedTo(SHORT_INTERVAL).isAbout(ABOUT_ONE)
-                .ratherThan(FAR_FROM_ONE);
+        assertThat(loops).turnsOfPair(after, THREADS).comparedToThoseOf(before).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
+        assertThat(loops).turnsOfPair(before, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_SEVERAL);
     }
 
     @Claim(
@@ -188,7 +182,7 @@ class C_ThreadsThatComputeTest {
     }
 
     private static void takeHalfOnTwoProcessors(Rounds busy, Way way) {
-        assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
         assertThat(busy).by(way).hardlyWait();
     }
 

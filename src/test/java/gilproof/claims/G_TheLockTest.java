@@ -21,8 +21,8 @@ import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.Regions.HALF;
-import static gilproof.verdict.Regions.NO_LESS;
+import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
+import static gilproof.verdict.Contrasts.THE_WHOLE_NOT_HALF;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
@@ -201,7 +201,7 @@ class G_TheLockTest {
     @Holds(on = EVERY_RUNTIME)
     void threadsGainBySleeping(Lab lab) {
         gain(lab.rounds(SLEEPING_WORKERS), THREADS);
-        besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(NO_LESS).ratherThan(HALF);
+        besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
     }
 
     @Control(of = "G6",
@@ -212,7 +212,7 @@ class G_TheLockTest {
 
     private static void gain(Rounds sleeping, Way way) {
         assertThat(sleeping).by(way).waitTogether().finishSoonerThanInTurn(ONE_THREAD);
-        besideThat(sleeping).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        besideThat(sleeping).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(

@@ -49,12 +49,9 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.VIRTUAL_THREADS;
 import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
-import static gilproof.verdict.Regions.ABOUT_ONE;
-import static gilproof.verdict.Regions.ABOUT_ONE_SLEEP;
-import static gilproof.verdict.Regions.A_SMALL_PART;
-import static gilproof.verdict.Regions.GROWN;
-import static gilproof.verdict.Regions.NOT_GROWN;
-import static gilproof.verdict.Regions.SEVERAL_SLEEPS;
+import static gilproof.verdict.Contrasts.ABOUT_ONE_NOT_A_SMALL_PART;
+import static gilproof.verdict.Contrasts.ONE_SLEEP_NOT_SEVERAL;
+import static gilproof.verdict.Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
@@ -176,9 +173,8 @@ class N_SinceTheTutorialTest {
 
     private static void waitsForAnInterval(Lab lab, int atShort, int atLong) {
         Rounds naps = lab.rounds(WAKING_UP);
-        assertThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).isAbout(ABOUT_ONE)
-                .ratherThan(A_SMALL_PART);
-        assertThat(naps).wakingOfPair(atLong, THREADS).comparedToThatOf(atShort).isAbout(GROWN).ratherThan(NOT_GROWN);
+        assertThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_A_SMALL_PART);
+        assertThat(naps).wakingOfPair(atLong, THREADS).comparedToThatOf(atShort).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
     }
 
     @Claim(
@@ -261,7 +257,7 @@ class N_SinceTheTutorialTest {
     private static void sleepAllAtOnce(Rounds sleepers, Way way) {
         assertThat(sleepers).crowdBy(way).sleepAllAtOnce();
         assertThat(sleepers).by(way).takesAtLeast(SLEEP_OF_THOUSANDS);
-        besideThat(sleepers).by(way).timeComparedTo(ONE_THREAD).isAbout(ABOUT_ONE_SLEEP).ratherThan(SEVERAL_SLEEPS);
+        besideThat(sleepers).by(way).timeComparedTo(ONE_THREAD).is(ONE_SLEEP_NOT_SEVERAL);
     }
 
     @Claim(

@@ -35,10 +35,8 @@ import static gilproof.recording.Way.PROCESSES_IN_TURN;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_IN_TURN;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.Regions.HALF;
-import static gilproof.verdict.Regions.NO_DEARER;
-import static gilproof.verdict.Regions.NO_LESS;
-import static gilproof.verdict.Regions.SEVERAL_TIMES;
+import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
+import static gilproof.verdict.Contrasts.SEVERAL_TIMES_NOT_AS_MUCH;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
@@ -89,8 +87,8 @@ class P_ProcessesTest {
 
     private static void overlapAndTakeHalf(Rounds sleeping, Way way) {
         assertThat(sleeping).by(way).waitTogether().takesAtLeast(TUTORIALS_WAIT.multipliedBy(4));
-        assertThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
-        besideThat(sleeping).by(way).timeAtWorkComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        assertThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        besideThat(sleeping).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(
@@ -124,11 +122,10 @@ class P_ProcessesTest {
 
     private static void takeHalfOnTwoProcessors(Lab lab, Way way) {
         Rounds busy = lab.rounds(BUSY_WORKERS);
-        assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
         assertThat(busy).by(way).hardlyWait();
-        assertThat(lab.rounds(SLEEPING_PROCESSES)).by(PROCESSES).leastTimeComparedTo(ONE_THREAD).isAbout(HALF)
-                .ratherThan(NO_LESS);
-        besideThat(busy).by(way).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        assertThat(lab.rounds(SLEEPING_PROCESSES)).by(PROCESSES).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        besideThat(busy).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(
@@ -218,8 +215,7 @@ class P_ProcessesTest {
             assertThat(lab.rounds(STARTS_OF_WORKERS))
                     .by(Way.processesInTurnStartedBy(method))
                     .startUpComparedTo(THREADS_IN_TURN)
-                    .isAbout(SEVERAL_TIMES)
-                    .ratherThan(NO_DEARER);
+                    .is(SEVERAL_TIMES_NOT_AS_MUCH);
         }
     }
 

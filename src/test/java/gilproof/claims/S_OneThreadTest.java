@@ -7,8 +7,7 @@ import static gilproof.experiment.OneThread.TIMED_FAILURE;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
-import static gilproof.verdict.Regions.HALF_OF_THE_SLEEPS;
-import static gilproof.verdict.Regions.LITTLE_MORE;
+import static gilproof.verdict.Contrasts.ALL_SLEEPS_NOT_HALF;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 
 import gilproof.claim.Claim;
@@ -53,7 +52,7 @@ class S_OneThreadTest {
     private static void addUp(Rounds sleeping, Way way) {
         assertThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT)
                 .takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
-        assertThat(sleeping).by(way).timeComparedToItsWaits().isAbout(LITTLE_MORE).ratherThan(HALF_OF_THE_SLEEPS);
+        assertThat(sleeping).by(way).timeComparedToItsWaits().is(ALL_SLEEPS_NOT_HALF);
     }
 
     @Claim(

@@ -25,12 +25,9 @@ import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.Regions.ALL_THE_WHILE;
-import static gilproof.verdict.Regions.ALMOST_NONE;
-import static gilproof.verdict.Regions.HALF;
-import static gilproof.verdict.Regions.MOST;
-import static gilproof.verdict.Regions.NO_LESS;
-import static gilproof.verdict.Regions.STANDING_STILL;
+import static gilproof.verdict.Contrasts.ALMOST_NONE_NOT_MUCH;
+import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
+import static gilproof.verdict.Contrasts.RUNNING_NOT_STANDING_STILL;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
 
@@ -83,7 +80,7 @@ class T_ThreadsThatWaitTest {
                 .waitTogether()
                 .endNoWaitBefore(wait)
                 .takesAtLeast(wait.multipliedBy(4));
-        assertThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+        assertThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(
@@ -138,7 +135,7 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void usesNoProcessor(Rounds pausing) {
-        assertThat(pausing).by(ONE_THREAD).readyShare().isAbout(ALMOST_NONE).ratherThan(MOST);
+        assertThat(pausing).by(ONE_THREAD).readyShare().is(ALMOST_NONE_NOT_MUCH);
     }
 
     @Claim(
@@ -208,8 +205,7 @@ class T_ThreadsThatWaitTest {
 
     private static void runsAtFullSpeed(Rounds sleeperAndCounter, Way way) {
         assertThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
-        besideThat(sleeperAndCounter).counterBy(way).paceComparedTo(ONE_THREAD).isAbout(ALL_THE_WHILE)
-                .ratherThan(STANDING_STILL);
+        besideThat(sleeperAndCounter).counterBy(way).paceComparedTo(ONE_THREAD).is(RUNNING_NOT_STANDING_STILL);
     }
 
     @Claim(

@@ -2,8 +2,7 @@ package gilproof.claim.run;
 
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
-import static gilproof.verdict.Regions.HALF_OF_THE_SLEEPS;
-import static gilproof.verdict.Regions.LITTLE_MORE;
+import static gilproof.verdict.Contrasts.ALL_SLEEPS_NOT_HALF;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 
 import gilproof.claim.Claim;
@@ -93,7 +92,6 @@ class FakeClaims {
         assertThat(rounds)
                 .by(ONE_THREAD)
                 .timeComparedToItsWaits()
-                .isAbout(LITTLE_MORE)
-                .ratherThan(HALF_OF_THE_SLEEPS);
+                .is(ALL_SLEEPS_NOT_HALF);
     }
 }

@@ -21,8 +21,8 @@ import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Status;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.child.ShellRuntime;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
@@ -39,8 +39,7 @@ class TrialTest {
     private static final Judging.Body OPEN = () -> assertThat(rounds(recording(THREADS)))
             .by(THREADS)
             .timeComparedTo(THREADS)
-            .isAbout(Regions.HALF)
-            .ratherThan(Regions.NO_LESS);
+            .is(Contrasts.HALF_NOT_THE_WHOLE);
 
     /** No child of it is ever started. */
     private final Laboratory laboratory = new Laboratory(

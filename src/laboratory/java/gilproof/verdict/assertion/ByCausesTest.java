@@ -19,8 +19,8 @@ import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Made.WorkerMade;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Verdict;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -203,13 +203,13 @@ class ByCausesTest {
         RecordingMade one = recording(ONE_THREAD).cost(100, 1).with(worker("both", 0, 0, 100).computing(0, 100));
         RoundsMade rounds = rounds(6, round(null, threads, one));
 
-        assertThat(way(rounds, way -> way.timeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
+        assertThat(way(rounds, way -> way.timeComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE)))
                 .returns(HOLDS, Evidence::verdict)
                 .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(0.5, within(1e-9)));
         assertThat(
-                way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
+                way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE)))
                 .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(0.5, within(1e-9)));
-        assertThat(way(rounds, way -> way.leastTimeComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS)))
+        assertThat(way(rounds, way -> way.leastTimeComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE)))
                 .satisfies(piece -> assertThat(piece.found())
                         .isEqualTo(
                                 "0.500, the least of 6 rounds; up to 0.070 s in which it was denied a processor are taken off"));
@@ -220,7 +220,7 @@ class ByCausesTest {
         RecordingMade spinning = recording(THREADS).cost(100, 30).with(worker("square", 0, 0, 100).ready(30, 65, 0));
 
         assertThat(way(rounds(3, round(null, spinning)),
-                way -> way.readyShare().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST)))
+                way -> way.readyShare().is(Contrasts.ALMOST_NONE_NOT_MUCH)))
                 .returns(REFUTED, Evidence::verdict)
                 .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(0.95, within(1e-9)));
     }
@@ -228,7 +228,7 @@ class ByCausesTest {
     @Test
     void processorTimesAreComparedByTheLeast() {
         Consumer<WayAssert> costsLittle =
-                way -> way.processorTimeComparedTo(ONE_THREAD).isAbout(Regions.COSTS_LITTLE).ratherThan(Regions.DEAR);
+                way -> way.processorTimeComparedTo(ONE_THREAD).is(Contrasts.LITTLE_NOT_DEAR);
 
         assertThat(way(
                 rounds(2, round(null, used(THREADS, 190), used(ONE_THREAD, 130)))
@@ -260,7 +260,7 @@ class ByCausesTest {
     void onlyRoundsCountInWhichThreadsBeganTogether(double atTheGate, boolean counts) {
         RoundsMade rounds = rounds(3, round(null, atWork(THREADS, atTheGate), atWork(ONE_THREAD, 0)));
         Evidence found =
-                way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS));
+                way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE));
 
         assertThat(found.verdict()).isEqualTo(counts ? HOLDS : INCONCLUSIVE);
         assertThat(Judged.figure(found).value().isPresent()).isEqualTo(counts);
@@ -282,7 +282,7 @@ class ByCausesTest {
                 .with(inTwoHalves("cube", between, calm ? 1 : 40));
         RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
 
-        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).isAbout(Regions.HALF).ratherThan(Regions.NO_LESS))
+        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
                 .verdict())
                 .isEqualTo(verdict);
     }

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gilproof.recording.Made.RecordingMade;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
-import gilproof.verdict.Regions;
+import gilproof.verdict.Contrasts;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -152,9 +152,8 @@ class ChainsTest {
         assertThat(Judged.all(() -> assertThat(rounds)
                 .by(THREADS)
                 .readyShare()
-                .isAbout(Regions.ALMOST_NONE)
-                .ratherThan(Regions.MOST)
-                .ratherThan(Regions.MOST)))
+                .is(Contrasts.ALMOST_NONE_NOT_MUCH)
+                .is(Contrasts.ALMOST_NONE_NOT_MUCH)))
                 .hasSize(2);
     }
 }

@@ -19,7 +19,7 @@ import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Made.WorkerMade;
 import gilproof.recording.Way;
 import gilproof.recording.Witness;
-import gilproof.verdict.Regions;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Verdict;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -102,8 +102,8 @@ class CounterAssertTest {
 
     @Test
     void paceBesideASleepComparedToThatAlone() {
-        Consumer<CounterAssert> fullSpeed = counter -> counter.paceComparedTo(ONE_THREAD).isAbout(Regions.ALL_THE_WHILE)
-                .ratherThan(Regions.STANDING_STILL);
+        Consumer<CounterAssert> fullSpeed =
+                counter -> counter.paceComparedTo(ONE_THREAD).is(Contrasts.RUNNING_NOT_STANDING_STILL);
         assertThat(counter(rounds(6, round(ENOUGH, besideASleep(THREADS, 1, 990), ALONE)), fullSpeed)).isEqualTo(HOLDS);
         assertThat(counter(rounds(6, round(ENOUGH, besideASleep(THREADS, 1, 30), ALONE)), fullSpeed)).isEqualTo(REFUTED);
         assertThat(counter(rounds(6, round(STARVED, besideASleep(THREADS, 1, 30), ALONE)), fullSpeed))
@@ -117,26 +117,22 @@ class CounterAssertTest {
         assertThat(Judged.verdict(() -> assertThat(rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedToThoseOf(0)
-                .isAbout(Regions.GROWN)
-                .ratherThan(Regions.NOT_GROWN)))
+                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
                 .isEqualTo(HOLDS);
         assertThat(Judged.verdict(() -> assertThat(rounds)
                 .turnsOfPair(0, THREADS)
                 .comparedToThoseOf(0)
-                .isAbout(Regions.GROWN)
-                .ratherThan(Regions.NOT_GROWN)))
+                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
                 .isEqualTo(REFUTED);
         assertThat(Judged.verdict(() -> assertThat(rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedTo(Duration.ofMillis(50))
-                .isAbout(Regions.ABOUT_ONE)
-                .ratherThan(Regions.FAR_FROM_ONE)))
+                .is(Contrasts.ABOUT_ONE_NOT_SEVERAL)))
                 .isEqualTo(HOLDS);
         assertThat(Judged.verdict(() -> assertThat(rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedTo(Duration.ofMillis(5))
-                .isAbout(Regions.ABOUT_ONE)
-                .ratherThan(Regions.FAR_FROM_ONE)))
+                .is(Contrasts.ABOUT_ONE_NOT_SEVERAL)))
                 .isEqualTo(REFUTED);
     }
 

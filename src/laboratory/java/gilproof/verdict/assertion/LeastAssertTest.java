@@ -7,6 +7,7 @@ import static gilproof.recording.Made.rounds;
 import static gilproof.recording.Made.worker;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Regions.HALF;
 import static gilproof.verdict.Regions.NO_LESS;
 import static gilproof.verdict.Verdict.HOLDS;
@@ -24,6 +25,7 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.recording.Witness;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Region;
@@ -76,9 +78,8 @@ class LeastAssertTest {
         RoundsMade between = rounds(3, took(0.82, 1)).andThen(4, took(0.82, 1));
 
         assertThat(Judged.verdict(() -> {
-            assertThat((Rounds) rounds(3, took(1, 1))).by(THREADS).leastTimeComparedTo(ONE_THREAD).isAbout(HALF)
-                    .ratherThan(NO_LESS);
-            assertThat((Rounds) between).by(THREADS).leastTimeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS);
+            assertThat((Rounds) rounds(3, took(1, 1))).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+            assertThat((Rounds) between).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
         }))
                 .isEqualTo(REFUTED);
         assertThat(between.added()).isZero();
@@ -98,8 +99,7 @@ class LeastAssertTest {
         Evidence found = Judged.one(() -> besideThat((Rounds) between)
                 .by(THREADS)
                 .leastTimeComparedTo(ONE_THREAD)
-                .isAbout(HALF)
-                .ratherThan(NO_LESS));
+                .is(HALF_NOT_THE_WHOLE));
 
         assertThat(found.weight()).isEqualTo(Weight.BESIDE);
         assertThat(between.added()).isZero();
@@ -206,8 +206,7 @@ class LeastAssertTest {
         return Judged.one(() -> assertThat((Rounds) rounds)
                 .by(THREADS)
                 .leastTimeComparedTo(ONE_THREAD)
-                .isAbout(region)
-                .ratherThan(counter));
+                .is(new Contrast(region, counter)));
     }
 
     /** Threads that took so many times 100 ms, and one thread. */

@@ -6,6 +6,7 @@ import static gilproof.recording.Made.round;
 import static gilproof.recording.Made.rounds;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
+import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Regions.HALF;
 import static gilproof.verdict.Regions.NO_LESS;
 import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
@@ -18,6 +19,7 @@ import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Witness;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Region;
@@ -126,7 +128,7 @@ class SampleAssertTest {
         RoundsMade between = rounds(6, ratio(0.82, null)).andThen(10, ratio(0.82, null));
 
         Evidence found = Judged
-                .one(() -> besideThat(between).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
+                .one(() -> besideThat(between).by(THREADS).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE));
 
         assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(found.weight()).isEqualTo(Weight.BESIDE);
@@ -186,13 +188,12 @@ class SampleAssertTest {
                 .isThrownBy(() -> assertThat(rounds(6, ratio(0.5, null)))
                         .by(THREADS)
                         .timeComparedTo(ONE_THREAD)
-                        .isAbout(HALF)
-                        .ratherThan(next))
+                        .is(new Contrast(HALF, next)))
                 .withMessageContaining("the regions touch");
     }
 
     private static Evidence judged(Rounds rounds) {
-        return Judged.one(() -> assertThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).isAbout(HALF).ratherThan(NO_LESS));
+        return Judged.one(() -> assertThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE));
     }
 
     private static Round ratio(double ratio, Witness witness) {

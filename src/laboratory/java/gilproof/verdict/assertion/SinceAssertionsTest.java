@@ -18,8 +18,8 @@ import gilproof.recording.Made.RecordingMade;
 import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Recording;
 import gilproof.recording.Witness;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Verdict;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -58,8 +58,7 @@ class SinceAssertionsTest {
         assertThat(Judged.one(() -> assertThat(naps)
                 .wakingOfPair(1, THREADS)
                 .comparedToThatOf(0)
-                .isAbout(Regions.GROWN)
-                .ratherThan(Regions.NOT_GROWN)))
+                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
                 .returns(expected, Evidence::verdict)
                 .satisfies(piece -> assertThat(piece.found()).contains("a tenth of 18 delays was below"));
     }
@@ -68,8 +67,7 @@ class SinceAssertionsTest {
         return Judged.verdict(() -> assertThat(naps)
                 .wakingOfPair(0, THREADS)
                 .comparedTo(Duration.ofMillis(5))
-                .isAbout(Regions.ABOUT_ONE)
-                .ratherThan(Regions.A_SMALL_PART));
+                .is(Contrasts.ABOUT_ONE_NOT_A_SMALL_PART));
     }
 
     /** Two sleepers, each with a neighbour, that nap for 1 ms three times and wake up so late. */

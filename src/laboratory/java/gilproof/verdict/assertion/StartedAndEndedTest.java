@@ -19,8 +19,8 @@ import gilproof.recording.Made.WorkerMade;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +73,7 @@ class StartedAndEndedTest {
         Evidence piece = Judged.one(() -> assertThat(six)
                 .by(PROCESSES_IN_TURN)
                 .startUpComparedTo(THREADS_IN_TURN)
-                .isAbout(Regions.SEVERAL_TIMES)
-                .ratherThan(Regions.NO_DEARER));
+                .is(Contrasts.SEVERAL_TIMES_NOT_AS_MUCH));
 
         assertThat(Judged.value(piece)).isEqualTo(20);
         assertThat(piece.found())
@@ -116,8 +115,7 @@ class StartedAndEndedTest {
         return Judged.verdict(() -> assertThat(six)
                 .by(PROCESSES_IN_TURN)
                 .startUpComparedTo(THREADS_IN_TURN)
-                .isAbout(Regions.SEVERAL_TIMES)
-                .ratherThan(Regions.NO_DEARER));
+                .is(Contrasts.SEVERAL_TIMES_NOT_AS_MUCH));
     }
 
     /** Three starts about a median, one of them late. */

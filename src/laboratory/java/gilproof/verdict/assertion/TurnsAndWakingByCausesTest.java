@@ -16,8 +16,8 @@ import gilproof.recording.Made.RecordingMade;
 import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Made.WorkerMade;
 import gilproof.recording.Rounds;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
-import gilproof.verdict.Regions;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,7 @@ class TurnsAndWakingByCausesTest {
         assertThat(Judged.one(() -> assertThat((Rounds) rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedToThoseOf(0)
-                .isAbout(Regions.GROWN)
-                .ratherThan(Regions.NOT_GROWN)))
+                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
                 .returns(HOLDS, Evidence::verdict)
                 .satisfies(isFigure(10));
     }
@@ -87,8 +86,7 @@ class TurnsAndWakingByCausesTest {
         assertThat(Judged.one(() -> assertThat((Rounds) rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedToThoseOf(0)
-                .isAbout(Regions.GROWN)
-                .ratherThan(Regions.NOT_GROWN)).verdict())
+                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)).verdict())
                 .isEqualTo(INCONCLUSIVE);
     }
 
@@ -137,8 +135,7 @@ class TurnsAndWakingByCausesTest {
         Evidence found = Judged.one(() -> assertThat((Rounds) rounds(3, round(null, exact)))
                 .wakingOfPair(1, THREADS)
                 .comparedToThatOf(0)
-                .isAbout(Regions.GROWN)
-                .ratherThan(Regions.NOT_GROWN));
+                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG));
 
         assertThat(found).returns(REFUTED, Evidence::verdict).satisfies(isFigure(1));
     }
@@ -160,16 +157,14 @@ class TurnsAndWakingByCausesTest {
         return Judged.one(() -> assertThat((Rounds) rounds)
                 .turnsOfPair(pair, THREADS)
                 .comparedTo(INTERVAL)
-                .isAbout(Regions.ABOUT_ONE)
-                .ratherThan(Regions.FAR_FROM_ONE));
+                .is(Contrasts.ABOUT_ONE_NOT_SEVERAL));
     }
 
     private static Evidence waking(RoundsMade rounds, int pair) {
         return Judged.one(() -> assertThat((Rounds) rounds)
                 .wakingOfPair(pair, THREADS)
                 .comparedTo(INTERVAL)
-                .isAbout(Regions.ABOUT_ONE)
-                .ratherThan(Regions.A_SMALL_PART));
+                .is(Contrasts.ABOUT_ONE_NOT_A_SMALL_PART));
     }
 
     private static RecordingMade pairs(WorkerMade[]... pairs) {

@@ -17,8 +17,8 @@ import gilproof.recording.Made.RecordingMade;
 import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Made.WorkerMade;
 import gilproof.recording.Witness;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Verdict;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -107,20 +107,17 @@ class WayAssertTest {
                         recording(ONE_THREAD).cost(100, 1).with(worker("one", 0, 0, 100).waiting(0, 100))));
 
         assertThat(verdict(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD)
-                .isAbout(Regions.HALF)
-                .ratherThan(Regions.NO_LESS)))
+                .is(Contrasts.HALF_NOT_THE_WHOLE)))
                 .isEqualTo(HOLDS);
         assertThat(verdict(rounds, way -> way.timeComparedTo(ONE_THREAD)
-                .isAbout(Regions.HALF)
-                .ratherThan(Regions.NO_LESS)))
+                .is(Contrasts.HALF_NOT_THE_WHOLE)))
                 .isEqualTo(REFUTED);
     }
 
     @Test
     void timeComparedToItsWaits() {
         Consumer<WayAssert> addsUp = way -> way.timeComparedToItsWaits()
-                .isAbout(Regions.LITTLE_MORE)
-                .ratherThan(Regions.HALF_OF_THE_SLEEPS);
+                .is(Contrasts.ALL_SLEEPS_NOT_HALF);
 
         assertThat(verdict(rounds(6, round(null, IN_TURN.cost(101, 1))), addsUp)).isEqualTo(HOLDS);
         assertThat(verdict(rounds(6, round(null, waiting(0, 50, 0, 50).cost(51, 1))), addsUp)).isEqualTo(REFUTED);
@@ -130,7 +127,7 @@ class WayAssertTest {
     @Test
     void readyShare() {
         Consumer<WayAssert> almostNone =
-                way -> way.readyShare().isAbout(Regions.ALMOST_NONE).ratherThan(Regions.MOST);
+                way -> way.readyShare().is(Contrasts.ALMOST_NONE_NOT_MUCH);
 
         assertThat(verdict(rounds(6, round(null, recording(THREADS).cost(100, 2))), almostNone)).isEqualTo(HOLDS);
         assertThat(verdict(rounds(6, round(null, recording(THREADS).cost(100, 98))), almostNone)).isEqualTo(REFUTED);

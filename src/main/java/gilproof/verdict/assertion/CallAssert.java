@@ -5,9 +5,9 @@ import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrast;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Region;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +47,16 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
     public CallAssert keepsOthersWaiting() {
         return decide(
                 "a busy worker stands still for as long as the other's call takes",
-                Regions.STANDING_STILL,
-                Regions.COMING_AND_GOING);
+                Contrasts.COMING_AND_GOING_NOT_STANDING_STILL.reversed());
     }
 
     /** The other one runs in the midst of the call, at least in one of the rounds. */
     public CallAssert letsOthersRun() {
         return decide(
-                "a busy worker runs while the other is in its call", Regions.COMING_AND_GOING, Regions.STANDING_STILL);
+                "a busy worker runs while the other is in its call", Contrasts.COMING_AND_GOING_NOT_STANDING_STILL);
     }
 
-    private CallAssert decide(String question, Region expected, Region counterRegion) {
+    private CallAssert decide(String question, Contrast contrast) {
         boolean told = actual.of(way).stream().map(this::call).allMatch(BesideASleep::isTold);
         Judging.handIn(Greatest.of(actual, round -> isLong(round) ? left(round, told) : 0)
                 .asking(caller.equals("caller") ? question : caller + ": " + question, Unit.SHARE)
@@ -66,7 +65,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
                         Given.ENOUGH_ROUNDS,
                         round -> told ? isLong(round) : couldHaveRun(round),
                         this::whyItCouldNot)
-                .decided(expected, counterRegion));
+                .decided(contrast));
         return this;
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +29,13 @@ public final class CarrierAssert extends AbstractAssert<CarrierAssert, Rounds> {
 
     /** Another virtual thread runs during a sleep, in at least one of those that count. */
     public CarrierAssert isLeftToOthers() {
-        Judging.handIn(others("another virtual thread runs while one sleeps").decided(Regions.SOME, Regions.NONE));
+        Judging.handIn(others("another virtual thread runs while one sleeps").decided(Contrasts.SOME_NOT_NONE));
         return this;
     }
 
     /** No other virtual thread runs during a sleep that counts. */
     public CarrierAssert isKept() {
-        Judging.handIn(others("no other virtual thread runs while one sleeps").decided(Regions.NONE, Regions.SOME));
+        Judging.handIn(others("no other virtual thread runs while one sleeps").decided(Contrasts.SOME_NOT_NONE.reversed()));
         return this;
     }
 

@@ -7,8 +7,8 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Span;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Round
                         Given.ENOUGH_ROUNDS,
                         round -> ranBeforeAndAfter(round) && readingsMeanwhile(round, other) > 0,
                         rounds -> "it hardly went on by " + other + " either")
-                .decided(Regions.NONE, Regions.SOME));
+                .decided(Contrasts.SOME_NOT_NONE.reversed()));
         return this;
     }
 
@@ -47,7 +47,7 @@ public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Round
     public CoroutineAssert goesOn() {
         Judging.handIn(meanwhile()
                 .believing(Given.ENOUGH_ROUNDS, this::ranBeforeAndAfter, rounds -> "it hardly ran before and after")
-                .decided(Regions.SOME, Regions.NONE));
+                .decided(Contrasts.SOME_NOT_NONE));
         return this;
     }
 

@@ -5,6 +5,7 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
@@ -41,8 +42,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 Unit.SHARE,
                 weight,
                 () -> "")
-                .isAbout(Regions.HARDLY_ANY)
-                .ratherThan(Regions.NEARLY_ALL);
+                .is(Contrasts.HARDLY_ANY_NOT_NEARLY_ALL);
         return this;
     }
 
@@ -54,7 +54,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
                 .asking("a busy worker runs all the while that the other sleeps", Unit.SHARE)
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
-                .decided(Regions.ALL_THE_WHILE, Regions.STANDING_STILL)
+                .decided(Contrasts.RUNNING_NOT_STANDING_STILL)
                 .weighing(weight));
         return this;
     }
@@ -72,7 +72,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 .asking("a busy worker comes and goes while the other sleeps", Unit.SHARE)
                 .telling(this::tale)
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
-                .decided(Regions.COMING_AND_GOING, Regions.STANDING_STILL)
+                .decided(Contrasts.COMING_AND_GOING_NOT_STANDING_STILL)
                 .weighing(weight));
         return this;
     }

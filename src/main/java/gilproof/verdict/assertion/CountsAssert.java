@@ -5,6 +5,7 @@ import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
@@ -52,13 +53,13 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     /** Something was lost, at least once in all the tries. */
     public CountsAssert areShort() {
-        Judging.handIn(lost(way + " lose some" + of()).decided(Regions.SOME, Regions.NONE));
+        Judging.handIn(lost(way + " lose some" + of()).decided(Contrasts.SOME_NOT_NONE));
         return this;
     }
 
     /** Nothing was ever lost, in as many tries as were made. */
     public CountsAssert areExact() {
-        Judging.handIn(lost(way + " lose none" + of()).decided(Regions.NONE, Regions.SOME));
+        Judging.handIn(lost(way + " lose none" + of()).decided(Contrasts.SOME_NOT_NONE.reversed()));
         return this;
     }
 

@@ -4,10 +4,10 @@ import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
                 .asking(way + " are all asleep at one instant", Unit.SHARE)
                 .telling(this::tale)
                 .believing(1, this::hadAChance, rounds -> "one woke up before all had begun: the machine was too slow")
-                .decided(Regions.ALL_AT_ONCE, Regions.SOME_AT_A_TIME)
+                .decided(Contrasts.ALL_NOT_HALF)
                 .weighing(weight));
         return this;
     }

@@ -8,7 +8,6 @@ import gilproof.recording.Worker;
 import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Figure;
-import gilproof.verdict.Region;
 import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.List;
@@ -50,8 +49,7 @@ final class Exclusions {
     }
 
     /** Decides between two regions, with more rounds as long as neither is reached. */
-    Evidence decided(String question, Region holdsIn, Region refutedIn) {
-        Contrast contrast = new Contrast(holdsIn, refutedIn);
+    Evidence decided(String question, Contrast contrast) {
         int lookedAt = rounds.recorded().size();
         Evidence evidence = decide(question, contrast);
         while (evidence.verdict() == Verdict.INCONCLUSIVE && rounds.hasMoreThan(lookedAt)) {

@@ -6,7 +6,6 @@ import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Figure;
-import gilproof.verdict.Region;
 import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.List;
@@ -87,8 +86,7 @@ final class Greatest {
     }
 
     /** Decides between two regions, with more rounds as long as neither is reached. */
-    Evidence decided(Region holdsIn, Region refutedIn) {
-        Contrast contrast = new Contrast(holdsIn, refutedIn);
+    Evidence decided(Contrast contrast) {
         Evidence evidence = decide(contrast);
         while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.hasMoreThan(evidence.rounds())) {
             evidence = decide(contrast);
@@ -97,8 +95,8 @@ final class Greatest {
     }
 
     /** The same with the rounds that there are: what is only shown beside the proof costs no more. */
-    Evidence decidedByThese(Region holdsIn, Region refutedIn) {
-        return decide(new Contrast(holdsIn, refutedIn));
+    Evidence decidedByThese(Contrast contrast) {
+        return decide(contrast);
     }
 
     private boolean isWorthMore() {

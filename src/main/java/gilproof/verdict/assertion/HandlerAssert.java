@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Region;
@@ -15,8 +16,8 @@ import org.assertj.core.api.AbstractAssert;
 /** Assertions on the thread in which a signal's handler runs, and on what it sees. */
 public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
 
-    private static final Region ALL = new Region("all", 1, 1);
-    private static final Region A_PART = new Region("a part", 0, Math.nextDown(1.0));
+    private static final Contrast ALL_NOT_A_PART =
+            new Contrast(new Region("all", 1, 1), new Region("a part", 0, Math.nextDown(1.0)));
 
     private final Way way;
 
@@ -48,7 +49,7 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
                 .asking("the handler sees all that the main thread fills meanwhile", Unit.SHARE)
                 .telling(this::tale)
                 .believing(1, this::cameMeanwhile, rounds -> "the signal did not come while the main thread was at it")
-                .decided(ALL, A_PART));
+                .decided(ALL_NOT_A_PART));
         return this;
     }
 

@@ -7,7 +7,6 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Figure;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Region;
 import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
@@ -35,7 +34,6 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     private final Weight weight;
     private final Supplier<String> aside;
     private Predicate<Round> calm = round -> true;
-    private Region region;
 
     /**
      * @param figure what the rounds give together, or nothing while there is too little to tell
@@ -83,22 +81,6 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     LeastAssert believingAHighOneOf(Predicate<Round> calm) {
         this.calm = calm;
         return this;
-    }
-
-    /** The region in which the figure must lie. {@link #ratherThan} then decides. */
-    public LeastAssert isAbout(Region expected) {
-        region = expected;
-        return this;
-    }
-
-    /**
-     * Decides between the two regions, with more rounds as long as the figure lies in neither.
-     *
-     * @param counter where the figure lies if the claim is false
-     * @throws IllegalArgumentException when the two regions touch: then nothing could be told apart
-     */
-    public LeastAssert ratherThan(Region counter) {
-        return is(new Contrast(region, counter));
     }
 
     /** Decides between the two regions, with more rounds as long as the figure lies in neither. */

@@ -4,8 +4,8 @@ import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
                 .asking(way + " tear lines", Unit.counting("torn"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
-                .decided(Regions.SOME, Regions.NONE));
+                .decided(Contrasts.SOME_NOT_NONE));
         return this;
     }
 
@@ -43,7 +43,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
                 .asking(way + " keep all lines whole", Unit.counting("broken"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
-                .decided(Regions.NONE, Regions.SOME));
+                .decided(Contrasts.SOME_NOT_NONE.reversed()));
         return this;
     }
 

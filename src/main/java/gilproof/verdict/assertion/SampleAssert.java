@@ -7,7 +7,6 @@ import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Figure;
 import gilproof.verdict.Interval;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Region;
 import gilproof.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -19,27 +18,10 @@ import org.assertj.core.api.AbstractAssert;
 public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
 
     private final Weight weight;
-    private Region region;
 
     SampleAssert(Sample sample, Weight weight) {
         super(sample, SampleAssert.class);
         this.weight = weight;
-    }
-
-    /** The region in which the figure's median must lie. {@link #ratherThan} then decides. */
-    public SampleAssert isAbout(Region expected) {
-        region = expected;
-        return this;
-    }
-
-    /**
-     * Decides between the two regions, with more rounds as long as the interval lies in neither.
-     *
-     * @param counter where the figure lies if the claim is false
-     * @throws IllegalArgumentException when the two regions touch: then nothing could be told apart
-     */
-    public SampleAssert ratherThan(Region counter) {
-        return is(new Contrast(region, counter));
     }
 
     /** Decides between the two regions, with more rounds as long as the interval lies in neither. */

@@ -4,9 +4,9 @@ import gilproof.recording.Activity;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Judging;
-import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.Arrays;
 import java.util.List;
@@ -45,14 +45,14 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
 
     /** In at least one round, results of either stand between results of the other. */
     public TranscriptAssert isMixed() {
-        Judging.handIn(handOvers("the results of the two are mixed").decided(Regions.MIXED, Regions.ONE_AFTER_THE_OTHER));
+        Judging.handIn(handOvers("the results of the two are mixed").decided(Contrasts.MIXED_NOT_IN_TURN));
         return this;
     }
 
     /** In every round all the results of one stand before all those of the other. */
     public TranscriptAssert isNotMixed() {
         Judging.handIn(
-                handOvers("the results of the two are not mixed").decided(Regions.ONE_AFTER_THE_OTHER, Regions.MIXED));
+                handOvers("the results of the two are not mixed").decided(Contrasts.MIXED_NOT_IN_TURN.reversed()));
         return this;
     }
 

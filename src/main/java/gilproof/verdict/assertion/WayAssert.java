@@ -7,6 +7,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
+import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
@@ -41,18 +42,18 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /** The workers wait at the same time: their waits overlap, at least in the best of the rounds. Decided by order. */
     public WayAssert waitTogether() {
-        return handIn(overlapOfWaits(way + " wait at the same time").decided(Regions.OFTEN, Regions.NEVER));
+        return handIn(overlapOfWaits(way + " wait at the same time").decided(Contrasts.OFTEN_NOT_NEVER));
     }
 
     /** The workers wait one after the other: their waits never overlap. Decided by order. */
     public WayAssert waitInTurn() {
-        return handIn(overlapOfWaits(way + " wait one after the other").decided(Regions.NEVER, Regions.OFTEN));
+        return handIn(overlapOfWaits(way + " wait one after the other").decided(Contrasts.OFTEN_NOT_NEVER.reversed()));
     }
 
     /** The workers are in their calls at the same time, at least in the best of the rounds. Decided by order. */
     public WayAssert areInTheirCallsTogether() {
         return handIn(overlapOf(Activity.COMPUTING, way + " are in their calls at the same time")
-                .decided(Regions.OFTEN, Regions.NEVER));
+                .decided(Contrasts.OFTEN_NOT_NEVER));
     }
 
     private Greatest overlapOfWaits(String question) {
@@ -83,7 +84,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                         ROUNDS_APART,
                         round -> WaitsInTurn.tookLittleMore(round.of(inTurn)),
                         rounds -> "also " + inTurn + " took longer than its waits: the machine was too slow")
-                .decided(Regions.SOONER, Regions.NO_SOONER));
+                .decided(Contrasts.SOONER_NOT_IN_TURN));
     }
 
     /** The run takes at least so long, in the first round, which has the tutorial's own figures: a hard bound. */
@@ -234,8 +235,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 Unit.SHARE,
                 weight,
                 () -> "")
-                .isAbout(Regions.HARDLY_ANY)
-                .ratherThan(Regions.A_GOOD_PART);
+                .is(Contrasts.HARDLY_ANY_NOT_A_GOOD_PART);
         return this;
     }
 
@@ -272,8 +272,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words);
         return handIn(
                 weight == Weight.PROOF
-                        ? kept.decided(Regions.ONE_PROCESSOR, Regions.TWO_PROCESSORS)
-                        : kept.decidedByThese(Regions.ONE_PROCESSOR, Regions.TWO_PROCESSORS));
+                        ? kept.decided(Contrasts.ONE_PROCESSOR_NOT_TWO)
+                        : kept.decidedByThese(Contrasts.ONE_PROCESSOR_NOT_TWO));
     }
 
     /** It keeps two processors busy, at least in the best of its rounds. */
@@ -281,7 +281,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return handIn(Greatest.of(actual, round -> round.of(way).cost().parallelism())
                 .asking(way + " keep two processors busy", Unit.PROCESSORS)
                 .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
-                .decided(Regions.TWO_PROCESSORS, Regions.ONE_PROCESSOR));
+                .decided(Contrasts.ONE_PROCESSOR_NOT_TWO.reversed()));
     }
 
     /**
@@ -293,14 +293,15 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         Exclusions exclusions = new Exclusions(actual, way);
         if (exclusions.areTold()) {
             return handIn(exclusions.decided(
-                    "while one of " + way + " executes code, the other has possession", Regions.EXCLUSIVE, Regions.SHARED));
+                    "while one of " + way + " executes code, the other has possession", Contrasts.EXCLUSIVE_NOT_SHARED));
         }
-        handIn(overlapOfTurns(way + " execute code in turns, never at one instant").decided(Regions.NEVER, Regions.OFTEN));
+        handIn(overlapOfTurns(way + " execute code in turns, never at one instant")
+                .decided(Contrasts.OFTEN_NOT_NEVER.reversed()));
         // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
         return handIn(Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
                 .asking(way + " hand over to each other", Unit.counting("hand-overs"))
                 .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
-                .decided(Regions.HAND_OVERS, Regions.ONE_AFTER_THE_OTHER));
+                .decided(Contrasts.HAND_OVERS_NOT_IN_TURN));
     }
 
     /** Its two workers execute code at the same instant: by possession, or by being seen, as in {@link #takeTurns}. */
@@ -308,9 +309,10 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         Exclusions exclusions = new Exclusions(actual, way);
         if (exclusions.areTold()) {
             return handIn(exclusions.decided(
-                    "while one of " + way + " executes code, the other has possession", Regions.SHARED, Regions.EXCLUSIVE));
+                    "while one of " + way + " executes code, the other has possession",
+                    Contrasts.EXCLUSIVE_NOT_SHARED.reversed()));
         }
-        return handIn(overlapOfTurns(way + " execute code at the same instant").decided(Regions.OFTEN, Regions.NEVER));
+        return handIn(overlapOfTurns(way + " execute code at the same instant").decided(Contrasts.OFTEN_NOT_NEVER));
     }
 
     private Greatest overlapOfTurns(String question) {
