@@ -3,7 +3,7 @@ package gilproof.example;
 import static gilproof.claim.Where.EVERY_RUNTIME;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -60,6 +60,6 @@ class LocksOfOnesOwn {
     }
 
     private static void sleepInTurn(Lab lab, Way way) {
-        assertThat(lab.rounds(SLEEPERS)).by(way).waitInTurn();
+        checkThat(lab.rounds(SLEEPERS)).by(way).waitInTurn();
     }
 }

@@ -32,8 +32,8 @@ import static gilproof.verdict.Contrasts.LITTLE_NOT_DEAR;
 import static gilproof.verdict.Contrasts.MORE_NOT_AS_MUCH;
 import static gilproof.verdict.Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG;
 import static gilproof.verdict.Contrasts.THE_WHOLE_NOT_HALF;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -89,9 +89,9 @@ class C_ThreadsThatComputeTest {
     }
 
     private static void takeTurnsAndGainNothing(Lab lab, Way way) {
-        assertThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
         besideThat(lab.rounds(BUSY_WORKERS)).by(way).keepsOneProcessorBusy();
-        assertThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
+        checkThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
     }
 
     @Claim(
@@ -113,7 +113,7 @@ class C_ThreadsThatComputeTest {
             because = "What is claimed is a cost about as small as the difference between two runs, and no change of the "
                     + "experiment takes just this cost away. That threads could gain by the same measure, C1's control shows.")
     void busyThreadsCanBeSlower(Lab lab) {
-        assertThat(lab.rounds(BUSY_WORKERS))
+        checkThat(lab.rounds(BUSY_WORKERS))
                 .by(THREADS)
                 .processorTimeComparedTo(ONE_THREAD)
                 .is(LITTLE_NOT_DEAR);
@@ -146,8 +146,8 @@ class C_ThreadsThatComputeTest {
 
     private static void turnsGrow(Lab lab, int before, int after) {
         Rounds loops = lab.rounds(SWITCH_INTERVALS);
-        assertThat(loops).turnsOfPair(after, THREADS).comparedToThoseOf(before).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
-        assertThat(loops).turnsOfPair(before, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_SEVERAL);
+        checkThat(loops).turnsOfPair(after, THREADS).comparedToThoseOf(before).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
+        checkThat(loops).turnsOfPair(before, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_SEVERAL);
     }
 
     @Claim(
@@ -182,8 +182,8 @@ class C_ThreadsThatComputeTest {
     }
 
     private static void takeHalfOnTwoProcessors(Rounds busy, Way way) {
-        assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-        assertThat(busy).by(way).hardlyWait();
+        checkThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(busy).by(way).hardlyWait();
     }
 
     @Claim(
@@ -204,7 +204,7 @@ class C_ThreadsThatComputeTest {
     @Holds(on = CALLING_C_OF_ZLIB_WITH_GIL)
     void codeInCLetsOthersGoOnIfItGivesTheLockUp(Lab lab) {
         letsOthersGoOn(lab.rounds(RELEASING_CALL), lab.rounds(RELEASING_CALLS));
-        assertThat(lab.rounds(KEEPING_CALL)).callBy(THREADS).keepsOthersWaiting();
+        checkThat(lab.rounds(KEEPING_CALL)).callBy(THREADS).keepsOthersWaiting();
     }
 
     @Control(of = "C5", changes = "The same function is called so that the lock is kept.")
@@ -213,8 +213,8 @@ class C_ThreadsThatComputeTest {
     }
 
     private static void letsOthersGoOn(Rounds besideACounter, Rounds besideACall) {
-        assertThat(besideACounter).callBy(THREADS).letsOthersRun();
-        assertThat(besideACall).by(THREADS).areInTheirCallsTogether();
+        checkThat(besideACounter).callBy(THREADS).letsOthersRun();
+        checkThat(besideACall).by(THREADS).areInTheirCallsTogether();
     }
 
     @Claim(
@@ -247,7 +247,7 @@ class C_ThreadsThatComputeTest {
 
     private static void onlyTheFirstLetsOthersRun(Lab lab, String first, String second) {
         Rounds calls = lab.rounds(LIBRARY_CALLS);
-        assertThat(calls).callOf(first, THREADS).letsOthersRun();
-        assertThat(calls).callOf(second, THREADS).keepsOthersWaiting();
+        checkThat(calls).callOf(first, THREADS).letsOthersRun();
+        checkThat(calls).callOf(second, THREADS).keepsOthersWaiting();
     }
 }

@@ -23,8 +23,8 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Contrasts.THE_WHOLE_NOT_HALF;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -81,7 +81,7 @@ class G_TheLockTest {
     }
 
     private static void takeTurns(Lab lab, Way way) {
-        assertThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
     }
 
     @Claim(
@@ -110,7 +110,7 @@ class G_TheLockTest {
     }
 
     private static void fallShort(Lab lab, Way way) {
-        assertThat(lab.roundsInsideAJvm(REFERENCE_COUNTS)).countsBy(way).areShort();
+        checkThat(lab.roundsInsideAJvm(REFERENCE_COUNTS)).countsBy(way).areShort();
     }
 
     @Claim(
@@ -186,7 +186,7 @@ class G_TheLockTest {
     }
 
     private static void runAtTheSameInstant(Lab lab, Way way) {
-        assertThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
     }
 
     @Claim(
@@ -211,7 +211,7 @@ class G_TheLockTest {
     }
 
     private static void gain(Rounds sleeping, Way way) {
-        assertThat(sleeping).by(way).waitTogether().finishSoonerThanInTurn(ONE_THREAD);
+        checkThat(sleeping).by(way).waitTogether().finishSoonerThanInTurn(ONE_THREAD);
         besideThat(sleeping).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
@@ -253,7 +253,7 @@ class G_TheLockTest {
     }
 
     private static void hasALockWithoutCounts(Lab lab, Experiment deleting, Way way) {
-        assertThat(lab.recording(deleting, ONE_THREAD)).outlivesItsLastReference();
+        checkThat(lab.recording(deleting, ONE_THREAD)).outlivesItsLastReference();
         takeTurns(lab, way);
     }
 
@@ -279,6 +279,6 @@ class G_TheLockTest {
     }
 
     private static void areExact(Lab lab, String what) {
-        assertThat(lab.rounds(REFERENCES_OF_TWO_THREADS)).countsBy(THREADS, what).areExact();
+        checkThat(lab.rounds(REFERENCES_OF_TWO_THREADS)).countsBy(THREADS, what).areExact();
     }
 }

@@ -24,7 +24,7 @@ import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -65,7 +65,7 @@ class M_MemoryTest {
     }
 
     private static void isFullInsideAndOutside(Recording list) {
-        assertThat(list).showsInside(4, 16, 64, 81).showsOutside(4, 16, 64, 81).isOneObject();
+        checkThat(list).showsInside(4, 16, 64, 81).showsOutside(4, 16, 64, 81).isOneObject();
     }
 
     @Claim(
@@ -90,7 +90,7 @@ class M_MemoryTest {
     }
 
     private static void isFullInsideAndEmptyOutside(Recording list) {
-        assertThat(list).showsInside(8, 64, 512, 729).showsOutside();
+        checkThat(list).showsInside(8, 64, 512, 729).showsOutside();
     }
 
     @Claim(
@@ -113,8 +113,8 @@ class M_MemoryTest {
     }
 
     private static void tellApart(Recording threads, Recording processes) {
-        assertThat(threads).isOneProcessWithManyThreads();
-        assertThat(processes).isOneProcessPerWorker();
+        checkThat(threads).isOneProcessWithManyThreads();
+        checkThat(processes).isOneProcessPerWorker();
     }
 
     @Claim(
@@ -147,11 +147,11 @@ class M_MemoryTest {
     private static void hasACopy(Lab lab, Way way, boolean ofTheCurrentState) {
         Recording list = lab.recording(LIST_WITH_SOMETHING_IN_IT, way);
         if (ofTheCurrentState) {
-            assertThat(list).showsAtTheStart(1).showsInside(1, 8, 64, 512, 729);
+            checkThat(list).showsAtTheStart(1).showsInside(1, 8, 64, 512, 729);
         } else {
-            assertThat(list).showsAtTheStart().showsInside(8, 64, 512, 729);
+            checkThat(list).showsAtTheStart().showsInside(8, 64, 512, 729);
         }
-        assertThat(list).showsOutside(1);
+        checkThat(list).showsOutside(1);
     }
 
     @Claim(
@@ -185,11 +185,11 @@ class M_MemoryTest {
 
     private static void takeOnlyWhatCanBeSerialised(Lab lab, Way way) {
         Recording handedOver = lab.recording(THINGS_HANDED_OVER, way);
-        assertThat(handedOver).takes("a list").refuses("a lambda");
+        checkThat(handedOver).takes("a list").refuses("a lambda");
         if (JVM.includes(lab.runtime())) {
-            assertThat(handedOver).getsAnotherLock();
+            checkThat(handedOver).getsAnotherLock();
         } else {
-            assertThat(handedOver).refuses("a lock");
+            checkThat(handedOver).refuses("a lock");
             lab.runtime().startMethods().forEach(method -> startWithWhatCanBePassed(lab, method));
         }
     }
@@ -197,9 +197,9 @@ class M_MemoryTest {
     private static void startWithWhatCanBePassed(Lab lab, String method) {
         Recording started = lab.recording(THINGS_STARTED_WITH, Way.processesStartedBy(method));
         if (method.equals("fork")) {
-            assertThat(started).takes("a list").takes("a lambda").takes("a lock");
+            checkThat(started).takes("a list").takes("a lambda").takes("a lock");
         } else {
-            assertThat(started).takes("a list").refuses("a lambda").refuses("a lock");
+            checkThat(started).takes("a list").refuses("a lambda").refuses("a lock");
         }
     }
 
@@ -224,8 +224,8 @@ class M_MemoryTest {
     }
 
     private static void losesUpdates(Lab lab, Way way) {
-        assertThat(lab.rounds(COUNTER)).countsBy(way).areShort();
-        assertThat(lab.rounds(COUNTER)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
+        checkThat(lab.rounds(COUNTER)).countsBy(way).areShort();
+        checkThat(lab.rounds(COUNTER)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
     }
 
     @Claim(
@@ -256,9 +256,9 @@ class M_MemoryTest {
     }
 
     private static void loseNoAppend(Lab lab, Experiment appends) {
-        assertThat(lab.rounds(appends)).countsBy(THREADS).areExact();
-        assertThat(lab.onJvm().rounds(APPENDS)).countsBy(THREADS).areShort();
-        assertThat(lab.onJvm().rounds(SYNCHRONISED_APPENDS)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
+        checkThat(lab.rounds(appends)).countsBy(THREADS).areExact();
+        checkThat(lab.onJvm().rounds(APPENDS)).countsBy(THREADS).areShort();
+        checkThat(lab.onJvm().rounds(SYNCHRONISED_APPENDS)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
     }
 
     @Claim(
@@ -287,7 +287,7 @@ class M_MemoryTest {
     }
 
     private static void letsAnotherThreadIn(Lab lab, Experiment lookup) {
-        assertThat(lab.recording(lookup, THREADS)).seesAWriteInside("reader", 42);
+        checkThat(lab.recording(lookup, THREADS)).seesAWriteInside("reader", 42);
     }
 
     @Claim(
@@ -307,7 +307,7 @@ class M_MemoryTest {
     @Holds(on = EVERY_RUNTIME)
     void checkThenCreateCreatesTwo(Lab lab) {
         createsTwo(lab, THREADS);
-        assertThat(lab.recording(CREATE_IN_ONE_STEP, THREADS)).haveOneObject();
+        checkThat(lab.recording(CREATE_IN_ONE_STEP, THREADS)).haveOneObject();
     }
 
     @Control(of = "M9", changes = "Each thread keeps one shared lock from the check to the store.")
@@ -316,6 +316,6 @@ class M_MemoryTest {
     }
 
     private static void createsTwo(Lab lab, Way way) {
-        assertThat(lab.recording(CHECK_THEN_CREATE, way)).haveAnObjectEach();
+        checkThat(lab.recording(CHECK_THEN_CREATE, way)).haveAnObjectEach();
     }
 }

@@ -52,8 +52,8 @@ import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
 import static gilproof.verdict.Contrasts.ABOUT_ONE_NOT_A_SMALL_PART;
 import static gilproof.verdict.Contrasts.ONE_SLEEP_NOT_SEVERAL;
 import static gilproof.verdict.Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -107,8 +107,8 @@ class N_SinceTheTutorialTest {
     }
 
     private static void computeAtTheSameTime(Lab lab, Way way) {
-        assertThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
-        assertThat(lab.rounds(BUSY_WORKERS)).by(way).hardlyWait();
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
+        checkThat(lab.rounds(BUSY_WORKERS)).by(way).hardlyWait();
     }
 
     @Claim(
@@ -144,7 +144,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void loseNoStep(Rounds counting, Way way) {
-        assertThat(counting).countsBy(way).areExact();
+        checkThat(counting).countsBy(way).areExact();
     }
 
     @Claim(
@@ -173,8 +173,8 @@ class N_SinceTheTutorialTest {
 
     private static void waitsForAnInterval(Lab lab, int atShort, int atLong) {
         Rounds naps = lab.rounds(WAKING_UP);
-        assertThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_A_SMALL_PART);
-        assertThat(naps).wakingOfPair(atLong, THREADS).comparedToThatOf(atShort).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
+        checkThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_A_SMALL_PART);
+        checkThat(naps).wakingOfPair(atLong, THREADS).comparedToThatOf(atShort).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
     }
 
     @Claim(
@@ -203,7 +203,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void othersStandStill(Lab lab, Experiment adding) {
-        assertThat(lab.rounds(adding)).callBy(THREADS).keepsOthersWaiting();
+        checkThat(lab.rounds(adding)).callBy(THREADS).keepsOthersWaiting();
     }
 
     @Claim(
@@ -230,8 +230,8 @@ class N_SinceTheTutorialTest {
     }
 
     private static void runAtTheSameInstantInOneProcess(Lab lab, Way way) {
-        assertThat(lab.rounds(LOOPS_IN_SUBINTERPRETERS)).by(way).runAtTheSameInstant();
-        assertThat(lab.recording(LOOPS_IN_SUBINTERPRETERS, way)).isOneProcessWithManyThreads();
+        checkThat(lab.rounds(LOOPS_IN_SUBINTERPRETERS)).by(way).runAtTheSameInstant();
+        checkThat(lab.recording(LOOPS_IN_SUBINTERPRETERS, way)).isOneProcessWithManyThreads();
     }
 
     @Claim(
@@ -255,8 +255,8 @@ class N_SinceTheTutorialTest {
     }
 
     private static void sleepAllAtOnce(Rounds sleepers, Way way) {
-        assertThat(sleepers).crowdBy(way).sleepAllAtOnce();
-        assertThat(sleepers).by(way).takesAtLeast(SLEEP_OF_THOUSANDS);
+        checkThat(sleepers).crowdBy(way).sleepAllAtOnce();
+        checkThat(sleepers).by(way).takesAtLeast(SLEEP_OF_THOUSANDS);
         besideThat(sleepers).by(way).timeComparedTo(ONE_THREAD).is(ONE_SLEEP_NOT_SEVERAL);
     }
 
@@ -291,7 +291,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void startsWithoutTheParentsState(Recording list) {
-        assertThat(list).showsAtTheStart();
+        checkThat(list).showsAtTheStart();
     }
 
     @Claim(
@@ -313,7 +313,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void failsAtTheImport(Lab lab, Experiment attempt) {
-        assertThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("nothing");
+        checkThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("nothing");
     }
 
     @Claim(
@@ -337,7 +337,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void failsAtTheStart(Lab lab, Experiment attempt) {
-        assertThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("import");
+        checkThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("import");
     }
 
     @Claim(
@@ -368,7 +368,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void runsBetweenInstructionsOfTheMainThread(Rounds filling) {
-        assertThat(filling).handlerBy(THREADS).runsInTheMainThread().seesAllThatIsFilledMeanwhile();
+        checkThat(filling).handlerBy(THREADS).runsInTheMainThread().seesAllThatIsFilledMeanwhile();
     }
 
     @Claim(
@@ -393,8 +393,8 @@ class N_SinceTheTutorialTest {
     @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
     void anExtensionBringsTheLockBack(Lab lab) {
         theLockComesBack(lab, UNDECLARED_EXTENSION);
-        assertThat(lab.recording(UNDECLARED_EXTENSION_REFUSED, THREADS)).sees("lock", "off, on, on");
-        assertThat(lab.recording(UNDECLARED_EXTENSION_LOCK_FORBIDDEN, THREADS)).sees("lock", "off, off, off");
+        checkThat(lab.recording(UNDECLARED_EXTENSION_REFUSED, THREADS)).sees("lock", "off, on, on");
+        checkThat(lab.recording(UNDECLARED_EXTENSION_LOCK_FORBIDDEN, THREADS)).sees("lock", "off, off, off");
     }
 
     @Control(of = "N11", changes = "The copy of the extension keeps its declaration.")
@@ -403,8 +403,8 @@ class N_SinceTheTutorialTest {
     }
 
     private static void theLockComesBack(Lab lab, Experiment importing) {
-        assertThat(lab.recording(importing, THREADS)).sees("lock", "off, on, on");
-        assertThat(lab.rounds(importing)).by(THREADS).takeTurns();
+        checkThat(lab.recording(importing, THREADS)).sees("lock", "off, on, on");
+        checkThat(lab.rounds(importing)).by(THREADS).takeTurns();
     }
 
     @Claim(
@@ -443,7 +443,7 @@ class N_SinceTheTutorialTest {
     }
 
     private static void onlyNativeCodeKeepsTheCarrier(Lab lab, Experiment asleep) {
-        assertThat(lab.rounds(asleep)).carrierBy(PROCESSES).isLeftToOthers();
-        assertThat(lab.rounds(ASLEEP_UNDER_NATIVE_CODE)).carrierBy(PROCESSES).isKept();
+        checkThat(lab.rounds(asleep)).carrierBy(PROCESSES).isLeftToOthers();
+        checkThat(lab.rounds(ASLEEP_UNDER_NATIVE_CODE)).carrierBy(PROCESSES).isKept();
     }
 }

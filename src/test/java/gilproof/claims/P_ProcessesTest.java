@@ -37,8 +37,8 @@ import static gilproof.recording.Way.THREADS_IN_TURN;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Contrasts.SEVERAL_TIMES_NOT_AS_MUCH;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -86,8 +86,8 @@ class P_ProcessesTest {
     }
 
     private static void overlapAndTakeHalf(Rounds sleeping, Way way) {
-        assertThat(sleeping).by(way).waitTogether().takesAtLeast(TUTORIALS_WAIT.multipliedBy(4));
-        assertThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(sleeping).by(way).waitTogether().takesAtLeast(TUTORIALS_WAIT.multipliedBy(4));
+        checkThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
         besideThat(sleeping).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
@@ -122,9 +122,9 @@ class P_ProcessesTest {
 
     private static void takeHalfOnTwoProcessors(Lab lab, Way way) {
         Rounds busy = lab.rounds(BUSY_WORKERS);
-        assertThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-        assertThat(busy).by(way).hardlyWait();
-        assertThat(lab.rounds(SLEEPING_PROCESSES)).by(PROCESSES).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(busy).by(way).hardlyWait();
+        checkThat(lab.rounds(SLEEPING_PROCESSES)).by(PROCESSES).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
         besideThat(busy).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
@@ -156,7 +156,7 @@ class P_ProcessesTest {
     }
 
     private static void runAtTheSameInstant(Lab lab, Way way) {
-        assertThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
     }
 
     @Claim(
@@ -178,8 +178,8 @@ class P_ProcessesTest {
     void siblingsAreIndependent(Lab lab) {
         goesOnWithoutTheOther(lab, THREADS);
         goesOnWithoutTheOther(lab, PROCESSES);
-        assertThat(lab.recording(SLEEPING_WORKERS, THREADS)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
-        assertThat(lab.recording(SLEEPING_PROCESSES, PROCESSES))
+        checkThat(lab.recording(SLEEPING_WORKERS, THREADS)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
+        checkThat(lab.recording(SLEEPING_PROCESSES, PROCESSES))
                 .prints("square", 4, 16, 64, 81)
                 .prints("cube", 8, 64, 512, 729);
     }
@@ -191,7 +191,7 @@ class P_ProcessesTest {
     }
 
     private static void goesOnWithoutTheOther(Lab lab, Way way) {
-        assertThat(lab.recording(SIBLINGS, way)).goesOnWithout("failing", "sibling").prints("cube", 8, 64, 512, 729);
+        checkThat(lab.recording(SIBLINGS, way)).goesOnWithout("failing", "sibling").prints("cube", 8, 64, 512, 729);
     }
 
     @Claim(
@@ -212,7 +212,7 @@ class P_ProcessesTest {
     @Holds(on = WITH_PROCESSES)
     void processesCostMoreToStart(Lab lab) {
         for (String method : lab.runtime().startMethods()) {
-            assertThat(lab.rounds(STARTS_OF_WORKERS))
+            checkThat(lab.rounds(STARTS_OF_WORKERS))
                     .by(Way.processesInTurnStartedBy(method))
                     .startUpComparedTo(THREADS_IN_TURN)
                     .is(SEVERAL_TIMES_NOT_AS_MUCH);
@@ -244,16 +244,16 @@ class P_ProcessesTest {
 
     private static void startsWithWhatTheMethodSays(Lab lab, Experiment list) {
         for (String method : lab.runtime().startMethods()) {
-            assertThat(lab.rounds(SLEEPING_PROCESSES_BY_METHOD)).by(Way.processesStartedBy(method)).waitTogether();
+            checkThat(lab.rounds(SLEEPING_PROCESSES_BY_METHOD)).by(Way.processesStartedBy(method)).waitTogether();
             Recording filled = lab.recording(list, Way.processesStartedBy(method));
             if (method.equals("fork")) {
-                assertThat(filled).showsAtTheStart(1);
+                checkThat(filled).showsAtTheStart(1);
             } else {
-                assertThat(filled).showsAtTheStart();
+                checkThat(filled).showsAtTheStart();
             }
-            assertThat(filled).showsOutside(1);
+            checkThat(filled).showsOutside(1);
         }
-        assertThat(lab.recording(STARTS_OF_WORKERS, Way.processesInTurnStartedBy(lab.runtime().startMethods().get(0))))
+        checkThat(lab.recording(STARTS_OF_WORKERS, Way.processesInTurnStartedBy(lab.runtime().startMethods().get(0))))
                 .sees("default start method", Processes.documentedDefault(lab.runtime()));
     }
 
@@ -275,7 +275,7 @@ class P_ProcessesTest {
     @Holds(on = WITH_PROCESSES)
     void aCrashTakesAllThreadsOfItsProcess(Lab lab) {
         takesTheSiblingAlong(lab, THREADS);
-        assertThat(lab.recording(CRASH, PROCESSES)).endings().crashSpares("crashing", "sibling");
+        checkThat(lab.recording(CRASH, PROCESSES)).endings().crashSpares("crashing", "sibling");
     }
 
     @Control(of = "P7", changes = "The thread that crashes is in another process.")
@@ -284,7 +284,7 @@ class P_ProcessesTest {
     }
 
     private static void takesTheSiblingAlong(Lab lab, Way way) {
-        assertThat(lab.recording(CRASH, way)).endings().crashTakesAlong("crashing", "sibling");
+        checkThat(lab.recording(CRASH, way)).endings().crashTakesAlong("crashing", "sibling");
     }
 
     @Claim(
@@ -311,7 +311,7 @@ class P_ProcessesTest {
     }
 
     private static void findsTheLockTaken(Lab lab, Experiment fork) {
-        assertThat(lab.recording(fork, THREADS)).fork().cannotTakeTheLock().hasOneThread();
+        checkThat(lab.recording(fork, THREADS)).fork().cannotTakeTheLock().hasOneThread();
     }
 
     @Claim(
@@ -342,7 +342,7 @@ class P_ProcessesTest {
     }
 
     private static void reusesItsWorkers(Recording tasks) {
-        assertThat(tasks).pool().reusesItsWorkers();
+        checkThat(tasks).pool().reusesItsWorkers();
     }
 
     @Claim(
@@ -374,6 +374,6 @@ class P_ProcessesTest {
     }
 
     private static void cutsOffItsThread(Lab lab, Experiment ending) {
-        assertThat(lab.recording(ending, THREADS)).endings().cutsOffItsThread();
+        checkThat(lab.recording(ending, THREADS)).endings().cutsOffItsThread();
     }
 }

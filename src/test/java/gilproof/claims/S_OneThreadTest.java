@@ -8,7 +8,7 @@ import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Contrasts.ALL_SLEEPS_NOT_HALF;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -50,9 +50,9 @@ class S_OneThreadTest {
     }
 
     private static void addUp(Rounds sleeping, Way way) {
-        assertThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT)
+        checkThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT)
                 .takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
-        assertThat(sleeping).by(way).timeComparedToItsWaits().is(ALL_SLEEPS_NOT_HALF);
+        checkThat(sleeping).by(way).timeComparedToItsWaits().is(ALL_SLEEPS_NOT_HALF);
     }
 
     @Claim(
@@ -78,7 +78,7 @@ class S_OneThreadTest {
     }
 
     private static void squaresComeBeforeCubes(Rounds printed, Way way) {
-        assertThat(printed)
+        checkThat(printed)
                 .transcriptBy(way)
                 .keepsTheOrderOf("square", 4, 16, 64, 81)
                 .keepsTheOrderOf("cube", 8, 64, 512, 729)
@@ -111,7 +111,7 @@ class S_OneThreadTest {
     }
 
     private static void reportsAlsoABlockThatThrows(Lab lab, Experiment failure) {
-        assertThat(lab.recording(SLEEPING_WORKERS, ONE_THREAD)).announcesItsBlock().reportsItsTime();
-        assertThat(lab.recording(failure, ONE_THREAD)).announcesItsBlock().reportsItsTime();
+        checkThat(lab.recording(SLEEPING_WORKERS, ONE_THREAD)).announcesItsBlock().reportsItsTime();
+        checkThat(lab.recording(failure, ONE_THREAD)).announcesItsBlock().reportsItsTime();
     }
 }

@@ -28,8 +28,8 @@ import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.Contrasts.ALMOST_NONE_NOT_MUCH;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Contrasts.RUNNING_NOT_STANDING_STILL;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -75,12 +75,12 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void overlapAndTakeHalf(Rounds sleeping, Way way, Duration wait) {
-        assertThat(sleeping)
+        checkThat(sleeping)
                 .by(way)
                 .waitTogether()
                 .endNoWaitBefore(wait)
                 .takesAtLeast(wait.multipliedBy(4));
-        assertThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(
@@ -107,7 +107,7 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void interleaveInOrder(Rounds printed, Way way) {
-        assertThat(printed)
+        checkThat(printed)
                 .transcriptBy(way)
                 .keepsTheOrderOf("square", 4, 16, 64, 81)
                 .keepsTheOrderOf("cube", 8, 64, 512, 729)
@@ -135,7 +135,7 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void usesNoProcessor(Rounds pausing) {
-        assertThat(pausing).by(ONE_THREAD).readyShare().is(ALMOST_NONE_NOT_MUCH);
+        checkThat(pausing).by(ONE_THREAD).readyShare().is(ALMOST_NONE_NOT_MUCH);
     }
 
     @Claim(
@@ -172,8 +172,8 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void leavesTheLockToOthers(Rounds twoSleepers, Rounds sleeperAndCounter, Way way) {
-        assertThat(twoSleepers).by(way).waitTogether();
-        assertThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
+        checkThat(twoSleepers).by(way).waitTogether();
+        checkThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
     }
 
     @Claim(
@@ -204,7 +204,7 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void runsAtFullSpeed(Rounds sleeperAndCounter, Way way) {
-        assertThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
+        checkThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
         besideThat(sleeperAndCounter).counterBy(way).paceComparedTo(ONE_THREAD).is(RUNNING_NOT_STANDING_STILL);
     }
 
@@ -235,8 +235,8 @@ class T_ThreadsThatWaitTest {
 
     private static void getTheirAnswersAtTheSameTime(Lab lab, Way way) {
         overlapAndTakeHalf(lab.rounds(ASKING_A_SERVER), way, HALF_THE_TUTORIALS_WAIT);
-        assertThat(lab.recording(ASKING_A_SERVER, way)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
-        assertThat(lab.rounds(ASKING_A_CHILD)).by(way).waitTogether().takesAtLeast(HALF_THE_TUTORIALS_WAIT.multipliedBy(4));
+        checkThat(lab.recording(ASKING_A_SERVER, way)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
+        checkThat(lab.rounds(ASKING_A_CHILD)).by(way).waitTogether().takesAtLeast(HALF_THE_TUTORIALS_WAIT.multipliedBy(4));
     }
 
     @Claim(
@@ -266,8 +266,8 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void tearsALine(Lab lab, Way way) {
-        assertThat(lab.rounds(PRINTED_LINES)).linesBy(way).areTorn();
-        assertThat(lab.rounds(PRINTED_LINES)).linesBy(THREADS_UNDER_ONE_LOCK).areWhole();
+        checkThat(lab.rounds(PRINTED_LINES)).linesBy(way).areTorn();
+        checkThat(lab.rounds(PRINTED_LINES)).linesBy(THREADS_UNDER_ONE_LOCK).areWhole();
     }
 
     @Claim(
@@ -296,7 +296,7 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void sleepAtOnceInOneThread(Rounds sleepers) {
-        assertThat(sleepers).crowdBy(ONE_THREAD).sleepAllAtOnce().areServedByOneThread();
+        checkThat(sleepers).crowdBy(ONE_THREAD).sleepAllAtOnce().areServedByOneThread();
     }
 
     @Claim(
@@ -313,7 +313,7 @@ class T_ThreadsThatWaitTest {
     @Holds(on = PYTHON_WITH_COROUTINES)
     void aBusyCoroutineStopsTheOthers(Lab lab) {
         stopsTheOthers(lab, ONE_THREAD);
-        assertThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(THREADS).goesOn();
+        checkThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(THREADS).goesOn();
     }
 
     @Control(of = "T9", changes = "The busy part is done in a thread of an executor.")
@@ -322,6 +322,6 @@ class T_ThreadsThatWaitTest {
     }
 
     private static void stopsTheOthers(Lab lab, Way way) {
-        assertThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(way).standsStillUnlike(THREADS);
+        checkThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(way).standsStillUnlike(THREADS);
     }
 }

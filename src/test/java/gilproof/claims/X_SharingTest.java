@@ -14,7 +14,7 @@ import static gilproof.experiment.Sharing.SHARED_VALUE;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.PROCESSES_WITH_ATOMIC_ACCESS;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -58,7 +58,7 @@ class X_SharingTest {
     }
 
     private static void countExactly(Rounds counting, Way way) {
-        assertThat(counting).countsBy(way).areExact();
+        checkThat(counting).countsBy(way).areExact();
     }
 
     @Claim(
@@ -80,7 +80,7 @@ class X_SharingTest {
     }
 
     private static void isFilledByBoth(Recording slots) {
-        assertThat(slots)
+        checkThat(slots)
                 .showsInside("square", 4, 16, 64, 81)
                 .showsInside("cube", 8, 64, 512, 729)
                 .showsOutside(4, 16, 64, 81, 8, 64, 512, 729);
@@ -107,7 +107,7 @@ class X_SharingTest {
     }
 
     private static void arriveWholeAndInOrder(Recording handedOver) {
-        assertThat(handedOver).arrivesWholeAndInOrder();
+        checkThat(handedOver).arrivesWholeAndInOrder();
     }
 
     @Claim(
@@ -164,7 +164,7 @@ class X_SharingTest {
     }
 
     private static void losesSome(Lab lab, Experiment handingOver) {
-        assertThat(lab.recording(handingOver, PROCESSES)).arrivesInPart();
+        checkThat(lab.recording(handingOver, PROCESSES)).arrivesInPart();
     }
 
     @Claim(
@@ -189,7 +189,7 @@ class X_SharingTest {
     @Holds(on = WITH_PROCESSES)
     void aQueueCopiesAndSharedMemoryDoesNot(Lab lab) {
         showWhatTheChildWrites(lab, SHARED_BYTES);
-        assertThat(lab.recording(QUEUED_BYTES, PROCESSES)).copies().areCopies();
+        checkThat(lab.recording(QUEUED_BYTES, PROCESSES)).copies().areCopies();
     }
 
     @Control(of = "X6", changes = "The bytes go through a queue.")
@@ -198,6 +198,6 @@ class X_SharingTest {
     }
 
     private static void showWhatTheChildWrites(Lab lab, Experiment writing) {
-        assertThat(lab.recording(writing, PROCESSES)).copies().areOneAndTheSame();
+        checkThat(lab.recording(writing, PROCESSES)).copies().areOneAndTheSame();
     }
 }

@@ -3,7 +3,7 @@ package gilproof.claim.run;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Contrasts.ALL_SLEEPS_NOT_HALF;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
@@ -66,7 +66,7 @@ class FakeClaims {
     @Claim(id = "Z6", says = "It meets a fault.", because = "", evidence = "")
     @Holds(on = Where.EVERY_RUNTIME)
     void meetsAFault(Lab lab) {
-        assertThat(lab.rounds(Memory.LIST_OF_SQUARES)).by(THREADS).takesAtLeast(Duration.ZERO); // program: global_list
+        checkThat(lab.rounds(Memory.LIST_OF_SQUARES)).by(THREADS).takesAtLeast(Duration.ZERO); // program: global_list
     }
 
     @Claim(id = "Z7", says = "It applies nowhere.", because = "", evidence = "")
@@ -80,16 +80,16 @@ class FakeClaims {
     }
 
     private static void hold(Rounds rounds) {
-        assertThat(rounds).by(ONE_THREAD).takesAtLeast(Duration.ZERO);
+        checkThat(rounds).by(ONE_THREAD).takesAtLeast(Duration.ZERO);
     }
 
     private static void refute(Rounds rounds) {
-        assertThat(rounds).by(ONE_THREAD).takesAtLeast(Duration.ofHours(1));
+        checkThat(rounds).by(ONE_THREAD).takesAtLeast(Duration.ofHours(1));
     }
 
     /** One round is too few for an interval. */
     private static void leaveUndecided(Rounds rounds) {
-        assertThat(rounds)
+        checkThat(rounds)
                 .by(ONE_THREAD)
                 .timeComparedToItsWaits()
                 .is(ALL_SLEEPS_NOT_HALF);

@@ -8,7 +8,7 @@ import static gilproof.report.Status.BROKEN_CLAIM;
 import static gilproof.report.Status.RUNTIME_FAULT;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.claim.document.ClaimMethod;
@@ -36,7 +36,7 @@ class TrialTest {
 
     private static final Judging.Body HELD = () -> takesAtLeast(Duration.ZERO);
     private static final Judging.Body REFUSED = () -> takesAtLeast(Duration.ofHours(1));
-    private static final Judging.Body OPEN = () -> assertThat(rounds(recording(THREADS)))
+    private static final Judging.Body OPEN = () -> checkThat(rounds(recording(THREADS)))
             .by(THREADS)
             .timeComparedTo(THREADS)
             .is(Contrasts.HALF_NOT_THE_WHOLE);
@@ -157,7 +157,7 @@ class TrialTest {
     }
 
     private static void takesAtLeast(Duration bound) {
-        assertThat(rounds(recording(THREADS))).by(THREADS).takesAtLeast(bound);
+        checkThat(rounds(recording(THREADS))).by(THREADS).takesAtLeast(bound);
     }
 
     private static ClaimMethod method(String name) {

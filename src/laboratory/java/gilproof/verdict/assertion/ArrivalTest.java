@@ -71,7 +71,7 @@ class ArrivalTest {
                 "",
                 new Cost(1, 0),
                 Duration.ofSeconds(1));
-        return Judging.of(() -> ClaimAssertions.assertThat(recording).arrivesWholeAndInOrder());
+        return Judging.of(() -> ClaimAssertions.checkThat(recording).arrivesWholeAndInOrder());
     }
 
     private static Worker worker(String name, String handedOver) throws JsonProcessingException {

@@ -10,7 +10,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -313,15 +313,15 @@ class ByCausesTest {
     }
 
     private static Evidence counter(RoundsMade rounds, Consumer<CounterAssert> assertion) {
-        return Judged.one(() -> assertion.accept(assertThat((Rounds) rounds).counterBy(THREADS)));
+        return Judged.one(() -> assertion.accept(checkThat((Rounds) rounds).counterBy(THREADS)));
     }
 
     private static Evidence call(RoundsMade rounds) {
-        return Judged.one(() -> assertThat((Rounds) rounds).callBy(THREADS).keepsOthersWaiting());
+        return Judged.one(() -> checkThat((Rounds) rounds).callBy(THREADS).keepsOthersWaiting());
     }
 
     private static Evidence way(RoundsMade rounds, Consumer<WayAssert> assertion) {
-        return Judged.one(() -> assertion.accept(assertThat((Rounds) rounds).by(THREADS)));
+        return Judged.one(() -> assertion.accept(checkThat((Rounds) rounds).by(THREADS)));
     }
 
     /** A sleep from 10 to 110 ms. */

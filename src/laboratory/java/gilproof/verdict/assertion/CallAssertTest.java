@@ -9,7 +9,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -41,8 +41,8 @@ class CallAssertTest {
     void keepingOthersWaiting(double share, double length, double away, Verdict expected) {
         RoundsMade calls = rounds(3, round(null, call(share, length).saw("switch interval", "0.005"), alone(away)));
 
-        assertThat(Judged.verdict(() -> assertThat(calls).callBy(THREADS).keepsOthersWaiting())).isEqualTo(expected);
-        assertThat(Judged.verdict(() -> assertThat(calls).callBy(THREADS).letsOthersRun()))
+        assertThat(Judged.verdict(() -> checkThat(calls).callBy(THREADS).keepsOthersWaiting())).isEqualTo(expected);
+        assertThat(Judged.verdict(() -> checkThat(calls).callBy(THREADS).letsOthersRun()))
                 .isEqualTo(expected == INCONCLUSIVE ? INCONCLUSIVE : expected.opposite());
     }
 
@@ -54,7 +54,7 @@ class CallAssertTest {
     void whatWasLackingIsTheReason(double length, double away, String reason) {
         RoundsMade calls = rounds(3, round(null, call(0, length).saw("switch interval", "0.005"), alone(away)));
 
-        assertThat(Judged.one(() -> assertThat(calls).callBy(THREADS).keepsOthersWaiting()).found()).startsWith(reason);
+        assertThat(Judged.one(() -> checkThat(calls).callBy(THREADS).keepsOthersWaiting()).found()).startsWith(reason);
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class CallAssertTest {
     void aCallThatTookLessThanHalfOfWhatItShouldShowsNothing(double length, Verdict expected) {
         RoundsMade calls = rounds(3, round(null, call(0, length).given("{\"seconds\": 0.06}"), alone(0)));
 
-        assertThat(Judged.verdict(() -> assertThat(calls).callBy(THREADS).keepsOthersWaiting())).isEqualTo(expected);
+        assertThat(Judged.verdict(() -> checkThat(calls).callBy(THREADS).keepsOthersWaiting())).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class CallAssertTest {
                 .with(worker("caller", 0, 0, 900).computing(100, 160))
                 .with(worker("counter", 0, 0, 900).running(0, 100))));
 
-        assertThat(Judged.verdict(() -> assertThat(calls).callBy(THREADS).keepsOthersWaiting())).isEqualTo(expected);
+        assertThat(Judged.verdict(() -> checkThat(calls).callBy(THREADS).keepsOthersWaiting())).isEqualTo(expected);
     }
 
     @Test
@@ -80,8 +80,8 @@ class CallAssertTest {
         RoundsMade waited = rounds(3, round(null, told(counter -> counter.running(0, 100).waited().running(160, 900))));
         RoundsMade denied = rounds(3, round(null, told(counter -> counter.running(0, 100).denied().running(160, 900))));
 
-        assertThat(Judged.verdict(() -> assertThat(waited).callBy(THREADS).letsOthersRun())).isEqualTo(REFUTED);
-        assertThat(Judged.verdict(() -> assertThat(denied).callBy(THREADS).letsOthersRun())).isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> checkThat(waited).callBy(THREADS).letsOthersRun())).isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> checkThat(denied).callBy(THREADS).letsOthersRun())).isEqualTo(HOLDS);
     }
 
     private static RecordingMade told(UnaryOperator<WorkerMade> counting) {
@@ -94,7 +94,7 @@ class CallAssertTest {
     void oneRoundInWhichItRanIsEnough() {
         RoundsMade calls = rounds(2, round(null, call(0, 60), alone(0))).andThen(1, round(null, call(0.6, 60), alone(0)));
 
-        assertThat(Judged.verdict(() -> assertThat(calls).callBy(THREADS).letsOthersRun())).isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> checkThat(calls).callBy(THREADS).letsOthersRun())).isEqualTo(HOLDS);
         assertThat(calls.added()).isEqualTo(1);
     }
 
@@ -107,10 +107,10 @@ class CallAssertTest {
                 .with(worker("beside zlib.compress", 0, 0, 900).running(0, 900));
         RoundsMade calls = rounds(3, round(null, several));
 
-        assertThat(Judged.one(() -> assertThat(calls).callOf("sorted", THREADS).letsOthersRun()))
+        assertThat(Judged.one(() -> checkThat(calls).callOf("sorted", THREADS).letsOthersRun()))
                 .returns(REFUTED, Evidence::verdict)
                 .satisfies(piece -> assertThat(piece.question()).startsWith("sorted: a busy worker runs"));
-        assertThat(Judged.verdict(() -> assertThat(calls).callOf("zlib.compress", THREADS).letsOthersRun()))
+        assertThat(Judged.verdict(() -> checkThat(calls).callOf("zlib.compress", THREADS).letsOthersRun()))
                 .isEqualTo(HOLDS);
     }
 

@@ -8,7 +8,7 @@ import static gilproof.recording.Way.PROCESSES;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -39,8 +39,8 @@ class CarrierAssertTest {
     void beingLeftToOthers(String said, Verdict expected) {
         RoundsMade sleeps = rounds(saying(said));
 
-        assertThat(Judged.verdict(() -> assertThat(sleeps).carrierBy(PROCESSES).isLeftToOthers())).isEqualTo(expected);
-        assertThat(Judged.verdict(() -> assertThat(sleeps).carrierBy(PROCESSES).isKept()))
+        assertThat(Judged.verdict(() -> checkThat(sleeps).carrierBy(PROCESSES).isLeftToOthers())).isEqualTo(expected);
+        assertThat(Judged.verdict(() -> checkThat(sleeps).carrierBy(PROCESSES).isKept()))
                 .isEqualTo(expected == INCONCLUSIVE ? INCONCLUSIVE : expected.opposite());
     }
 
@@ -48,10 +48,10 @@ class CarrierAssertTest {
     void theSleepsOfAllRoundsCount() {
         RoundsMade sleeps = rounds(saying(KEPT)).andThen(2, round(null, saying(KEPT)));
 
-        assertThat(Judged.one(() -> assertThat(sleeps).carrierBy(PROCESSES).isKept()))
+        assertThat(Judged.one(() -> checkThat(sleeps).carrierBy(PROCESSES).isKept()))
                 .satisfies(piece -> assertThat(piece.verdict()).isEqualTo(HOLDS))
                 .satisfies(piece -> assertThat(piece.found()).isEqualTo("another ran in 0 of 3 sleeps that count"));
-        assertThat(Judged.verdict(() -> assertThat(sleeps).carrierBy(PROCESSES).isLeftToOthers())).isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> checkThat(sleeps).carrierBy(PROCESSES).isLeftToOthers())).isEqualTo(REFUTED);
     }
 
     private static RecordingMade saying(String words) {

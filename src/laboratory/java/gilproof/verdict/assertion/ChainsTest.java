@@ -7,7 +7,7 @@ import static gilproof.recording.Made.rounds;
 import static gilproof.recording.Made.worker;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -41,7 +41,7 @@ class ChainsTest {
                 .saw("refused", "{\"a lock\": \"TypeError: no\"}")
                 .printed("begin", "square: 4");
 
-        assertThat(Judged.all(() -> assertThat(seen.made())
+        assertThat(Judged.all(() -> checkThat(seen.made())
                 .prints("square", 4)
                 .announcesItsBlock()
                 .reportsItsTime()
@@ -66,7 +66,7 @@ class ChainsTest {
                 .with(worker("failing", 0, 0, 1).failed("ValueError: no"))
                 .with(worker("sibling", 0, 0, 2));
 
-        assertThat(Judged.all(() -> assertThat(siblings.made())
+        assertThat(Judged.all(() -> checkThat(siblings.made())
                 .goesOnWithout("failing", "sibling")
                 .goesOnWithout("failing", "sibling")))
                 .hasSize(2);
@@ -86,7 +86,7 @@ class ChainsTest {
                 .with(worker("square", 0, 0, 9).waiting(0, 9))
                 .given("{\"seconds\": 0.009}")));
 
-        assertThat(Judged.all(() -> assertThat(rounds)
+        assertThat(Judged.all(() -> checkThat(rounds)
                 .by(THREADS)
                 .waitTogether()
                 .waitInTurn()
@@ -99,9 +99,9 @@ class ChainsTest {
                 .waitTogether()))
                 .hasSize(10);
         Rounds alone = rounds(3, round(null, seen));
-        assertThat(Judged.all(() -> assertThat(alone).countsBy(THREADS).areShort().areExact().areShort())).hasSize(3);
-        assertThat(Judged.all(() -> assertThat(alone).linesBy(THREADS).areTorn().areWhole().areTorn())).hasSize(3);
-        assertThat(Judged.all(() -> assertThat(alone)
+        assertThat(Judged.all(() -> checkThat(alone).countsBy(THREADS).areShort().areExact().areShort())).hasSize(3);
+        assertThat(Judged.all(() -> checkThat(alone).linesBy(THREADS).areTorn().areWhole().areTorn())).hasSize(3);
+        assertThat(Judged.all(() -> checkThat(alone)
                 .transcriptBy(THREADS)
                 .keepsTheOrderOf("square", 4)
                 .isMixed()
@@ -120,7 +120,7 @@ class ChainsTest {
                 recording(ONE_THREAD)
                         .with(worker("counter", 0, 0, 90).running(0, 90))));
 
-        assertThat(Judged.all(() -> assertThat(rounds)
+        assertThat(Judged.all(() -> checkThat(rounds)
                 .callBy(THREADS)
                 .keepsOthersWaiting()
                 .letsOthersRun()
@@ -132,7 +132,7 @@ class ChainsTest {
     void onAnAttempt() {
         Recording attempt = recording(ONE_THREAD).saw("reached", "\"import\"").saw("words", "\"\"").made();
 
-        assertThat(Judged.all(() -> assertThat(attempt).getsAsFarAs("import").getsAsFarAs("start"))).hasSize(2);
+        assertThat(Judged.all(() -> checkThat(attempt).getsAsFarAs("import").getsAsFarAs("start"))).hasSize(2);
     }
 
     @Test
@@ -143,13 +143,13 @@ class ChainsTest {
                 recording(ONE_THREAD)
                         .with(worker("counter", 0, 0, 9).running(0, 9))));
 
-        assertThat(Judged.all(() -> assertThat(rounds)
+        assertThat(Judged.all(() -> checkThat(rounds)
                 .counterBy(THREADS)
                 .runsAllTheWhile()
                 .runsMeanwhile()
                 .runsAllTheWhile()))
                 .hasSize(3);
-        assertThat(Judged.all(() -> assertThat(rounds)
+        assertThat(Judged.all(() -> checkThat(rounds)
                 .by(THREADS)
                 .readyShare()
                 .is(Contrasts.ALMOST_NONE_NOT_MUCH)

@@ -9,7 +9,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -38,7 +38,7 @@ class CoroutineAssertTest {
     void standingStill(String instants, String besideAThread, Verdict expected) {
         RoundsMade readings = rounds(3, round(null, reading(ONE_THREAD, instants), reading(THREADS, besideAThread)));
 
-        assertThat(Judged.verdict(() -> assertThat(readings).coroutineBy(ONE_THREAD).standsStillUnlike(THREADS)))
+        assertThat(Judged.verdict(() -> checkThat(readings).coroutineBy(ONE_THREAD).standsStillUnlike(THREADS)))
                 .isEqualTo(expected);
     }
 
@@ -46,7 +46,7 @@ class CoroutineAssertTest {
     void standingStillOnceIsNotEnough() {
         RoundsMade readings = rounds(1, round(null, reading(ONE_THREAD, "5 60"), reading(THREADS, "5 20 60")));
 
-        assertThat(Judged.verdict(() -> assertThat(readings).coroutineBy(ONE_THREAD).standsStillUnlike(THREADS)))
+        assertThat(Judged.verdict(() -> checkThat(readings).coroutineBy(ONE_THREAD).standsStillUnlike(THREADS)))
                 .isEqualTo(INCONCLUSIVE);
     }
 
@@ -55,7 +55,7 @@ class CoroutineAssertTest {
     void goingOn(String instants, Verdict expected) {
         RoundsMade readings = rounds(3, round(null, reading(THREADS, instants)));
 
-        assertThat(Judged.one(() -> assertThat(readings).coroutineBy(THREADS).goesOn()))
+        assertThat(Judged.one(() -> checkThat(readings).coroutineBy(THREADS).goesOn()))
                 .returns(expected, Evidence::verdict);
     }
 
@@ -63,7 +63,7 @@ class CoroutineAssertTest {
     void itTellsWhenItReadTheClock() {
         RoundsMade readings = rounds(2, round(null, reading(THREADS, "2 5 20 60")));
 
-        assertThat(Judged.one(() -> assertThat(readings).coroutineBy(THREADS).goesOn()).found())
+        assertThat(Judged.one(() -> checkThat(readings).coroutineBy(THREADS).goesOn()).found())
                 .isEqualTo("it read the clock 2 times meanwhile, 4 times before and 2 after, in 2 rounds");
     }
 
@@ -72,7 +72,7 @@ class CoroutineAssertTest {
         RoundsMade readings = rounds(2, round(null, reading(THREADS, "5 60")))
                 .andThen(1, round(null, reading(THREADS, "5 20 60")));
 
-        assertThat(Judged.verdict(() -> assertThat(readings).coroutineBy(THREADS).goesOn())).isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> checkThat(readings).coroutineBy(THREADS).goesOn())).isEqualTo(HOLDS);
         assertThat(readings.added()).isEqualTo(1);
     }
 
@@ -81,7 +81,7 @@ class CoroutineAssertTest {
         RoundsMade readings = rounds(2, round(null, reading(ONE_THREAD, "5 60"), reading(THREADS, "5 20 60")))
                 .andThen(1, round(null, reading(ONE_THREAD, "5 20 60"), reading(THREADS, "5 20 60")));
 
-        assertThat(Judged.verdict(() -> assertThat(readings).coroutineBy(ONE_THREAD).standsStillUnlike(THREADS)))
+        assertThat(Judged.verdict(() -> checkThat(readings).coroutineBy(ONE_THREAD).standsStillUnlike(THREADS)))
                 .isEqualTo(REFUTED);
     }
 

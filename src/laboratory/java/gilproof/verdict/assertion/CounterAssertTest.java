@@ -11,7 +11,7 @@ import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -65,10 +65,10 @@ class CounterAssertTest {
         RoundsMade rounds = rounds(3, round(STARVED, slices(THREADS, 3, 15), slices(ONE_THREAD, 3, 15)));
 
         assertThat(counter(rounds, CounterAssert::runsMeanwhile)).isEqualTo(HOLDS);
-        assertThat(Judged.one(() -> assertThat(rounds).counterBy(THREADS).runsMeanwhile()).found())
+        assertThat(Judged.one(() -> checkThat(rounds).counterBy(THREADS).runsMeanwhile()).found())
                 .isEqualTo("it was away for at least 12 % at a stretch, in 3 rounds");
         assertThat(counter(rounds, CounterAssert::runsAllTheWhile)).isEqualTo(INCONCLUSIVE);
-        assertThat(Judged.one(() -> assertThat(rounds).counterBy(THREADS).runsAllTheWhile()).found())
+        assertThat(Judged.one(() -> checkThat(rounds).counterBy(THREADS).runsAllTheWhile()).found())
                 .as("what it lacked is said also where it was neither here nor there")
                 .startsWith("the machine gave 0.1 processors");
     }
@@ -82,7 +82,7 @@ class CounterAssertTest {
                 .andThen(3, round(STARVED, beside, slices(ONE_THREAD, 3, 15)));
 
         assertThat(counter(two, CounterAssert::runsMeanwhile)).isEqualTo(INCONCLUSIVE);
-        assertThat(Judged.one(() -> assertThat(two).counterBy(THREADS).runsMeanwhile()).found())
+        assertThat(Judged.one(() -> checkThat(two).counterBy(THREADS).runsMeanwhile()).found())
                 .startsWith("also alone it was away for up to 67 % at a stretch");
         assertThat(counter(three, CounterAssert::runsMeanwhile)).isEqualTo(REFUTED);
     }
@@ -95,7 +95,7 @@ class CounterAssertTest {
                 .andThen(1, round(ENOUGH, besideASleep(THREADS, 0.9, 1000), ALONE));
 
         assertThat(counter(slow, CounterAssert::runsAllTheWhile)).isEqualTo(INCONCLUSIVE);
-        assertThat(Judged.one(() -> assertThat(slow).counterBy(THREADS).runsAllTheWhile()).found())
+        assertThat(Judged.one(() -> checkThat(slow).counterBy(THREADS).runsAllTheWhile()).found())
                 .startsWith("they were seen at work for as little as 19 % of their time");
         assertThat(counter(compiled, CounterAssert::runsAllTheWhile)).isEqualTo(HOLDS);
     }
@@ -114,22 +114,22 @@ class CounterAssertTest {
     void turnsFollowTheSwitchInterval() {
         RoundsMade rounds = rounds(6, round(ENOUGH, turnsOf(5, 50)));
 
-        assertThat(Judged.verdict(() -> assertThat(rounds)
+        assertThat(Judged.verdict(() -> checkThat(rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedToThoseOf(0)
                 .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
                 .isEqualTo(HOLDS);
-        assertThat(Judged.verdict(() -> assertThat(rounds)
+        assertThat(Judged.verdict(() -> checkThat(rounds)
                 .turnsOfPair(0, THREADS)
                 .comparedToThoseOf(0)
                 .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
                 .isEqualTo(REFUTED);
-        assertThat(Judged.verdict(() -> assertThat(rounds)
+        assertThat(Judged.verdict(() -> checkThat(rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedTo(Duration.ofMillis(50))
                 .is(Contrasts.ABOUT_ONE_NOT_SEVERAL)))
                 .isEqualTo(HOLDS);
-        assertThat(Judged.verdict(() -> assertThat(rounds)
+        assertThat(Judged.verdict(() -> checkThat(rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedTo(Duration.ofMillis(5))
                 .is(Contrasts.ABOUT_ONE_NOT_SEVERAL)))
@@ -153,11 +153,11 @@ class CounterAssertTest {
     }
 
     private static Verdict counter(RoundsMade rounds, Consumer<CounterAssert> assertion) {
-        return Judged.verdict(() -> assertion.accept(assertThat(rounds).counterBy(THREADS)));
+        return Judged.verdict(() -> assertion.accept(checkThat(rounds).counterBy(THREADS)));
     }
 
     private static Verdict exact(RoundsMade rounds) {
-        return Judged.verdict(() -> assertThat(rounds).countsBy(THREADS_UNDER_ONE_LOCK).areExact());
+        return Judged.verdict(() -> checkThat(rounds).countsBy(THREADS_UNDER_ONE_LOCK).areExact());
     }
 
     /** A sleep from 10 to 110 ms, and a counter that runs before it, for a share of it, and after it. */

@@ -83,7 +83,7 @@ class EndingsAssertTest {
         RecordingMade failed = recording(THREADS)
                 .with(withCode("program", 1, "the thread begins", "the main thread's last line"));
 
-        assertThat(Judged.all(() -> ClaimAssertions.assertThat(failed.made()).endings().cutsOffItsThread()))
+        assertThat(Judged.all(() -> ClaimAssertions.checkThat(failed.made()).endings().cutsOffItsThread()))
                 .extracting(Evidence::verdict)
                 .containsExactly(REFUTED, HOLDS, HOLDS);
     }
@@ -97,7 +97,7 @@ class EndingsAssertTest {
 
     private static List<Verdict> cutOff(String... said) {
         RecordingMade ended = recording(THREADS).with(withCode("program", 0, said));
-        return Judged.all(() -> ClaimAssertions.assertThat(ended.made()).endings().cutsOffItsThread()).stream()
+        return Judged.all(() -> ClaimAssertions.checkThat(ended.made()).endings().cutsOffItsThread()).stream()
                 .map(Evidence::verdict)
                 .toList();
     }
@@ -115,7 +115,7 @@ class EndingsAssertTest {
     }
 
     private static Evidence evidence(RecordingMade made, Consumer<EndingsAssert> asked) {
-        return Judged.one(() -> asked.accept(ClaimAssertions.assertThat(made.made()).endings()));
+        return Judged.one(() -> asked.accept(ClaimAssertions.checkThat(made.made()).endings()));
     }
 
     private static RecordingMade crash(WorkerMade crashing, WorkerMade sibling) {

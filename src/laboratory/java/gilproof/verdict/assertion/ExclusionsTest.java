@@ -9,7 +9,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -173,7 +173,7 @@ class ExclusionsTest {
     }
 
     private static Evidence judged(RoundsMade rounds, Consumer<WayAssert> assertion) {
-        return Judged.all(() -> assertion.accept(assertThat((Rounds) rounds).by(THREADS))).get(0);
+        return Judged.all(() -> assertion.accept(checkThat((Rounds) rounds).by(THREADS))).get(0);
     }
 
     /** Two workers that hand over to each other, so many turns each and so many ms a turn. */

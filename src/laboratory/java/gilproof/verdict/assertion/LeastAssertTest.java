@@ -13,8 +13,8 @@ import static gilproof.verdict.Regions.NO_LESS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -78,8 +78,8 @@ class LeastAssertTest {
         RoundsMade between = rounds(3, took(0.82, 1)).andThen(4, took(0.82, 1));
 
         assertThat(Judged.verdict(() -> {
-            assertThat((Rounds) rounds(3, took(1, 1))).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-            assertThat((Rounds) between).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+            checkThat((Rounds) rounds(3, took(1, 1))).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+            checkThat((Rounds) between).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
         }))
                 .isEqualTo(REFUTED);
         assertThat(between.added()).isZero();
@@ -203,7 +203,7 @@ class LeastAssertTest {
     }
 
     private static Evidence judged(RoundsMade rounds, Region region, Region counter) {
-        return Judged.one(() -> assertThat((Rounds) rounds)
+        return Judged.one(() -> checkThat((Rounds) rounds)
                 .by(THREADS)
                 .leastTimeComparedTo(ONE_THREAD)
                 .is(new Contrast(region, counter)));

@@ -59,7 +59,7 @@ class LockAssertionsTest {
     @Test
     void oneWitnessOfTwoAtOnceIsNotEnoughForNever() throws Throwable {
         Rounds rounds = rounds(IDLE, STARVED, inTurns(10));
-        assertThat(Judging.of(() -> ClaimAssertions.assertThat(rounds).by(Way.THREADS).takeTurns()).verdict())
+        assertThat(Judging.of(() -> ClaimAssertions.checkThat(rounds).by(Way.THREADS).takeTurns()).verdict())
                 .isEqualTo(Verdict.INCONCLUSIVE);
     }
 
@@ -67,12 +67,12 @@ class LockAssertionsTest {
         Worker sleeper = worker("sleeper", List.of(new Span(Activity.WAITING, 0, 100)), List.of());
         Worker counter = worker("counter", List.of(), List.of(new Stretch(100 - runs, 200 - runs, 50)));
         Rounds rounds = rounds(witness, witness, recording(List.of(sleeper, counter), Map.of()));
-        return Judging.of(() -> ClaimAssertions.assertThat(rounds).counterBy(Way.THREADS).runsAllTheWhile());
+        return Judging.of(() -> ClaimAssertions.checkThat(rounds).counterBy(Way.THREADS).runsAllTheWhile());
     }
 
     private static Judgement turns(Witness witness, int turns) throws Throwable {
         Rounds rounds = rounds(witness, witness, inTurns(turns));
-        return Judging.of(() -> ClaimAssertions.assertThat(rounds).by(Way.THREADS).takeTurns());
+        return Judging.of(() -> ClaimAssertions.checkThat(rounds).by(Way.THREADS).takeTurns());
     }
 
     /** Two workers of which each runs so many times, in turn. */

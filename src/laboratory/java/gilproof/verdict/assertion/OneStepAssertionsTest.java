@@ -63,6 +63,6 @@ class OneStepAssertionsTest {
     }
 
     private static Evidence evidence(RecordingMade made, Consumer<RecordingAssert> asked) {
-        return Judged.one(() -> asked.accept(ClaimAssertions.assertThat(made.made())));
+        return Judged.one(() -> asked.accept(ClaimAssertions.checkThat(made.made())));
     }
 }

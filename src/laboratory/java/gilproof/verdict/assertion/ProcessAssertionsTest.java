@@ -111,7 +111,7 @@ class ProcessAssertionsTest {
 
     private static List<Verdict> copied(int seen, int pickled) {
         RecordingMade made = memory(seen, true, 7).saw("pickled", String.valueOf(pickled));
-        return Judged.all(() -> ClaimAssertions.assertThat(made.made()).copies().areCopies()).stream()
+        return Judged.all(() -> ClaimAssertions.checkThat(made.made()).copies().areCopies()).stream()
                 .map(Evidence::verdict)
                 .toList();
     }
@@ -157,13 +157,13 @@ class ProcessAssertionsTest {
         RoundsMade late = rounds(filling(false, 10, 10)).andThen(1, round(null, filling(true, 20, 20)));
 
         Evidence evidence = Judged.one(
-                () -> ClaimAssertions.assertThat(late).handlerBy(THREADS).seesAllThatIsFilledMeanwhile());
+                () -> ClaimAssertions.checkThat(late).handlerBy(THREADS).seesAllThatIsFilledMeanwhile());
 
         assertThat(evidence).returns(HOLDS, Evidence::verdict).returns("it saw 20 of 20 items", Evidence::found);
     }
 
     private static Evidence handler(RecordingMade made, Consumer<HandlerAssert> asked) {
-        return Judged.one(() -> asked.accept(ClaimAssertions.assertThat(rounds(made)).handlerBy(THREADS)));
+        return Judged.one(() -> asked.accept(ClaimAssertions.checkThat(rounds(made)).handlerBy(THREADS)));
     }
 
     private static RecordingMade filling(boolean meanwhile, int seen, int of) {
@@ -177,6 +177,6 @@ class ProcessAssertionsTest {
     }
 
     private static Evidence evidence(RecordingMade made, Consumer<RecordingAssert> asked) {
-        return Judged.one(() -> asked.accept(ClaimAssertions.assertThat(made.made())));
+        return Judged.one(() -> asked.accept(ClaimAssertions.checkThat(made.made())));
     }
 }

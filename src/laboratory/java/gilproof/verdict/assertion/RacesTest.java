@@ -10,7 +10,7 @@ import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -198,14 +198,14 @@ class RacesTest {
     void oneOfTwoCountsIsExactWhereTheOtherIsNot(int references, int steps, Verdict expected) {
         RoundsMade both = rounds(3, round(null, twoCounts(references, steps)));
 
-        assertThat(Judged.verdict(() -> assertThat(both).countsBy(THREADS, "references").areExact())).isEqualTo(expected);
+        assertThat(Judged.verdict(() -> checkThat(both).countsBy(THREADS, "references").areExact())).isEqualTo(expected);
     }
 
     @Test
     void whichOfTheCountsItIsIsSaid() {
         RoundsMade both = rounds(1, round(null, twoCounts(1000, 900)));
 
-        assertThat(Judged.one(() -> assertThat(both).countsBy(THREADS, "steps").areExact()))
+        assertThat(Judged.one(() -> checkThat(both).countsBy(THREADS, "steps").areExact()))
                 .returns(REFUTED, Evidence::verdict)
                 .returns("threads lose none of their steps", Evidence::question)
                 .satisfies(piece -> assertThat(piece.found()).isEqualTo("100 of 1,000 lost in 1 tries"));
@@ -229,18 +229,18 @@ class RacesTest {
     }
 
     private static Verdict exact(Rounds rounds, Way way) {
-        return Judged.verdict(() -> assertThat(rounds).countsBy(way).areExact());
+        return Judged.verdict(() -> checkThat(rounds).countsBy(way).areExact());
     }
 
     private static Verdict shortOf(Rounds rounds, Way way) {
-        return Judged.verdict(() -> assertThat(rounds).countsBy(way).areShort());
+        return Judged.verdict(() -> checkThat(rounds).countsBy(way).areShort());
     }
 
     private static Verdict torn(Rounds rounds, Way way) {
-        return Judged.verdict(() -> assertThat(rounds).linesBy(way).areTorn());
+        return Judged.verdict(() -> checkThat(rounds).linesBy(way).areTorn());
     }
 
     private static Verdict whole(Rounds rounds, Way way) {
-        return Judged.verdict(() -> assertThat(rounds).linesBy(way).areWhole());
+        return Judged.verdict(() -> checkThat(rounds).linesBy(way).areWhole());
     }
 }

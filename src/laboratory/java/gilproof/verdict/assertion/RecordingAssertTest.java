@@ -4,7 +4,7 @@ import static gilproof.recording.Made.recording;
 import static gilproof.recording.Made.worker;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -121,7 +121,7 @@ class RecordingAssertTest {
     @Test
     void insideNeedsOneWorker() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThat(threads().made()).showsInside(4))
+                .isThrownBy(() -> checkThat(threads().made()).showsInside(4))
                 .withMessage("there are 0 workers, not one");
     }
 
@@ -177,6 +177,6 @@ class RecordingAssertTest {
     }
 
     private static Verdict verdict(RecordingMade recording, Consumer<RecordingAssert> assertion) {
-        return Judged.verdict(() -> assertion.accept(assertThat(recording.made())));
+        return Judged.verdict(() -> assertion.accept(checkThat(recording.made())));
     }
 }

@@ -9,8 +9,8 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Regions.HALF;
 import static gilproof.verdict.Regions.NO_LESS;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -185,7 +185,7 @@ class SampleAssertTest {
         Region next = new Region("next", HALF.to(), 1);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThat(rounds(6, ratio(0.5, null)))
+                .isThrownBy(() -> checkThat(rounds(6, ratio(0.5, null)))
                         .by(THREADS)
                         .timeComparedTo(ONE_THREAD)
                         .is(new Contrast(HALF, next)))
@@ -193,7 +193,7 @@ class SampleAssertTest {
     }
 
     private static Evidence judged(Rounds rounds) {
-        return Judged.one(() -> assertThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE));
+        return Judged.one(() -> checkThat(rounds).by(THREADS).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE));
     }
 
     private static Round ratio(double ratio, Witness witness) {

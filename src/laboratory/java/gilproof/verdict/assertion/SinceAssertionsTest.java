@@ -11,7 +11,7 @@ import static gilproof.recording.Way.VIRTUAL_THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -55,7 +55,7 @@ class SinceAssertionsTest {
     void aDelayIsComparedToAnother(double delay, double other, Verdict expected) {
         RoundsMade naps = rounds(6, round(ENOUGH, napping(delay, other)));
 
-        assertThat(Judged.one(() -> assertThat(naps)
+        assertThat(Judged.one(() -> checkThat(naps)
                 .wakingOfPair(1, THREADS)
                 .comparedToThatOf(0)
                 .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
@@ -64,7 +64,7 @@ class SinceAssertionsTest {
     }
 
     private static Verdict atFive(RoundsMade naps) {
-        return Judged.verdict(() -> assertThat(naps)
+        return Judged.verdict(() -> checkThat(naps)
                 .wakingOfPair(0, THREADS)
                 .comparedTo(Duration.ofMillis(5))
                 .is(Contrasts.ABOUT_ONE_NOT_A_SMALL_PART));
@@ -98,7 +98,7 @@ class SinceAssertionsTest {
                 .saw("most at once", String.valueOf(most))
                 .saw("all had begun before one woke up", String.valueOf(allHadBegun));
 
-        assertThat(Judged.verdict(() -> assertThat(rounds(crowd)).crowdBy(VIRTUAL_THREADS).sleepAllAtOnce()))
+        assertThat(Judged.verdict(() -> checkThat(rounds(crowd)).crowdBy(VIRTUAL_THREADS).sleepAllAtOnce()))
                 .isEqualTo(expected);
     }
 
@@ -109,7 +109,7 @@ class SinceAssertionsTest {
                 recording(ONE_THREAD).saw("threads", String.valueOf(threads)),
                 recording(ONE_THREAD).saw("threads", String.valueOf(inTheNextRound)));
 
-        assertThat(Judged.verdict(() -> assertThat(crowd).crowdBy(ONE_THREAD).areServedByOneThread())).isEqualTo(expected);
+        assertThat(Judged.verdict(() -> checkThat(crowd).crowdBy(ONE_THREAD).areServedByOneThread())).isEqualTo(expected);
     }
 
     @Test
@@ -119,9 +119,9 @@ class SinceAssertionsTest {
                 .saw("words", "\"AttributeError: WNOHANG\"")
                 .made();
 
-        assertThat(Judged.one(() -> assertThat(attempt).getsAsFarAs("import")))
+        assertThat(Judged.one(() -> checkThat(attempt).getsAsFarAs("import")))
                 .returns(HOLDS, Evidence::verdict)
                 .returns("it got as far as 'import': AttributeError: WNOHANG", Evidence::found);
-        assertThat(Judged.verdict(() -> assertThat(attempt).getsAsFarAs("nothing"))).isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> checkThat(attempt).getsAsFarAs("nothing"))).isEqualTo(REFUTED);
     }
 }

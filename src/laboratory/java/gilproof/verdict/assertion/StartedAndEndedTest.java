@@ -10,7 +10,7 @@ import static gilproof.recording.Way.THREADS_IN_TURN;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,7 +33,7 @@ class StartedAndEndedTest {
     @Test
     void aSiblingThatGoesOnOutlivesTheFailure() {
         Recording both = recording(THREADS).with(FAILING).with(worker("sibling", 0, 0, 40)).made();
-        Evidence piece = Judged.one(() -> assertThat(both).goesOnWithout("failing", "sibling"));
+        Evidence piece = Judged.one(() -> checkThat(both).goesOnWithout("failing", "sibling"));
 
         assertThat(piece.verdict()).isEqualTo(HOLDS);
         assertThat(piece.found()).contains("'ValueError: on purpose'").contains("went on for 30 ms");
@@ -70,7 +70,7 @@ class StartedAndEndedTest {
     @Test
     void startUpsAreShownWithTheirSpread() {
         Rounds six = rounds(6, round(null, starts(THREADS_IN_TURN, 1), starts(PROCESSES_IN_TURN, 20)));
-        Evidence piece = Judged.one(() -> assertThat(six)
+        Evidence piece = Judged.one(() -> checkThat(six)
                 .by(PROCESSES_IN_TURN)
                 .startUpComparedTo(THREADS_IN_TURN)
                 .is(Contrasts.SEVERAL_TIMES_NOT_AS_MUCH));
@@ -88,9 +88,9 @@ class StartedAndEndedTest {
                 .saw("refused", "{\"a lock\": \"TypeError: no\"}")
                 .made();
 
-        assertThat(Judged.verdict(() -> assertThat(handedOver).takes("a number").refuses("a lock"))).isEqualTo(HOLDS);
-        assertThat(Judged.verdict(() -> assertThat(handedOver).takes("a lock"))).isEqualTo(REFUTED);
-        assertThat(Judged.verdict(() -> assertThat(handedOver).refuses("a list"))).isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> checkThat(handedOver).takes("a number").refuses("a lock"))).isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> checkThat(handedOver).takes("a lock"))).isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> checkThat(handedOver).refuses("a list"))).isEqualTo(REFUTED);
     }
 
     @Test
@@ -100,19 +100,19 @@ class StartedAndEndedTest {
                 .saw("method", "\"fork\"")
                 .made();
 
-        assertThat(Judged.verdict(() -> assertThat(list).showsAtTheStart(1).sees("method", "fork"))).isEqualTo(HOLDS);
-        assertThat(Judged.verdict(() -> assertThat(list).showsAtTheStart())).isEqualTo(REFUTED);
-        assertThat(Judged.verdict(() -> assertThat(list).sees("method", "spawn"))).isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> checkThat(list).showsAtTheStart(1).sees("method", "fork"))).isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> checkThat(list).showsAtTheStart())).isEqualTo(REFUTED);
+        assertThat(Judged.verdict(() -> checkThat(list).sees("method", "spawn"))).isEqualTo(REFUTED);
     }
 
     private static Verdict survival(RecordingMade recording) {
         Recording made = recording.made();
-        return Judged.verdict(() -> assertThat(made).goesOnWithout("failing", "sibling"));
+        return Judged.verdict(() -> checkThat(made).goesOnWithout("failing", "sibling"));
     }
 
     private static Verdict dearer(RecordingMade threads, RecordingMade processes) {
         Rounds six = rounds(6, round(null, threads, processes));
-        return Judged.verdict(() -> assertThat(six)
+        return Judged.verdict(() -> checkThat(six)
                 .by(PROCESSES_IN_TURN)
                 .startUpComparedTo(THREADS_IN_TURN)
                 .is(Contrasts.SEVERAL_TIMES_NOT_AS_MUCH));

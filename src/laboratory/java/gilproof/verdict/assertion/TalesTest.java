@@ -8,7 +8,7 @@ import static gilproof.recording.Made.worker;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -33,7 +33,7 @@ class TalesTest {
                 .saw("arrived", "900")
                 .saw("hand-overs", "1200");
 
-        assertThat(found(() -> assertThat(rounds(2, round(null, counted))).countsBy(THREADS).areShort()))
+        assertThat(found(() -> checkThat(rounds(2, round(null, counted))).countsBy(THREADS).areShort()))
                 .isEqualTo("200 of 2,000 lost in 2 tries, with 2,400 hand-overs, 2 workers failed");
     }
 
@@ -41,7 +41,7 @@ class TalesTest {
     void ofCountsThatAreExact() {
         RecordingMade exact = recording(THREADS).saw("expected", "1000").saw("arrived", "1000");
 
-        assertThat(found(() -> assertThat(rounds(6, round(null, exact, exactUnderLock()))).countsBy(THREADS).areExact()))
+        assertThat(found(() -> checkThat(rounds(6, round(null, exact, exactUnderLock()))).countsBy(THREADS).areExact()))
                 .isEqualTo("the workers hardly came between each other (0 of 6,000 lost in 6 tries)");
     }
 
@@ -56,7 +56,7 @@ class TalesTest {
         Rounds both = rounds(1, asItIs).andThen(1, unbuffered);
         both.addRound();
 
-        assertThat(found(() -> assertThat(both).linesBy(THREADS).areTorn()))
+        assertThat(found(() -> checkThat(both).linesBy(THREADS).areTorn()))
                 .isEqualTo(
                         "2 of 4 lines torn (hand-overs: 1); 2 of 4 lines torn, 1 missing or spoilt (hand-overs: 0, unbuffered)");
     }
@@ -65,7 +65,7 @@ class TalesTest {
     void ofLinesThatCouldNotBeTorn() {
         Rounds quiet = rounds(6, round(null, printed("false", "square: 0", "square: 1", "cube: 0", "cube: 1")));
 
-        assertThat(found(() -> assertThat(quiet).linesBy(THREADS).areWhole()))
+        assertThat(found(() -> checkThat(quiet).linesBy(THREADS).areWhole()))
                 .startsWith(
                         "no line was torn in any way, or the workers hardly came between each other (0 of 4 lines torn (hand-overs: 1); ");
     }
@@ -90,9 +90,9 @@ class TalesTest {
                 .with(worker("cube", 0, 10, 19).waiting(10, 19))
                 .printed("square: 4", "cube: 8");
 
-        assertThat(found(() -> assertThat(rounds(mixed)).transcriptBy(THREADS).isMixed()))
+        assertThat(found(() -> checkThat(rounds(mixed)).transcriptBy(THREADS).isMixed()))
                 .isEqualTo("for example square cube square");
-        assertThat(found(() -> assertThat(rounds(apart)).transcriptBy(THREADS).isMixed()))
+        assertThat(found(() -> checkThat(rounds(apart)).transcriptBy(THREADS).isMixed()))
                 .isEqualTo("one worker only began when the other had ended: the machine was too slow"
                         + " (for example square cube)");
     }
@@ -105,7 +105,7 @@ class TalesTest {
                 .saw("parent process", "1")
                 .saw("parent thread", "4");
 
-        assertThat(found(() -> assertThat(two.made()).isOneProcessPerWorker()))
+        assertThat(found(() -> checkThat(two.made()).isOneProcessPerWorker()))
                 .isEqualTo("the parent in process 1, thread 4, square in process 1, thread 5, cube in process 2, thread 6");
     }
 
@@ -113,15 +113,15 @@ class TalesTest {
     void ofWhatWasRefused() {
         RecordingMade handed = recording(THREADS).saw("refused", "{\"a lock\": \"TypeError: no\"}");
 
-        assertThat(found(() -> assertThat(handed.made()).refuses("a lock"))).isEqualTo("TypeError: no");
-        assertThat(found(() -> assertThat(handed.made()).refuses("a list"))).isEqualTo("it was not");
+        assertThat(found(() -> checkThat(handed.made()).refuses("a lock"))).isEqualTo("TypeError: no");
+        assertThat(found(() -> checkThat(handed.made()).refuses("a list"))).isEqualTo("it was not");
     }
 
     @Test
     void ofOneThatWentOn() {
-        assertThat(found(() -> assertThat(siblings(250).made()).goesOnWithout("failing", "sibling")))
+        assertThat(found(() -> checkThat(siblings(250).made()).goesOnWithout("failing", "sibling")))
                 .isEqualTo("'failing' ended with 'ValueError: no', 'sibling' went on for 150 ms");
-        assertThat(found(() -> assertThat(siblings(100).made()).goesOnWithout("failing", "sibling")))
+        assertThat(found(() -> checkThat(siblings(100).made()).goesOnWithout("failing", "sibling")))
                 .endsWith("'sibling' went on for 0 ms: it had ended before, the machine was too slow");
     }
 
@@ -137,9 +137,9 @@ class TalesTest {
         Rounds both = rounds(1, round(null, crowd(5, "false"))).andThen(1, round(null, crowd(10, "false")));
         both.addRound();
 
-        assertThat(found(() -> assertThat(both).crowdBy(THREADS).sleepAllAtOnce().sleepAllAtOnce()))
+        assertThat(found(() -> checkThat(both).crowdBy(THREADS).sleepAllAtOnce().sleepAllAtOnce()))
                 .isEqualTo("10 of 10 at once, all of them in 0.250 s");
-        assertThat(found(() -> assertThat(rounds(6, round(null, crowd(1, "false")))).crowdBy(THREADS).sleepAllAtOnce()))
+        assertThat(found(() -> checkThat(rounds(6, round(null, crowd(1, "false")))).crowdBy(THREADS).sleepAllAtOnce()))
                 .startsWith("one woke up before all had begun: the machine was too slow (1 of 10 at once");
     }
 
@@ -162,14 +162,14 @@ class TalesTest {
         RecordingMade alone = recording(ONE_THREAD).with(worker("counter", 0, 0, 40).running(0, 40));
 
         assertThat(found(
-                () -> assertThat(rounds(3, round(null, call, alone))).callBy(THREADS).keepsOthersWaiting()))
+                () -> checkThat(rounds(3, round(null, call, alone))).callBy(THREADS).keepsOthersWaiting()))
                 .isEqualTo("it was away for at least 75 % at a stretch, in 3 rounds, each of at least 8 switch intervals");
     }
 
     @Test
     void ofAHardBound() {
         Evidence bound = Judged.one(
-                () -> assertThat(rounds(recording(THREADS).cost(800, 1))).by(THREADS).takesAtLeast(Duration.ofMillis(1600)));
+                () -> checkThat(rounds(recording(THREADS).cost(800, 1))).by(THREADS).takesAtLeast(Duration.ofMillis(1600)));
 
         assertThat(bound.question()).isEqualTo("threads take at least 1.6 s");
         assertThat(bound.found()).isEqualTo("0.8000 s");
@@ -186,7 +186,7 @@ class TalesTest {
                 .given("{\"seconds\": 0.009}")
                 .cost(90, 1);
 
-        assertThat(found(() -> assertThat(rounds(6, round(null, slow, slowToo)))
+        assertThat(found(() -> checkThat(rounds(6, round(null, slow, slowToo)))
                 .by(THREADS)
                 .finishSoonerThanInTurn(ONE_THREAD)))
                 .isEqualTo("also one thread took longer than its waits: the machine was too slow"
@@ -199,10 +199,10 @@ class TalesTest {
                 .with(worker("first", 0, 0, 9).running(0, 4))
                 .with(worker("second", 0, 0, 9).running(5, 9));
 
-        assertThat(found(() -> assertThat(rounds(6, round(gave(1.0), turns))).by(THREADS).runAtTheSameInstant()))
+        assertThat(found(() -> checkThat(rounds(6, round(gave(1.0), turns))).by(THREADS).runAtTheSameInstant()))
                 .isEqualTo("the machine ran two native threads at one instant before and after only 0 of 6 rounds, it gave"
                         + " at most 1.0 processors (at most 0.000 in 6 rounds)");
-        assertThat(found(() -> assertThat(rounds(6, round((Witness) null, turns))).by(THREADS).runAtTheSameInstant()))
+        assertThat(found(() -> checkThat(rounds(6, round((Witness) null, turns))).by(THREADS).runAtTheSameInstant()))
                 .contains("it gave at most 0.0 processors");
     }
 

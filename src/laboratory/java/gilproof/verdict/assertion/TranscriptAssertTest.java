@@ -78,7 +78,7 @@ class TranscriptAssertTest {
 
     private static Verdict verdict(Way way, Consumer<TranscriptAssert> asserted, RecordingMade... recordings) {
         Rounds rounds = rounds(recordings);
-        return Judged.verdict(() -> asserted.accept(ClaimAssertions.assertThat(rounds).transcriptBy(way)));
+        return Judged.verdict(() -> asserted.accept(ClaimAssertions.checkThat(rounds).transcriptBy(way)));
     }
 
     private static RecordingMade together(String... lines) {

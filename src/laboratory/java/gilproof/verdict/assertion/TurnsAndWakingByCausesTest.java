@@ -8,7 +8,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -35,7 +35,7 @@ class TurnsAndWakingByCausesTest {
 
         assertThat(turns(rounds, 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
         assertThat(turns(rounds, 1)).returns(REFUTED, Evidence::verdict).satisfies(isFigure(10));
-        assertThat(Judged.one(() -> assertThat((Rounds) rounds)
+        assertThat(Judged.one(() -> checkThat((Rounds) rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedToThoseOf(0)
                 .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
@@ -83,7 +83,7 @@ class TurnsAndWakingByCausesTest {
     void onePairWithTooFewTurnsIsNotCompared() {
         RoundsMade rounds = rounds(3, round(null, pairs(turns(2, 5, 0), turns(6, 50, 0))));
 
-        assertThat(Judged.one(() -> assertThat((Rounds) rounds)
+        assertThat(Judged.one(() -> checkThat((Rounds) rounds)
                 .turnsOfPair(1, THREADS)
                 .comparedToThoseOf(0)
                 .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)).verdict())
@@ -132,7 +132,7 @@ class TurnsAndWakingByCausesTest {
         for (int pair = 0; pair < 2; pair++) {
             exact.with(worker("sleeper", 0, 0, 900).waiting(0, 1).waiting(20, 21)).with(worker("quiet", 0, 0, 900));
         }
-        Evidence found = Judged.one(() -> assertThat((Rounds) rounds(3, round(null, exact)))
+        Evidence found = Judged.one(() -> checkThat((Rounds) rounds(3, round(null, exact)))
                 .wakingOfPair(1, THREADS)
                 .comparedToThatOf(0)
                 .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG));
@@ -154,14 +154,14 @@ class TurnsAndWakingByCausesTest {
     }
 
     private static Evidence turns(RoundsMade rounds, int pair) {
-        return Judged.one(() -> assertThat((Rounds) rounds)
+        return Judged.one(() -> checkThat((Rounds) rounds)
                 .turnsOfPair(pair, THREADS)
                 .comparedTo(INTERVAL)
                 .is(Contrasts.ABOUT_ONE_NOT_SEVERAL));
     }
 
     private static Evidence waking(RoundsMade rounds, int pair) {
-        return Judged.one(() -> assertThat((Rounds) rounds)
+        return Judged.one(() -> checkThat((Rounds) rounds)
                 .wakingOfPair(pair, THREADS)
                 .comparedTo(INTERVAL)
                 .is(Contrasts.ABOUT_ONE_NOT_A_SMALL_PART));

@@ -9,7 +9,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -76,13 +76,13 @@ class WaitsInTurnTest {
         assertThat(endsNoneBefore(recording(THREADS).with(worker("square", 0, 0, 9).waiting(0, 9)), 10))
                 .as("by a tenth, and no more")
                 .isEqualTo(HOLDS);
-        assertThat(Judged.one(() -> assertThat(rounds(early)).by(THREADS).endNoWaitBefore(Duration.ofMillis(1))).found())
+        assertThat(Judged.one(() -> checkThat(rounds(early)).by(THREADS).endNoWaitBefore(Duration.ofMillis(1))).found())
                 .isEqualTo("the shortest took 0.1000 s");
         assertThatIllegalArgumentException().isThrownBy(() -> endsNoneBefore(recording(THREADS), 1));
     }
 
     private static Verdict endsNoneBefore(RecordingMade made, long millis) {
-        return Judged.verdict(() -> assertThat(rounds(made))
+        return Judged.verdict(() -> checkThat(rounds(made))
                 .by(THREADS)
                 .endNoWaitBefore(Duration.ofMillis(millis))
                 .endNoWaitBefore(Duration.ofMillis(millis)));
@@ -110,6 +110,6 @@ class WaitsInTurnTest {
         for (Round other : others) {
             rounds.andThen(1, other);
         }
-        return Judged.one(() -> assertThat(rounds).by(THREADS).finishSoonerThanInTurn(ONE_THREAD)).verdict();
+        return Judged.one(() -> checkThat(rounds).by(THREADS).finishSoonerThanInTurn(ONE_THREAD)).verdict();
     }
 }

@@ -10,7 +10,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
 import static gilproof.verdict.Verdict.REFUTED;
-import static gilproof.verdict.assertion.ClaimAssertions.assertThat;
+import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.recording.Made.RecordingMade;
@@ -82,7 +82,7 @@ class WayAssertTest {
     void aMachineThatLetsThemNeverMeetIsGivenUp() {
         RoundsMade rounds = rounds(starved()).andThen(50, round(null, starved()));
 
-        Evidence found = Judged.one(() -> assertThat(rounds).by(THREADS).waitTogether());
+        Evidence found = Judged.one(() -> checkThat(rounds).by(THREADS).waitTogether());
 
         assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
         assertThat(found.found()).startsWith("one worker only began when the other had ended");
@@ -164,7 +164,7 @@ class WayAssertTest {
 
     @Test
     void whatAMachineGaveIsToldWhereItWasTooLittle() {
-        Evidence found = Judged.one(() -> assertThat(rounds(6, round(gave(0.9), recording(THREADS).cost(100, 90))))
+        Evidence found = Judged.one(() -> checkThat(rounds(6, round(gave(0.9), recording(THREADS).cost(100, 90))))
                 .by(THREADS)
                 .keepsOneProcessorBusy());
 
@@ -216,7 +216,7 @@ class WayAssertTest {
 
         assertThat(verdict(slow, WayAssert::takeTurns)).isEqualTo(INCONCLUSIVE);
         assertThat(verdict(slow, WayAssert::runAtTheSameInstant)).isEqualTo(INCONCLUSIVE);
-        assertThat(Judged.one(() -> assertThat(slow).by(THREADS).runAtTheSameInstant()).found())
+        assertThat(Judged.one(() -> checkThat(slow).by(THREADS).runAtTheSameInstant()).found())
                 .startsWith("they were seen at work for as little as 10 % of their time");
     }
 
@@ -259,7 +259,7 @@ class WayAssertTest {
     }
 
     private static Verdict verdict(RoundsMade rounds, Consumer<WayAssert> assertion) {
-        return Judged.verdict(() -> assertion.accept(assertThat(rounds).by(THREADS)));
+        return Judged.verdict(() -> assertion.accept(checkThat(rounds).by(THREADS)));
     }
 
     private static RecordingMade waiting(double from, double to, double othersFrom, double othersTo) {

@@ -10,7 +10,7 @@ public final class ClaimAssertions {
     private ClaimAssertions() {}
 
     /** Evidence that the claim stands on, from the rounds of an experiment. */
-    public static RoundsAssert assertThat(Rounds rounds) {
+    public static RoundsAssert checkThat(Rounds rounds) {
         return new RoundsAssert(rounds, Weight.PROOF);
     }
 
@@ -20,7 +20,7 @@ public final class ClaimAssertions {
     }
 
     /** Evidence that the claim stands on, from one recording. */
-    public static RecordingAssert assertThat(Recording recording) {
+    public static RecordingAssert checkThat(Recording recording) {
         return new RecordingAssert(recording);
     }
 }
