@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** What becomes of a worker when the one beside it fails, or is killed? */
 public final class FailingSibling implements Program {
 
-    private static final long LONGER_THAN_IT_LIVES = 60;
+    private static final long LONGER_THAN_IT_LIVES = 300;
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {

@@ -13,7 +13,7 @@ import warnings
 
 from fresh_interpreter import LIMIT, FreshInterpreter, say
 
-TO_LIVE = 60  # seconds; the system then ends the fork, whatever it waits for
+TO_LIVE = LIMIT  # seconds; the system then ends the fork, whatever it waits for
 
 
 class Holder(object):

@@ -9,16 +9,13 @@ import gilproof.recording.Recording;
 import gilproof.recording.Stretch;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
-import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.Trait;
 import gilproof.runtime.child.Child;
-import gilproof.runtime.kind.CPythonOfTheBuild;
+import gilproof.runtime.kind.CustomisedCPython;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -93,7 +90,7 @@ class CausesInPythonTest {
     void norWhereTheModuleIsMissing() throws IOException {
         Files.writeString(folder.resolve("sitecustomize.py"), "import sys\nsys.modules['resource'] = None\n");
 
-        try (Child child = Child.start(lying(), LIMIT)) {
+        try (Child child = Child.start(new CustomisedCPython(folder), LIMIT)) {
             assertThat(child.about().has(Trait.GAP_CAUSES)).isFalse();
             assertThat(loops(child).workers()).noneMatch(Worker::isToldCauses);
         }
@@ -102,7 +99,7 @@ class CausesInPythonTest {
     private Recording recorded(String count, boolean told) throws IOException {
         assumeThat(Path.of("/proc/thread-self/status")).as("this system counts").exists();
         Files.writeString(folder.resolve("sitecustomize.py"), LIE.formatted(count));
-        try (Child child = Child.start(lying(), LIMIT)) {
+        try (Child child = Child.start(new CustomisedCPython(folder), LIMIT)) {
             assertThat(child.about().has(Trait.GAP_CAUSES)).isEqualTo(told);
             return loops(child);
         }
@@ -110,26 +107,5 @@ class CausesInPythonTest {
 
     private static Recording loops(Child child) {
         return child.record("timestamped_loops", Way.THREADS, JsonNodeFactory.instance.objectNode().put("seconds", 0.1));
-    }
-
-    private LanguageRuntime lying() {
-        LanguageRuntime honest = new CPythonOfTheBuild();
-        return new LanguageRuntime() {
-            @Override
-            public String name() {
-                return "a lying " + honest.name();
-            }
-
-            @Override
-            public List<String> command(Path programs) {
-                return honest.command(programs);
-            }
-
-            @Override
-            public void prepare(Map<String, String> environment) {
-                honest.prepare(environment);
-                environment.put("PYTHONPATH", folder.toString());
-            }
-        };
     }
 }
