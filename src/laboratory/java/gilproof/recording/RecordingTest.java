@@ -122,5 +122,6 @@ class RecordingTest {
         assertThat(Way.processesInTurnStartedBy("fork").inTurn()).isTrue();
         assertThat(Way.PROCESSES_IN_TURN.usesProcesses()).isTrue();
         assertThat(Way.THREADS.usesProcesses()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> Way.processesStartedBy("magic"));
     }
 }

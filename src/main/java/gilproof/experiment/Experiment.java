@@ -86,7 +86,7 @@ public record Experiment(
         if (way.equals(Way.SUBINTERPRETERS)) {
             return about.has(Trait.SUBINTERPRETERS);
         }
-        return !(way.lock() && about.has(Trait.GIL) && showsNoMoreThanTheGlobalLock(about));
+        return !(way.guard() == Way.Guard.LOCK && about.has(Trait.GIL) && showsNoMoreThanTheGlobalLock(about));
     }
 
     /** What a lock of the program's own would show beside the global one. */

@@ -1,71 +1,180 @@
 package gilproof.recording;
 
-/**
- * How the workers of an experiment are run.
- *
- * @param name what reports call it, and the key under which a round keeps its recording
- * @param carrier what carries a worker: {@code one thread}, {@code threads}, {@code processes}, {@code sub-interpreters} or
- *     {@code virtual threads}
- * @param lock whether the workers keep one shared lock while they wait or compute
- * @param inTurn whether each worker is started only after the one before it has ended
- * @param startMethod how a process is started ({@code fork}, {@code spawn}, {@code forkserver}), or {@code null} for
- *     the runtime's default
- */
-public record Way(String name, String carrier, boolean lock, boolean inTurn, String startMethod) {
+import java.util.Arrays;
+
+/** How the workers of an experiment are run. A constant, so that the annotations of a claim can name it. */
+public enum Way {
 
     /** One after the other, in the main thread. */
-    public static final Way ONE_THREAD = new Way("one thread", "one thread", false, true, null);
+    ONE_THREAD("one thread", Carrier.ONE_THREAD, Guard.NONE, true),
 
     /** Each in a thread of its own. */
-    public static final Way THREADS = new Way("threads", "threads", false, false, null);
+    THREADS("threads", Carrier.THREADS, Guard.NONE, false),
 
     /** Each in a thread of its own, keeping one shared lock for as long as it waits or computes. */
-    public static final Way THREADS_UNDER_ONE_LOCK = new Way("threads under one lock", "threads", true, false, null);
-
-    /** Each in a process of its own, started the way that is the runtime's default. */
-    public static final Way PROCESSES = new Way("processes", "processes", false, false, null);
-
-    /** Each in a process of its own, but the second is started only after the first has ended. */
-    public static final Way PROCESSES_IN_TURN = new Way("processes in turn", "processes", false, true, null);
-
-    /** Each in a process of its own, keeping one shared lock for every step. */
-    public static final Way PROCESSES_UNDER_ONE_LOCK =
-            new Way("processes under one lock", "processes", true, false, null);
-
-    /** The same where a step is made whole by the processor instead: by atomic access to what they share. */
-    public static final Way PROCESSES_WITH_ATOMIC_ACCESS =
-            new Way("processes with atomic access", "processes", true, false, null);
-
-    /** Each in a process of its own, started by a given start method. */
-    public static Way processesStartedBy(String startMethod) {
-        return new Way("processes by " + startMethod, "processes", false, false, startMethod);
-    }
+    THREADS_UNDER_ONE_LOCK("threads under one lock", Carrier.THREADS, Guard.LOCK, false),
 
     /** Each in a thread of its own, the next one started only after the one before it has ended. */
-    public static final Way THREADS_IN_TURN = new Way("threads in turn", "threads", false, true, null);
+    THREADS_IN_TURN("threads in turn", Carrier.THREADS, Guard.NONE, true),
 
-    /** Each in a process of its own, started by a given start method, the next only after the one before it has ended. */
-    public static Way processesInTurnStartedBy(String startMethod) {
-        return new Way("processes in turn by " + startMethod, "processes", false, true, startMethod);
-    }
+    /** Each in a process of its own, started the way that is the runtime's default. */
+    PROCESSES("processes", Carrier.PROCESSES, Guard.NONE, false),
+
+    /** Each in a process of its own, but the second is started only after the first has ended. */
+    PROCESSES_IN_TURN("processes in turn", Carrier.PROCESSES, Guard.NONE, true),
+
+    /** Each in a process of its own, keeping one shared lock for every step. */
+    PROCESSES_UNDER_ONE_LOCK("processes under one lock", Carrier.PROCESSES, Guard.LOCK, false),
+
+    /** The same where a step is made whole by the processor instead: by atomic access to what they share. */
+    PROCESSES_WITH_ATOMIC_ACCESS("processes with atomic access", Carrier.PROCESSES, Guard.ATOMIC_ACCESS, false),
+
+    /** Each in a process of its own, a copy of its parent. */
+    PROCESSES_BY_FORK("processes by fork", "fork", false),
+
+    /** Each in a process of its own, which begins from nothing. */
+    PROCESSES_BY_SPAWN("processes by spawn", "spawn", false),
+
+    /** Each in a process of its own, a copy of a server that began from nothing. */
+    PROCESSES_BY_FORKSERVER("processes by forkserver", "forkserver", false),
+
+    /** As {@link #PROCESSES_BY_FORK}, the next only after the one before it has ended. */
+    PROCESSES_IN_TURN_BY_FORK("processes in turn by fork", "fork", true),
+
+    /** As {@link #PROCESSES_BY_SPAWN}, the next only after the one before it has ended. */
+    PROCESSES_IN_TURN_BY_SPAWN("processes in turn by spawn", "spawn", true),
+
+    /** As {@link #PROCESSES_BY_FORKSERVER}, the next only after the one before it has ended. */
+    PROCESSES_IN_TURN_BY_FORKSERVER("processes in turn by forkserver", "forkserver", true),
 
     /** Each in an interpreter of its own, all in one process. */
-    public static final Way SUBINTERPRETERS = new Way("sub-interpreters", "sub-interpreters", false, false, null);
+    SUBINTERPRETERS("sub-interpreters", Carrier.SUBINTERPRETERS, Guard.NONE, false),
 
     /** Each in a thread that is not the system's. */
-    public static final Way VIRTUAL_THREADS = new Way("virtual threads", "virtual threads", false, false, null);
+    VIRTUAL_THREADS("virtual threads", Carrier.VIRTUAL_THREADS, Guard.NONE, false),
 
     /** The same, but a quarter of them at most may wait at a time. */
-    public static final Way VIRTUAL_THREADS_A_QUARTER_AT_A_TIME =
-            new Way("virtual threads, a quarter at a time", "virtual threads", true, false, null);
+    VIRTUAL_THREADS_A_QUARTER_AT_A_TIME(
+            "virtual threads, a quarter at a time", Carrier.VIRTUAL_THREADS, Guard.QUOTA, false);
+
+    /** What carries a worker. */
+    public enum Carrier {
+        ONE_THREAD("one thread"),
+        THREADS("threads"),
+        PROCESSES("processes"),
+        SUBINTERPRETERS("sub-interpreters"),
+        VIRTUAL_THREADS("virtual threads");
+
+        private final String word;
+
+        Carrier(String word) {
+            this.word = word;
+        }
+
+        /** What programs are told: {@code sub-interpreters}. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What keeps workers from disturbing each other. */
+    public enum Guard {
+        /** Nothing. */
+        NONE,
+        /** One lock that all of them share. */
+        LOCK,
+        /** Steps that the processor makes whole. */
+        ATOMIC_ACCESS,
+        /** A number of them that may wait at a time. */
+        QUOTA
+    }
+
+    private final String words;
+    private final Carrier carrier;
+    private final Guard guard;
+    private final boolean inTurn;
+    private final String startMethod;
+
+    Way(String words, Carrier carrier, Guard guard, boolean inTurn) {
+        this(words, carrier, guard, inTurn, null);
+    }
+
+    Way(String words, String startMethod, boolean inTurn) {
+        this(words, Carrier.PROCESSES, Guard.NONE, inTurn, startMethod);
+    }
+
+    Way(String words, Carrier carrier, Guard guard, boolean inTurn, String startMethod) {
+        this.words = words;
+        this.carrier = carrier;
+        this.guard = guard;
+        this.inTurn = inTurn;
+        this.startMethod = startMethod;
+    }
+
+    /**
+     * Each in a process of its own, started by a given start method.
+     *
+     * @throws IllegalArgumentException when there is no such method
+     */
+    public static Way processesStartedBy(String startMethod) {
+        return startedBy(startMethod, false);
+    }
+
+    /**
+     * The same, but the next only after the one before it has ended.
+     *
+     * @throws IllegalArgumentException when there is no such method
+     */
+    public static Way processesInTurnStartedBy(String startMethod) {
+        return startedBy(startMethod, true);
+    }
+
+    private static Way startedBy(String startMethod, boolean inTurn) {
+        return Arrays.stream(values())
+                .filter(way -> startMethod.equals(way.startMethod) && way.inTurn == inTurn)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no start method is called '" + startMethod + "'"));
+    }
+
+    public Carrier carrier() {
+        return carrier;
+    }
+
+    public Guard guard() {
+        return guard;
+    }
+
+    /** Whether each worker is started only after the one before it has ended. */
+    public boolean inTurn() {
+        return inTurn;
+    }
+
+    /** How a process is started ({@code fork}, {@code spawn}, {@code forkserver}), or {@code null} for the runtime's default. */
+    public String startMethod() {
+        return startMethod;
+    }
 
     /** Whether its workers are processes. */
     public boolean usesProcesses() {
-        return carrier.equals("processes");
+        return carrier == Carrier.PROCESSES;
     }
 
+    /**
+     * Whether a worker begins with all that its parent has in memory at that moment: threads and forks do, what is started from
+     * nothing does not.
+     *
+     * @throws IllegalStateException for processes by the runtime's default, which may be either
+     */
+    public boolean beginsWithTheParentsState() {
+        if (usesProcesses() && startMethod == null) {
+            throw new IllegalStateException("what " + this + " begin with depends on the runtime's default start method");
+        }
+        return !usesProcesses() || startMethod.equals("fork");
+    }
+
+    /** What reports call it, and programs: {@code threads under one lock}. */
     @Override
     public String toString() {
-        return name;
+        return words;
     }
 }

@@ -104,7 +104,7 @@ final class Recordings {
         ObjectNode node = JSON.createObjectNode();
         node.put("runtime", recording.runtime());
         node.put("program", recording.program());
-        node.put("way", recording.way().name());
+        node.put("way", recording.way().toString());
         node.set("parameters", recording.parameters());
         if (recording.cost() != null) {
             ObjectNode cost = node.putObject("cost");

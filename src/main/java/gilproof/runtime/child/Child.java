@@ -145,7 +145,8 @@ public final class Child implements AutoCloseable {
         long run = ++runs;
         ObjectNode request = JSON.createObjectNode();
         request.put("run", run).put("program", program);
-        request.putPOJO("way", way).set("parameters", parameters);
+        request.set("way", Protocol.way(way));
+        request.set("parameters", parameters);
         RecordingReader reader = new RecordingReader(runtime.name(), program, way, parameters, run);
         String what = "'" + program + "' by " + way;
         long asked = System.nanoTime();

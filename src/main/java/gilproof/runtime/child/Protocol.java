@@ -1,11 +1,15 @@
 package gilproof.runtime.child;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gilproof.recording.Way;
+
 /**
  * How the suite and its children speak to each other. Both sides keep to this: {@code main.py} and {@code inbox.py} in Python,
  * {@code gilproof.programs.harness.Main} in Java.
  *
  * <p><b>Requests</b> come on a child's standard input, one line each, in UTF-8: a JSON object with {@code run} (a number of its
- * own), {@code program} (its name), {@code way} and {@code parameters}. When the input closes, the child ends, with exit code 0
+ * own), {@code program} (its name), {@code way} (see {@link #way}) and {@code parameters}. When the input closes, the child ends, with exit code 0
  * and whatever it is doing. A request that cannot be read ends it with {@link #UNREADABLE}; the cause stands on its error output.
  *
  * <p><b>Answers</b> come on its standard output as records: a record separator (0x1E), a JSON object, a line feed, as in
@@ -41,6 +45,19 @@ final class Protocol {
     private static final String BEGIN = RECORD_SEPARATOR + "{";
 
     private Protocol() {}
+
+    /**
+     * A way as programs are told it: {@code name}; {@code carrier}, a {@link Way.Carrier#word}; {@code lock}, whether the workers
+     * guard what they share, by what serves the program; {@code inTurn}; and {@code startMethod}, or {@code null} for the default.
+     */
+    static ObjectNode way(Way way) {
+        return JsonNodeFactory.instance.objectNode()
+                .put("name", way.toString())
+                .put("carrier", way.carrier().word())
+                .put("lock", way.guard() != Way.Guard.NONE)
+                .put("inTurn", way.inTurn())
+                .put("startMethod", way.startMethod());
+    }
 
     /** Output as a person is shown it. */
     static String shown(String output) {
