@@ -12,6 +12,7 @@ import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
+import gilproof.claim.Tried;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Lab;
@@ -50,16 +51,9 @@ class LocksOfOnesOwn {
                     + "https://docs.python.org/3.13/library/threading.html#lock-objects")
     @Since(version = "1.5")
     @Holds(on = EVERY_RUNTIME)
-    void sleepersThatKeepALockTakeTurns(Lab lab) {
-        sleepInTurn(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    @Control(of = "L1", changes = "The same threads without the lock.")
-    void sleepersWithoutALockDoNot(Lab lab) {
-        sleepInTurn(lab, THREADS);
-    }
-
-    private static void sleepInTurn(Lab lab, Way way) {
+    @Tried(by = THREADS_UNDER_ONE_LOCK)
+    @Control(by = THREADS, changes = "The same threads without the lock.")
+    void sleepersThatKeepALockTakeTurns(Lab lab, Way way) {
         checkThat(lab.rounds(SLEEPERS)).by(way).waitInTurn();
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * One claim of the tutorial: a test that is tried on each runtime to which it applies.
  *
- * <p>Its method takes a {@link gilproof.experiment.Lab} and collects evidence with the assertions of {@link
- * gilproof.verdict.assertion.ClaimAssertions}. Where the claim applies, and what is expected there, {@link Holds} and {@link
+ * <p>Its method takes a {@link gilproof.experiment.Lab}, and the way by which it is {@link Tried} if it is, and collects evidence
+ * with the assertions of {@link gilproof.verdict.assertion.ClaimAssertions}. Where the claim applies, and what is expected there, {@link Holds} and {@link
  * Refuted} say; a {@link Control} stands beside it.
  */
 @Documented

@@ -1,5 +1,6 @@
 package gilproof.claim;
 
+import gilproof.recording.Way;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -10,6 +11,9 @@ import java.lang.annotation.Target;
 /**
  * The control of a claim: a real run, changed so that the same judging must come out the other way. A claim whose control
  * does not proves nothing.
+ *
+ * <p>Where no more is changed than the way, it stands on the claim's own method, which is then given that way. Where something
+ * else is changed, it stands on a method of its own, which takes a lab.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -17,8 +21,11 @@ import java.lang.annotation.Target;
 @Repeatable(Control.Several.class)
 public @interface Control {
 
-    /** The claim's id. */
-    String of();
+    /** By which way the claim's method is tried instead; none on a method of its own. */
+    Way[] by() default {};
+
+    /** The claim's id, on a method of its own. */
+    String of() default "";
 
     /** What was changed, as a sentence. */
     String changes();
@@ -26,7 +33,7 @@ public @interface Control {
     /** The runtimes on which this is the control; a claim may have another one elsewhere. */
     Where on() default Where.EVERY_RUNTIME;
 
-    /** Several, where one method is the control of more than one claim. */
+    /** Several on one method. */
     @Documented
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

@@ -5,20 +5,24 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a claim gets to work with: experiments, on the runtime that it is tried on. */
 public final class Lab {
 
     private final Workbench bench;
+    private final Map<Experiment, Experiment> replaced;
     private final List<ReadRounds> read;
 
     public Lab(Workbench bench) {
-        this(bench, new ArrayList<>());
+        this(bench, Map.of(), new ArrayList<>());
     }
 
-    private Lab(Workbench bench, List<ReadRounds> read) {
+    private Lab(Workbench bench, Map<Experiment, Experiment> replaced, List<ReadRounds> read) {
         this.bench = bench;
+        this.replaced = replaced;
         this.read = read;
     }
 
@@ -32,7 +36,17 @@ public final class Lab {
      * give: it is there whichever runtimes were chosen. What is read there is shown with this claim.
      */
     public Lab onJvm() {
-        return new Lab(bench.ofTheJvm(), read);
+        return new Lab(bench.ofTheJvm(), Map.of(), read);
+    }
+
+    /**
+     * The same laboratory, on the same runtime, but with another experiment wherever one is asked for: for a control that has to
+     * change more than the way. What is read there is shown with this lab's.
+     */
+    public Lab replacing(Experiment one, Experiment other) {
+        Map<Experiment, Experiment> both = new HashMap<>(replaced);
+        both.put(one, other);
+        return new Lab(bench, Map.copyOf(both), read);
     }
 
     /** The rounds of an experiment: recorded now, or when another claim asked for them. */
@@ -50,14 +64,14 @@ public final class Lab {
     }
 
     private Rounds reading(Workbench where, Experiment experiment) {
-        ReadRounds rounds = new ReadRounds(where.rounds(experiment));
+        ReadRounds rounds = new ReadRounds(where.rounds(replaced.getOrDefault(experiment, experiment)));
         read.add(rounds);
         return rounds;
     }
 
     /** The recording of an experiment in one way: the first round's, which uses the tutorial's own figures. */
     public Recording recording(Experiment experiment, Way way) {
-        return rounds(experiment).recorded().get(0).of(way);
+        return rounds(experiment).of(way).get(0);
     }
 
     /** The recordings that were read through this lab, each once, in order: of each way the first round's. */

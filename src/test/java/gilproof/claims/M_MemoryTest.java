@@ -1,36 +1,13 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.EVERY_RUNTIME;
-import static gilproof.claim.Where.JVM;
-import static gilproof.claim.Where.PYTHON;
-import static gilproof.claim.Where.WITHOUT_PROCESSES;
-import static gilproof.claim.Where.WITH_PROCESSES;
-import static gilproof.experiment.Memory.APPENDS;
-import static gilproof.experiment.Memory.CHECK_THEN_CREATE;
-import static gilproof.experiment.Memory.COPIED_LIST;
-import static gilproof.experiment.Memory.COUNTER;
-import static gilproof.experiment.Memory.CREATE_IN_ONE_STEP;
-import static gilproof.experiment.Memory.LIST_OF_CUBES;
-import static gilproof.experiment.Memory.LIST_OF_SQUARES;
-import static gilproof.experiment.Memory.LIST_WITH_SOMETHING_IN_IT;
-import static gilproof.experiment.Memory.LOOKUP_OF_OWN_KEYS;
-import static gilproof.experiment.Memory.LOOKUP_OF_TEXTS;
-import static gilproof.experiment.Memory.STORES_AT_THE_END;
-import static gilproof.experiment.Memory.SYNCHRONISED_APPENDS;
-import static gilproof.experiment.Memory.THINGS_HANDED_OVER;
-import static gilproof.experiment.Memory.THINGS_STARTED_WITH;
+import static gilproof.claim.Where.*;
+import static gilproof.experiment.Memory.*;
 import static gilproof.experiment.Processes.SLEEPING_PROCESSES;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
-import static gilproof.recording.Way.PROCESSES;
-import static gilproof.recording.Way.THREADS;
-import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.recording.Way.*;
 import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.Section;
-import gilproof.experiment.Experiment;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
 import gilproof.recording.Way;
@@ -50,22 +27,18 @@ class M_MemoryTest {
             evidence = "What both saw, [4, 16, 64, 81], and the identity of the list inside and outside.",
             sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
     @Holds(on = EVERY_RUNTIME)
-    void aListFilledByAThreadIsFull(Lab lab) {
-        isFullInsideAndOutside(lab.recording(LIST_OF_SQUARES, THREADS));
-    }
-
-    @Control(of = "M1", changes = "A process fills the list.", on = WITH_PROCESSES)
-    void aListFilledByAProcessIsNot(Lab lab) {
-        isFullInsideAndOutside(lab.recording(LIST_OF_SQUARES, PROCESSES));
+    @Tried(by = THREADS)
+    @Control(by = PROCESSES, changes = "A process fills the list.", on = WITH_PROCESSES)
+    void aListFilledByAThreadIsFull(Lab lab, Way way) {
+        checkThat(lab.recording(LIST_OF_SQUARES, way))
+                .showsInside(4, 16, 64, 81)
+                .showsOutside(4, 16, 64, 81)
+                .isOneObject();
     }
 
     @Control(of = "M1", changes = "The thread fills a copy that it makes of the list.", on = WITHOUT_PROCESSES)
     void aCopyFilledByAThreadIsNot(Lab lab) {
-        isFullInsideAndOutside(lab.recording(COPIED_LIST, THREADS));
-    }
-
-    private static void isFullInsideAndOutside(Recording list) {
-        checkThat(list).showsInside(4, 16, 64, 81).showsOutside(4, 16, 64, 81).isOneObject();
+        aListFilledByAThreadIsFull(lab.replacing(LIST_OF_SQUARES, COPIED_LIST), THREADS);
     }
 
     @Claim(
@@ -80,17 +53,10 @@ class M_MemoryTest {
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
     @Holds(on = WITH_PROCESSES)
-    void aListFilledByAProcessIsEmptyOutside(Lab lab) {
-        isFullInsideAndEmptyOutside(lab.recording(LIST_OF_CUBES, PROCESSES));
-    }
-
-    @Control(of = "M2", changes = "A thread fills the list.")
-    void aListFilledByAThreadIsNotEmpty(Lab lab) {
-        isFullInsideAndEmptyOutside(lab.recording(LIST_OF_CUBES, THREADS));
-    }
-
-    private static void isFullInsideAndEmptyOutside(Recording list) {
-        checkThat(list).showsInside(8, 64, 512, 729).showsOutside();
+    @Tried(by = PROCESSES)
+    @Control(by = THREADS, changes = "A thread fills the list.")
+    void aListFilledByAProcessIsEmptyOutside(Lab lab, Way way) {
+        checkThat(lab.recording(LIST_OF_CUBES, way)).showsInside(8, 64, 512, 729).showsOutside();
     }
 
     @Claim(
@@ -102,19 +68,15 @@ class M_MemoryTest {
             evidence = "The ids that the workers and their parent saw of themselves.",
             sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
     @Holds(on = WITH_PROCESSES)
-    void threadsShareAProcess(Lab lab) {
-        tellApart(lab.recording(SLEEPING_WORKERS, THREADS), lab.recording(SLEEPING_PROCESSES, PROCESSES));
+    @Tried(by = THREADS)
+    void threadsShareAProcess(Lab lab, Way way) {
+        checkThat(lab.recording(SLEEPING_WORKERS, way)).isOneProcessWithManyThreads();
+        checkThat(lab.recording(SLEEPING_PROCESSES, PROCESSES)).isOneProcessPerWorker();
     }
 
     @Control(of = "M4", changes = "The threads are processes too.")
     void processesDoNot(Lab lab) {
-        Recording processes = lab.recording(SLEEPING_PROCESSES, PROCESSES);
-        tellApart(processes, processes);
-    }
-
-    private static void tellApart(Recording threads, Recording processes) {
-        checkThat(threads).isOneProcessWithManyThreads();
-        checkThat(processes).isOneProcessPerWorker();
+        threadsShareAProcess(lab.replacing(SLEEPING_WORKERS, SLEEPING_PROCESSES), PROCESSES);
     }
 
     @Claim(
@@ -133,20 +95,11 @@ class M_MemoryTest {
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html"
             })
     @Holds(on = WITH_PROCESSES)
-    void theProcessHasACopy(Lab lab) {
-        for (String method : lab.runtime().startMethods()) {
-            hasACopy(lab, Way.processesStartedBy(method), method.equals("fork"));
-        }
-    }
-
-    @Control(of = "M3", changes = "A thread adds to the list: it has no copy.")
-    void theThreadHasNone(Lab lab) {
-        hasACopy(lab, THREADS, true);
-    }
-
-    private static void hasACopy(Lab lab, Way way, boolean ofTheCurrentState) {
+    @Tried(by = {PROCESSES_BY_FORK, PROCESSES_BY_SPAWN, PROCESSES_BY_FORKSERVER})
+    @Control(by = THREADS, changes = "A thread adds to the list: it has no copy.")
+    void theProcessHasACopy(Lab lab, Way way) {
         Recording list = lab.recording(LIST_WITH_SOMETHING_IN_IT, way);
-        if (ofTheCurrentState) {
+        if (way.beginsWithTheParentsState()) {
             checkThat(list).showsAtTheStart(1).showsInside(1, 8, 64, 512, 729);
         } else {
             checkThat(list).showsAtTheStart().showsInside(8, 64, 512, 729);
@@ -174,32 +127,23 @@ class M_MemoryTest {
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/locks/ReentrantLock.html"
             })
     @Holds(on = WITH_PROCESSES)
-    void whatCannotBeSerialisedCannotBePassed(Lab lab) {
-        takeOnlyWhatCanBeSerialised(lab, PROCESSES);
-    }
-
-    @Control(of = "M5", changes = "A thread is handed the same three: it takes them as they are.")
-    void aThreadTakesAnything(Lab lab) {
-        takeOnlyWhatCanBeSerialised(lab, THREADS);
-    }
-
-    private static void takeOnlyWhatCanBeSerialised(Lab lab, Way way) {
+    @Tried(by = PROCESSES)
+    @Control(by = THREADS, changes = "A thread is handed the same three: it takes them as they are.")
+    void whatCannotBeSerialisedCannotBePassed(Lab lab, Way way) {
         Recording handedOver = lab.recording(THINGS_HANDED_OVER, way);
         checkThat(handedOver).takes("a list").refuses("a lambda");
         if (JVM.includes(lab.runtime())) {
             checkThat(handedOver).getsAnotherLock();
         } else {
             checkThat(handedOver).refuses("a lock");
-            lab.runtime().startMethods().forEach(method -> startWithWhatCanBePassed(lab, method));
-        }
-    }
-
-    private static void startWithWhatCanBePassed(Lab lab, String method) {
-        Recording started = lab.recording(THINGS_STARTED_WITH, Way.processesStartedBy(method));
-        if (method.equals("fork")) {
-            checkThat(started).takes("a list").takes("a lambda").takes("a lock");
-        } else {
-            checkThat(started).takes("a list").refuses("a lambda").refuses("a lock");
+            for (String method : lab.runtime().startMethods()) {
+                Recording started = lab.recording(THINGS_STARTED_WITH, Way.processesStartedBy(method));
+                if (method.equals("fork")) {
+                    checkThat(started).takes("a list").takes("a lambda").takes("a lock");
+                } else {
+                    checkThat(started).takes("a list").refuses("a lambda").refuses("a lock");
+                }
+            }
         }
     }
 
@@ -214,16 +158,9 @@ class M_MemoryTest {
             sources = "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
                     + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe")
     @Holds(on = EVERY_RUNTIME)
-    void unprotectedUpdatesAreLost(Lab lab) {
-        losesUpdates(lab, THREADS);
-    }
-
-    @Control(of = "M6", changes = "Each thread keeps one shared lock from reading to writing.")
-    void protectedOnesAreNot(Lab lab) {
-        losesUpdates(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void losesUpdates(Lab lab, Way way) {
+    @Tried(by = THREADS)
+    @Control(by = THREADS_UNDER_ONE_LOCK, changes = "Each thread keeps one shared lock from reading to writing.")
+    void unprotectedUpdatesAreLost(Lab lab, Way way) {
         checkThat(lab.rounds(COUNTER)).countsBy(way).areShort();
         checkThat(lab.rounds(COUNTER)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
     }
@@ -245,20 +182,16 @@ class M_MemoryTest {
             })
     @Holds(on = PYTHON)
     void appendsAreWhole(Lab lab) {
-        loseNoAppend(lab, APPENDS);
+        checkThat(lab.rounds(APPENDS)).countsBy(THREADS).areExact();
+        checkThat(lab.onJvm().rounds(APPENDS)).countsBy(THREADS).areShort();
+        checkThat(lab.onJvm().rounds(SYNCHRONISED_APPENDS)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
     }
 
     @Control(
             of = "M7",
             changes = "Each value is stored behind the last one: the length is read, and there is a call before the store.")
     void storesAtTheEndAreNot(Lab lab) {
-        loseNoAppend(lab, STORES_AT_THE_END);
-    }
-
-    private static void loseNoAppend(Lab lab, Experiment appends) {
-        checkThat(lab.rounds(appends)).countsBy(THREADS).areExact();
-        checkThat(lab.onJvm().rounds(APPENDS)).countsBy(THREADS).areShort();
-        checkThat(lab.onJvm().rounds(SYNCHRONISED_APPENDS)).countsBy(THREADS_UNDER_ONE_LOCK).areExact();
+        appendsAreWhole(lab.replacing(APPENDS, STORES_AT_THE_END));
     }
 
     @Claim(
@@ -278,16 +211,12 @@ class M_MemoryTest {
             })
     @Holds(on = EVERY_RUNTIME)
     void aLookupOfOwnKeysIsNotOneStep(Lab lab) {
-        letsAnotherThreadIn(lab, LOOKUP_OF_OWN_KEYS);
+        checkThat(lab.recording(LOOKUP_OF_OWN_KEYS, THREADS)).seesAWriteInside("reader", 42);
     }
 
     @Control(of = "M8", changes = "The keys are texts: comparing them calls none of the program's code.")
     void aLookupOfTextsIs(Lab lab) {
-        letsAnotherThreadIn(lab, LOOKUP_OF_TEXTS);
-    }
-
-    private static void letsAnotherThreadIn(Lab lab, Experiment lookup) {
-        checkThat(lab.recording(lookup, THREADS)).seesAWriteInside("reader", 42);
+        aLookupOfOwnKeysIsNotOneStep(lab.replacing(LOOKUP_OF_OWN_KEYS, LOOKUP_OF_TEXTS));
     }
 
     @Claim(
@@ -305,17 +234,10 @@ class M_MemoryTest {
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html"
             })
     @Holds(on = EVERY_RUNTIME)
-    void checkThenCreateCreatesTwo(Lab lab) {
-        createsTwo(lab, THREADS);
-        checkThat(lab.recording(CREATE_IN_ONE_STEP, THREADS)).haveOneObject();
-    }
-
-    @Control(of = "M9", changes = "Each thread keeps one shared lock from the check to the store.")
-    void underALockItCreatesOne(Lab lab) {
-        createsTwo(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void createsTwo(Lab lab, Way way) {
+    @Tried(by = THREADS)
+    @Control(by = THREADS_UNDER_ONE_LOCK, changes = "Each thread keeps one shared lock from the check to the store.")
+    void checkThenCreateCreatesTwo(Lab lab, Way way) {
         checkThat(lab.recording(CHECK_THEN_CREATE, way)).haveAnObjectEach();
+        checkThat(lab.recording(CREATE_IN_ONE_STEP, THREADS)).haveOneObject();
     }
 }

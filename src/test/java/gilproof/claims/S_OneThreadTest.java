@@ -2,21 +2,14 @@ package gilproof.claims;
 
 import static gilproof.claim.Where.EVERY_RUNTIME;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
-import static gilproof.experiment.OneThread.NAIVELY_TIMED_FAILURE;
-import static gilproof.experiment.OneThread.TIMED_FAILURE;
+import static gilproof.experiment.OneThread.*;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
-import static gilproof.recording.Way.ONE_THREAD;
-import static gilproof.recording.Way.THREADS;
+import static gilproof.recording.Way.*;
 import static gilproof.verdict.Contrasts.ALL_SLEEPS_NOT_HALF;
 import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.Section;
-import gilproof.experiment.Experiment;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
-import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 
 /** What one would expect, and what indeed happens: one thread does one thing after the other, and time adds up. */
@@ -40,19 +33,16 @@ class S_OneThreadTest {
                 "PEP 475, Retry system calls failing with EINTR: https://peps.python.org/pep-0475/"
             })
     @Holds(on = EVERY_RUNTIME)
-    void sleepsInOneThreadAddUp(Lab lab) {
-        addUp(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
-    }
-
-    @Control(of = "S1", changes = "The two workers sleep in two threads: their waits overlap and do not add up.")
-    void sleepsInTwoThreadsDoNot(Lab lab) {
-        addUp(lab.rounds(SLEEPING_WORKERS), THREADS);
-    }
-
-    private static void addUp(Rounds sleeping, Way way) {
-        checkThat(sleeping).by(way).waitInTurn().endNoWaitBefore(TUTORIALS_WAIT)
-                .takesAtLeast(TUTORIALS_WAIT.multipliedBy(8));
-        checkThat(sleeping).by(way).timeComparedToItsWaits().is(ALL_SLEEPS_NOT_HALF);
+    @Tried(by = ONE_THREAD)
+    @Control(by = THREADS, changes = "The two workers sleep in two threads: their waits overlap and do not add up.")
+    void sleepsInOneThreadAddUp(Lab lab, Way way) {
+        checkThat(lab.rounds(SLEEPING_WORKERS))
+                .by(way)
+                .waitInTurn()
+                .endNoWaitBefore(TUTORIALS_WAIT)
+                .takesAtLeast(TUTORIALS_WAIT.multipliedBy(8))
+                .timeComparedToItsWaits()
+                .is(ALL_SLEEPS_NOT_HALF);
     }
 
     @Claim(
@@ -68,17 +58,10 @@ class S_OneThreadTest {
                         + "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.3"
             })
     @Holds(on = EVERY_RUNTIME)
-    void resultsComeInProgramOrder(Lab lab) {
-        squaresComeBeforeCubes(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
-    }
-
-    @Control(of = "S2", changes = "The two workers run in two threads: cubes are printed before the squares are done.")
-    void resultsOfTwoThreadsDoNot(Lab lab) {
-        squaresComeBeforeCubes(lab.rounds(SLEEPING_WORKERS), THREADS);
-    }
-
-    private static void squaresComeBeforeCubes(Rounds printed, Way way) {
-        checkThat(printed)
+    @Tried(by = ONE_THREAD)
+    @Control(by = THREADS, changes = "The two workers run in two threads: cubes are printed before the squares are done.")
+    void resultsComeInProgramOrder(Lab lab, Way way) {
+        checkThat(lab.rounds(SLEEPING_WORKERS))
                 .transcriptBy(way)
                 .keepsTheOrderOf("square", 4, 16, 64, 81)
                 .keepsTheOrderOf("cube", 8, 64, 512, 729)
@@ -102,16 +85,12 @@ class S_OneThreadTest {
             })
     @Holds(on = EVERY_RUNTIME)
     void aTimerReportsItsBlock(Lab lab) {
-        reportsAlsoABlockThatThrows(lab, TIMED_FAILURE);
+        checkThat(lab.recording(SLEEPING_WORKERS, ONE_THREAD)).announcesItsBlock().reportsItsTime();
+        checkThat(lab.recording(TIMED_FAILURE, ONE_THREAD)).announcesItsBlock().reportsItsTime();
     }
 
     @Control(of = "S3", changes = "The timer reports in the line after the block: a block that throws skips it.")
     void aNaiveTimerDoesNot(Lab lab) {
-        reportsAlsoABlockThatThrows(lab, NAIVELY_TIMED_FAILURE);
-    }
-
-    private static void reportsAlsoABlockThatThrows(Lab lab, Experiment failure) {
-        checkThat(lab.recording(SLEEPING_WORKERS, ONE_THREAD)).announcesItsBlock().reportsItsTime();
-        checkThat(lab.recording(failure, ONE_THREAD)).announcesItsBlock().reportsItsTime();
+        aTimerReportsItsBlock(lab.replacing(TIMED_FAILURE, NAIVELY_TIMED_FAILURE));
     }
 }

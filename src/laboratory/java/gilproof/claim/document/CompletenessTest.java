@@ -9,8 +9,10 @@ import gilproof.claim.NoControl;
 import gilproof.claim.Refuted;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
+import gilproof.claim.Tried;
 import gilproof.claim.Where;
 import gilproof.experiment.Lab;
+import gilproof.recording.Way;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,17 @@ class CompletenessTest {
                 .containsExactly(
                         "Z1 has more than one control on some runtimes, such as cpython 2.7.18 with GIL.",
                         "ManyControls.ofNone is the control of Z9, which is no claim of that class.");
+    }
+
+    @Test
+    void aMethodTakesAWayIfItIsSaidByWhich() {
+        assertThat(ofClaims(Ways.class))
+                .containsExactly(
+                        "Z1 takes a way: say with @Tried by which it is tried.",
+                        "Z2 is tried by [threads], and its method takes no way.",
+                        "Z2 has on its method a control that does not change its way, and no more than that: c",
+                        "Z3 has on its method a control that does not change its way, and no more than that: c",
+                        "Ways.byItself is a control by itself, which is given no way: its @Control says by which.");
     }
 
     @Test
@@ -203,6 +216,35 @@ class CompletenessTest {
 
         @Control(of = "Z9", changes = "c")
         void ofNone(Lab lab) {}
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
+    static class Ways {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Holds(on = Where.EVERY_RUNTIME)
+        void untold(Lab lab, Way way) {}
+
+        @Control(of = "Z1", changes = "c", by = Way.THREADS)
+        void byItself(Lab lab) {}
+
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Holds(on = Where.EVERY_RUNTIME)
+        @Tried(by = Way.THREADS)
+        @Control(by = Way.PROCESSES, changes = "c")
+        void deaf(Lab lab) {}
+
+        @Claim(id = "Z3", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Holds(on = Where.EVERY_RUNTIME)
+        @Tried(by = Way.THREADS)
+        @Control(changes = "c")
+        void withoutAnother(Lab lab, Way way) {}
+
+        @Claim(id = "Z4", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Holds(on = Where.EVERY_RUNTIME)
+        @Tried(by = Way.THREADS)
+        @Control(by = Way.PROCESSES, changes = "c", on = Where.WITH_GIL)
+        @Control(by = Way.THREADS_UNDER_ONE_LOCK, changes = "c", on = Where.WITHOUT_GIL)
+        void complete(Lab lab, Way way) {}
     }
 
     @Section(number = 1, heading = "h", teaches = "t")

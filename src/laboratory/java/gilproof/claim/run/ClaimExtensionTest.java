@@ -13,12 +13,12 @@ import static org.junit.platform.testkit.engine.EventConditions.finishedWithFail
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
-import gilproof.experiment.Lab;
 import gilproof.report.Samples;
 import gilproof.runtime.child.ShellRuntime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -58,6 +60,17 @@ class ClaimExtensionTest {
     void anExpectedVerdictPasses() {
         tried("holds", false).haveExactly(1, event(displayName("Z1 on sound"), finishedSuccessfully()));
         tried("isRefutedAsExpected", false).haveExactly(1, event(displayName("Z2 on sound"), finishedSuccessfully()));
+    }
+
+    @Test
+    void aClaimIsGivenItsWayAndItsControlAnother() throws IOException {
+        run(false, List.of(sound), "isGivenItsWay")
+                .assertThatEvents()
+                .haveExactly(1, event(displayName("Z8 on sound"), finishedSuccessfully()));
+
+        assertThat(Files.readString(folder.resolve("claims/verdicts.json")))
+                .containsPattern("\"verdict\" : \"holds\"")
+                .containsPattern("\"control\" : \"refuted\"");
     }
 
     @Test
@@ -165,13 +178,19 @@ class ClaimExtensionTest {
         return finishedWithFailure(instanceOf(AssertionFailedError.class), message(text -> text.contains(lastWords)));
     }
 
+    private static Method method(String claim) {
+        return ReflectionSupport.findMethods(
+                FakeClaims.class, method -> method.getName().equals(claim), HierarchyTraversalMode.TOP_DOWN)
+                .get(0);
+    }
+
     /** Runs some of the claims as JUnit would, in a suite whose runtimes are given. */
     private Events run(boolean strict, List<ShellRuntime> runtimes, String... claims) {
         Settings settings = new Settings(List.copyOf(runtimes), strict, PLENTY);
         PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);
         EngineTestKit.Builder jupiter = EngineTestKit.engine("junit-jupiter")
                 .selectors(Arrays.stream(claims)
-                        .map(claim -> selectMethod(FakeClaims.class, claim, Lab.class.getName()))
+                        .map(claim -> selectMethod(FakeClaims.class, method(claim)))
                         .toArray(DiscoverySelector[]::new));
         return GivenSuite.during(
                 () -> new ClaimSuite(

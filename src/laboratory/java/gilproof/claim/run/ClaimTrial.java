@@ -12,7 +12,6 @@ import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Verdict;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -53,16 +52,12 @@ public final class ClaimTrial {
         Object section = ReflectionSupport.newInstance(claim.method().getDeclaringClass());
         Lab lab = laboratory.on(runtime);
         Lab controlLab = laboratory.on(runtime);
-        Judging.Body body = () -> invoke(claim.method(), section, lab);
+        Judging.Body body = () -> claim.judge(section, lab);
         Outcome alone = trial.run(body, lab, Optional.empty(), null, controlLab);
         Optional<ControlMethod> control = claim.controlOn(about);
         return alone.status() != Status.AS_EXPECTED || control.isEmpty()
                 ? alone
-                : trial.run(body, lab, control, () -> invoke(control.get().method(), section, controlLab), controlLab);
-    }
-
-    private static void invoke(Method method, Object section, Lab lab) {
-        ReflectionSupport.invokeMethod(method, section, lab);
+                : trial.run(body, lab, control, () -> control.get().judge(section, controlLab), controlLab);
     }
 
     private static ClaimMethod claim(String id, List<ClaimMethod> claims) {

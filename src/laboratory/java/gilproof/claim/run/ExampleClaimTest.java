@@ -53,7 +53,7 @@ class ExampleClaimTest {
         String source = Files.readString(SOURCE);
         String guide = Files.readString(GUIDE);
 
-        List.of("    private static final Experiment SLEEPERS", "    @Claim(\n", "    @Control(")
+        List.of("    private static final Experiment SLEEPERS", "    @Claim(\n")
                 .forEach(begin -> assertThat(guide).contains(part(source, begin)));
     }
 

@@ -10,11 +10,13 @@ import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Refuted;
 import gilproof.claim.Section;
+import gilproof.claim.Tried;
 import gilproof.claim.Where;
 import gilproof.experiment.Lab;
 import gilproof.experiment.Memory;
 import gilproof.experiment.OneThread;
 import gilproof.recording.Rounds;
+import gilproof.recording.Way;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -73,6 +75,18 @@ class FakeClaims {
     @Holds(on = Where.WITHOUT_GIL)
     void appliesNowhere(Lab lab) {
         throw new AssertionError("must not be run");
+    }
+
+    @Claim(id = "Z8", says = "It is given its way.", because = "", evidence = "")
+    @Holds(on = Where.EVERY_RUNTIME)
+    @Tried(by = ONE_THREAD)
+    @Control(by = THREADS, changes = "It is given another one.")
+    void isGivenItsWay(Lab lab, Way way) {
+        if (way == ONE_THREAD) {
+            hold(rounds(lab));
+        } else {
+            refute(rounds(lab));
+        }
     }
 
     private static Rounds rounds(Lab lab) {

@@ -8,7 +8,10 @@ import gilproof.claim.NotInEveryRun;
 import gilproof.claim.Refuted;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
+import gilproof.claim.Tried;
 import gilproof.claim.Where;
+import gilproof.experiment.Lab;
+import gilproof.recording.Way;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Source;
 import gilproof.runtime.About;
@@ -17,6 +20,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,8 +31,28 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /** A claim's method in the document, and what its annotations say. */
 public record ClaimMethod(Method method) {
 
-    /** A control and what is said of it. */
-    public record ControlMethod(Method method, Control control) {}
+    /**
+     * A control and what is said of it.
+     *
+     * @param method that of the claim, or one of its own
+     */
+    public record ControlMethod(Method method, Control control) {
+
+        /** The id of the claim that it is the control of. */
+        String of() {
+            return isOnAClaim() ? new ClaimMethod(method).claim().id() : control.of();
+        }
+
+        /** Whether it is the claim's own method, tried by another way. */
+        boolean isOnAClaim() {
+            return AnnotationSupport.isAnnotated(method, Claim.class);
+        }
+
+        /** Runs it, which hands in evidence. */
+        public void judge(Object section, Lab lab) {
+            judgeBy(List.of(control.by()), method, section, lab);
+        }
+    }
 
     /** The verdict expected on some runtimes. */
     record Expectation(Verdict verdict, Where on) {}
@@ -41,6 +65,27 @@ public record ClaimMethod(Method method) {
         return AnnotationSupport.findAnnotation(method.getDeclaringClass(), Section.class)
                 .orElseThrow(() -> new IllegalStateException(method.getDeclaringClass().getName()
                         + " has claims and must be annotated with @Section"));
+    }
+
+    /** The ways by which it is tried; none where its method asks for none. */
+    public List<Way> ways() {
+        return annotation(Tried.class).map(tried -> List.of(tried.by())).orElse(List.of());
+    }
+
+    /** Runs it, which hands in evidence. */
+    public void judge(Object section, Lab lab) {
+        judgeBy(ways(), method, section, lab);
+    }
+
+    private static void judgeBy(List<Way> ways, Method method, Object section, Lab lab) {
+        if (ways.isEmpty()) {
+            ReflectionSupport.invokeMethod(method, section, lab);
+        }
+        List<String> offered = lab.runtime().startMethods();
+        ways.stream()
+                .filter(way -> way.startMethod() == null || offered.contains(way.startMethod()))
+                .sorted(Comparator.comparingInt(way -> offered.indexOf(way.startMethod())))
+                .forEach(way -> ReflectionSupport.invokeMethod(method, section, lab, way));
     }
 
     /** The verdict expected on a runtime; empty where the claim does not apply. */
@@ -97,10 +142,10 @@ public record ClaimMethod(Method method) {
                 .findFirst();
     }
 
-    /** All the controls of the claim; they stand in its own class. */
+    /** All the controls of the claim; they stand on its method, and in its class. */
     public List<ControlMethod> controls() {
         return controlsIn(method.getDeclaringClass()).stream()
-                .filter(control -> control.control().of().equals(claim().id()))
+                .filter(control -> control.of().equals(claim().id()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package gilproof.claim.document;
 import gilproof.claim.Where;
 import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.claim.document.ClaimMethod.Expectation;
+import gilproof.recording.Way;
 import gilproof.runtime.About;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ public final class Completeness {
         completeness.claims.forEach(completeness::hasASource);
         completeness.claims.forEach(completeness::expectsOneVerdict);
         completeness.claims.forEach(completeness::hasAControl);
+        completeness.claims.forEach(completeness::isGivenItsWay);
         completeness.controlsHaveClaims();
         return completeness.complaints;
     }
@@ -101,6 +103,22 @@ public final class Completeness {
                 .ifPresent(runtimes -> complain(id(claim) + " has more than one control on " + runtimes + "."));
     }
 
+    /** The method of a claim takes a way if, and only if, the claim and its control say by which. */
+    private void isGivenItsWay(ClaimMethod claim) {
+        boolean takesOne = List.of(claim.method().getParameterTypes()).contains(Way.class);
+        if (takesOne == claim.ways().isEmpty()) {
+            complain(id(claim) + (takesOne
+                    ? " takes a way: say with @Tried by which it is tried."
+                    : " is tried by " + claim.ways() + ", and its method takes no way."));
+        }
+        claim.controls().stream()
+                .filter(ControlMethod::isOnAClaim)
+                .map(ControlMethod::control)
+                .filter(control -> !takesOne || control.by().length != 1 || !control.of().isEmpty())
+                .forEach(control -> complain(id(claim) + " has on its method a control that does not change its way, and no "
+                        + "more than that: " + control.changes()));
+    }
+
     private static List<Where> expected(ClaimMethod claim) {
         return claim.expectations().stream().map(Expectation::on).toList();
     }
@@ -113,9 +131,13 @@ public final class Completeness {
         for (Class<?> section : sections) {
             Set<String> ids = Document.claimsIn(List.of(section)).stream().map(Completeness::id).collect(Collectors.toSet());
             for (ControlMethod control : ClaimMethod.controlsIn(section)) {
-                if (!ids.contains(control.control().of())) {
+                if (!ids.contains(control.of())) {
                     complain(section.getSimpleName() + "." + control.method().getName() + " is the control of "
-                            + control.control().of() + ", which is no claim of that class.");
+                            + control.of() + ", which is no claim of that class.");
+                }
+                if (!control.isOnAClaim() && control.control().by().length > 0) {
+                    complain(section.getSimpleName() + "." + control.method().getName()
+                            + " is a control by itself, which is given no way: its @Control says by which.");
                 }
             }
         }

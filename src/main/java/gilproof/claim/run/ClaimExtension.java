@@ -3,6 +3,7 @@ package gilproof.claim.run;
 import gilproof.claim.document.ClaimMethod;
 import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.experiment.Lab;
+import gilproof.recording.Way;
 import gilproof.report.Absence;
 import gilproof.report.Outcome;
 import gilproof.report.Status;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
-import org.junit.platform.commons.support.ReflectionSupport;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -90,21 +90,22 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
         @Override
         public List<Extension> getAdditionalExtensions() {
             Lab lab = suite.laboratory().on(runtime);
-            return List.of(new LabResolver(lab), new Judge(this, lab));
+            return List.of(new Arguments(lab, claim.ways()), new Judge(this, lab));
         }
     }
 
-    /** Gives a claim's method its lab. */
-    private record LabResolver(Lab lab) implements ParameterResolver {
+    /** Gives a claim's method its lab, and its way if it asks for one. */
+    private record Arguments(Lab lab, List<Way> ways) implements ParameterResolver {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Lab.class;
+            Class<?> type = parameter.getParameter().getType();
+            return type == Lab.class || type == Way.class && !ways.isEmpty();
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return lab;
+            return parameter.getParameter().getType() == Lab.class ? lab : ways.get(0);
         }
     }
 
@@ -116,15 +117,16 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
                 Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
             Trial trial = new Trial(tried.claim(), tried.suite().runtimeText(tried.runtime()), tried.expected());
             Outcome outcome;
+            invocation.skip(); // Trial runs it: once by each of its ways.
             if (tried.fault() != null) {
-                invocation.skip();
                 outcome = trial.ofFault(tried.fault());
             } else {
                 Optional<ControlMethod> control = tried.claim().controlOn(tried.about());
                 Lab controlLab = tried.suite().laboratory().on(tried.runtime());
-                Judging.Body controlBody = () -> ReflectionSupport.invokeMethod(
-                        control.orElseThrow().method(), context.getRequiredTestInstance(), controlLab);
-                outcome = trial.run(invocation::proceed, lab, control, controlBody, controlLab);
+                Object section = context.getRequiredTestInstance();
+                Judging.Body body = () -> tried.claim().judge(section, lab);
+                Judging.Body controlBody = () -> control.orElseThrow().judge(section, controlLab);
+                outcome = trial.run(body, lab, control, controlBody, controlLab);
             }
             tried.suite().add(outcome);
             holdToExpected(outcome);
