@@ -2,8 +2,10 @@ package gilproof.browser;
 
 import gilproof.recording.Recording;
 import gilproof.recording.Way;
+import gilproof.report.Faulted;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Tried;
 import gilproof.report.Samples;
 import gilproof.report.Status;
 import gilproof.report.Timing;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A report of a run that never was: an outcome of each kind, and an interpreter that prints what it should not. */
@@ -96,9 +99,9 @@ final class MadeUp {
     /** Not judged, and what it printed has no end. */
     private static Outcome fault() {
         Recording recording = Samples.sleeping(Way.THREADS, HOSTILE + "\n" + LINE);
-        return new Outcome(
-                Samples.T1, LIAR, Samples.holds().expected(), null, null, null, Status.RUNTIME_FAULT,
-                "it printed " + HOSTILE + "\n" + LINE, List.of(recording), List.of(recording), 1);
+        Tried tried = new Tried(
+                Samples.T1, LIAR, Samples.holds().expected(), Optional.empty(), List.of(recording), List.of(recording), 1);
+        return new Faulted(tried, Status.RUNTIME_FAULT, "it printed " + HOSTILE + "\n" + LINE);
     }
 
     /** Runs a test as Allure's JUnit listener would, which writes down what the test threw. */

@@ -9,6 +9,7 @@ import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Tried;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
 import gilproof.verdict.Contrast;
@@ -86,13 +87,18 @@ public final class Samples {
     }
 
     public static Outcome holds() {
-        return outcome(T1, CPYTHON, Status.AS_EXPECTED, null, judgement(ratio(0.502, 0.501, 0.506)));
+        return outcome(T1, CPYTHON, Status.AS_EXPECTED, "", judgement(ratio(0.502, 0.501, 0.506)));
     }
 
     public static Outcome refuted() {
-        Judgement judgement = judgement(ratio(0.998, 0.99, 1.01));
-        return new Outcome(
-                T1, JYTHON, Verdict.REFUTED, judgement, null, null, Status.AS_EXPECTED, null, List.of(), List.of(), 2.5);
+        return judged(
+                new Tried(T1, JYTHON, Verdict.REFUTED, Optional.empty(), List.of(), List.of(), 2.5),
+                ratio(0.998, 0.99, 1.01));
+    }
+
+    /** As expected, and without a control. */
+    public static Outcome judged(Tried tried, Evidence... pieces) {
+        return new Judged(tried, judgement(pieces), Optional.empty(), Status.AS_EXPECTED, "");
     }
 
     public static Outcome surprise() {
@@ -110,19 +116,20 @@ public final class Samples {
     }
 
     public static Outcome fault() {
-        return outcome(T1, CPYTHON, Status.RUNTIME_FAULT, "it printed " + HOSTILE, null);
+        return new Faulted(tried(T1, CPYTHON), Status.RUNTIME_FAULT, "it printed " + HOSTILE);
     }
 
     public static Outcome outcome(ClaimText claim, RuntimeText runtime, Status status, String reason, Judgement judgement) {
-        return new Outcome(
+        return new Judged(
+                tried(claim, runtime), judgement, Optional.of(judgement(ratio(0.998, 0.99, 1.01))), status, reason);
+    }
+
+    private static Tried tried(ClaimText claim, RuntimeText runtime) {
+        return new Tried(
                 claim,
                 runtime,
                 Verdict.HOLDS,
-                judgement,
-                "both keep one lock",
-                judgement == null ? null : judgement(ratio(0.998, 0.99, 1.01)),
-                status,
-                reason,
+                Optional.of("both keep one lock"),
                 List.of(sleeping(Way.THREADS, HOSTILE)),
                 List.of(sleeping(Way.THREADS_UNDER_ONE_LOCK, HOSTILE)),
                 2.5);

@@ -78,7 +78,7 @@ final class LiesTable {
 
     /** The same with the reason. */
     static String words(Suspicion suspicion, Outcome outcome) {
-        String reason = outcome.reason() == null ? "" : ", " + outcome.reason().lines().findFirst().orElse("");
+        String reason = outcome.reason().isEmpty() ? "" : ", " + outcome.reason().lines().findFirst().orElse("");
         return cell(suspicion, outcome) + " (" + outcome.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + reason
                 + ")";
     }

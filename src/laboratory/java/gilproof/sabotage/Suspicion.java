@@ -69,7 +69,7 @@ record Suspicion(String claim, Set<Status> statuses, boolean needsProcessors, St
 
     /** Whether what came of the claim's trial is what it should have come to. */
     boolean isConfirmedBy(Outcome outcome) {
-        String reason = outcome.reason() == null ? "" : outcome.reason();
+        String reason = outcome.reason();
         return statuses.contains(outcome.status()) && Pattern.compile(because).matcher(reason).find();
     }
 

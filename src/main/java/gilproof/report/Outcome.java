@@ -8,33 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What came of one claim on one runtime: all that a reader is told about it.
- *
- * @param claim the claim, as the document states it
- * @param runtime the runtime it was tried on
- * @param expected the verdict that the document expects there
- * @param judgement what the evidence says; {@code null} when a fault left nothing to judge
- * @param controlSays what was changed in the control, in words; {@code null} when the claim has none
- * @param control what the evidence of the control says; {@code null} when the claim has none, or a fault came first
- * @param status what the two amount to
- * @param reason why it is not simply as expected, or {@code null}
- * @param recordings the recordings that the claim's verdict was read from
- * @param ofControl those that the control's was, of which some may be the claim's too
- * @param seconds how long it took, in seconds, waiting for shared recordings included
- */
-public record Outcome(
-        ClaimText claim,
-        RuntimeText runtime,
-        Verdict expected,
-        Judgement judgement,
-        String controlSays,
-        Judgement control,
-        Status status,
-        String reason,
-        List<Recording> recordings,
-        List<Recording> ofControl,
-        double seconds) {
+/** What came of one claim on one runtime: all that a reader is told about it. */
+public sealed interface Outcome permits Judged, Faulted {
+
+    /** What was tried, where, and what was read for it. */
+    Tried tried();
+
+    /** What verdict and control amount to. */
+    Status status();
+
+    /** Why it is not simply as expected; empty when it is. */
+    String reason();
+
+    /** What the evidence says; empty when a fault left nothing to judge. */
+    Optional<Judgement> judgement();
+
+    /** What the evidence of the control says; empty when the claim has none, or a fault came first. */
+    Optional<Judgement> control();
 
     /**
      * What the document says of a claim.
@@ -75,23 +65,79 @@ public record Outcome(
      */
     public record RuntimeText(String name, String implementation, String version, List<String> traits) {}
 
-    public Outcome {
-        recordings = List.copyOf(recordings);
-        ofControl = List.copyOf(ofControl);
+    /**
+     * A claim that was tried on a runtime.
+     *
+     * @param claim the claim, as the document states it
+     * @param runtime the runtime
+     * @param expected the verdict that the document expects there
+     * @param changes what is changed in the control, in words; empty when the claim has none there
+     * @param recordings the recordings that the claim's verdict was read from
+     * @param ofControl those that the control's was, of which some may be the claim's too
+     * @param seconds how long it took, in seconds, waiting for shared recordings included
+     */
+    record Tried(
+            ClaimText claim,
+            RuntimeText runtime,
+            Verdict expected,
+            Optional<String> changes,
+            List<Recording> recordings,
+            List<Recording> ofControl,
+            double seconds) {
+
+        public Tried {
+            recordings = List.copyOf(recordings);
+            ofControl = List.copyOf(ofControl);
+        }
+
+        /** On a runtime that left nothing to read. */
+        public static Tried inVain(ClaimText claim, RuntimeText runtime, Verdict expected) {
+            return new Tried(claim, runtime, expected, Optional.empty(), List.of(), List.of(), 0);
+        }
     }
 
-    /** The recordings of both, each once, the claim's first. */
-    public List<Recording> allRecordings() {
-        return Stream.concat(recordings.stream(), ofControl.stream()).distinct().toList();
+    default ClaimText claim() {
+        return tried().claim();
+    }
+
+    default RuntimeText runtime() {
+        return tried().runtime();
+    }
+
+    default Verdict expected() {
+        return tried().expected();
+    }
+
+    default List<Recording> recordings() {
+        return tried().recordings();
+    }
+
+    default double seconds() {
+        return tried().seconds();
+    }
+
+    /** The recordings of claim and control, each once, the claim's first. */
+    default List<Recording> allRecordings() {
+        return Stream.concat(recordings().stream(), tried().ofControl().stream()).distinct().toList();
     }
 
     /** The verdict; inconclusive when a fault left nothing to judge. */
-    public Verdict verdict() {
-        return judgement == null ? Verdict.INCONCLUSIVE : judgement.verdict();
+    default Verdict verdict() {
+        return judgement().map(Judgement::verdict).orElse(Verdict.INCONCLUSIVE);
+    }
+
+    /** Whether the verdict says anything: a fault of the runtime leaves none to be believed. */
+    default boolean hasVerdict() {
+        return judgement().isPresent() && status() != Status.RUNTIME_FAULT;
+    }
+
+    /** How many rounds the verdict was taken from; 0 where there is none. */
+    default int rounds() {
+        return judgement().map(Judgement::rounds).orElse(0);
     }
 
     /** The piece of evidence whose figure stands for the claim. */
-    public Optional<Figure> headline() {
-        return judgement == null ? Optional.empty() : judgement.headline();
+    default Optional<Figure> headline() {
+        return judgement().flatMap(Judgement::headline);
     }
 }

@@ -59,6 +59,11 @@ public enum Status {
         public String sentence(Verdict expected) {
             return ". A fault of the suite: with this control the claim proves nothing.";
         }
+
+        @Override
+        public String leavesOpen(String claim, String reason) {
+            return "The test of " + claim + " proves nothing in this run.";
+        }
     },
 
     /** The runtime crashed, hung or printed no recording: nothing could be judged. */
@@ -66,6 +71,11 @@ public enum Status {
         @Override
         public String sentence(Verdict expected) {
             return ". The runtime left nothing to judge.";
+        }
+
+        @Override
+        public String leavesOpen(String claim, String reason) {
+            return "The runtime failed when " + claim + " was tried.";
         }
     },
 
@@ -192,6 +202,15 @@ public enum Status {
 
     /** How a sentence on where a claim was tried goes on. */
     public abstract String sentence(Verdict expected);
+
+    /**
+     * Why a claim with this status leaves a statement of the tutorial without an answer.
+     *
+     * @param reason why the claim is not as expected, without a full stop
+     */
+    public String leavesOpen(String claim, String reason) {
+        return claim + " is inconclusive: " + reason + ".";
+    }
 
     /** Whether the verdict stands, as expected or not. */
     public boolean isDecided() {

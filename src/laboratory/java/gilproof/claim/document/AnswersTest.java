@@ -3,9 +3,11 @@ package gilproof.claim.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.report.Absence;
+import gilproof.report.Judged;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Tried;
 import gilproof.report.Samples;
 import gilproof.report.Status;
 import gilproof.report.page.Answer;
@@ -14,6 +16,7 @@ import gilproof.verdict.Judgement;
 import gilproof.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From made-up verdicts to answers, by the rules of three statements: a plain one, a "never quite", and one with exceptions. */
@@ -108,7 +111,7 @@ class AnswersTest {
     }
 
     private void found(String claim, RuntimeText runtime, Verdict verdict) {
-        outcomes.add(outcome(claim, runtime, verdict, Status.AS_EXPECTED, null));
+        outcomes.add(outcome(claim, runtime, verdict, Status.AS_EXPECTED, ""));
     }
 
     private void doesNotApply(String claim, RuntimeText runtime) {
@@ -132,7 +135,6 @@ class AnswersTest {
     static Outcome outcome(String claim, RuntimeText runtime, Verdict verdict, Status status, String reason) {
         double figure = verdict == Verdict.HOLDS ? 0.5 : verdict == Verdict.REFUTED ? 1 : 0.75;
         Judgement judgement = Samples.judgement(Samples.ratio(figure, figure, figure));
-        return new Outcome(
-                claim(claim), runtime, verdict, judgement, null, null, status, reason, List.of(), List.of(), 0);
+        return new Judged(Tried.inVain(claim(claim), runtime, verdict), judgement, Optional.empty(), status, reason);
     }
 }

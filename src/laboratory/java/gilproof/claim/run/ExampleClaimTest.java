@@ -37,7 +37,7 @@ class ExampleClaimTest {
 
             assertThat(outcome.status()).as(outcome.toString()).isEqualTo(Status.AS_EXPECTED);
             assertThat(outcome.verdict()).isEqualTo(Verdict.HOLDS);
-            assertThat(outcome.control().verdict()).isEqualTo(Verdict.REFUTED);
+            assertThat(outcome.control().orElseThrow().verdict()).isEqualTo(Verdict.REFUTED);
         }
     }
 

@@ -75,11 +75,11 @@ class TrialTest {
         Outcome outcome = tried(expected, body(body), control == null ? null : body(control));
 
         assertThat(outcome.status()).isEqualTo(status);
-        assertThat(outcome.reason() == null).as("there is a reason unless it is as expected")
+        assertThat(outcome.reason().isEmpty()).as("there is a reason unless it is as expected")
                 .isEqualTo(status == AS_EXPECTED);
         assertThat(outcome.expected()).isEqualTo(expected);
-        assertThat(outcome.control() == null).isEqualTo(control == null);
-        assertThat(outcome.controlSays()).isEqualTo(control == null ? null : "The other way.");
+        assertThat(outcome.control().isEmpty()).isEqualTo(control == null);
+        assertThat(outcome.tried().changes()).isEqualTo(control == null ? Optional.empty() : Optional.of("The other way."));
         assertThat(outcome.claim().id()).isEqualTo("Z1");
         assertThat(outcome.seconds()).isNotNegative();
     }
@@ -103,7 +103,7 @@ class TrialTest {
 
         assertThat(outcome.status()).isEqualTo(BROKEN_CLAIM);
         assertThat(outcome.reason()).contains("there are 2 workers, not one");
-        assertThat(outcome.judgement()).isNull();
+        assertThat(outcome.judgement()).isEmpty();
     }
 
     @Test
@@ -116,7 +116,7 @@ class TrialTest {
         Outcome ofControl = tried(HOLDS, HELD, faulty);
         assertThat(ofControl.status()).isEqualTo(RUNTIME_FAULT);
         assertThat(ofControl.reason()).isEqualTo("it crashed\nLast words: boom");
-        assertThat(ofControl.judgement().verdict()).isEqualTo(HOLDS);
+        assertThat(ofControl.verdict()).isEqualTo(HOLDS);
     }
 
     @Test

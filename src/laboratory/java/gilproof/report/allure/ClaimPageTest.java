@@ -8,6 +8,7 @@ import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Tried;
 import gilproof.report.Samples;
 import gilproof.report.Status;
 import gilproof.verdict.Contrast;
@@ -60,18 +61,11 @@ class ClaimPageTest {
     @Test
     void whatBothHaveRunIsDrawnOnce() {
         Outcome holds = Samples.holds();
-        Outcome same = new Outcome(
-                holds.claim(),
-                holds.runtime(),
-                holds.expected(),
-                holds.judgement(),
-                holds.controlSays(),
-                holds.control(),
-                holds.status(),
-                null,
-                holds.recordings(),
-                holds.recordings(),
-                1);
+        Outcome same = Samples.judged(
+                new Tried(
+                        holds.claim(), holds.runtime(), holds.expected(), holds.tried().changes(), holds.recordings(),
+                        holds.recordings(), 1),
+                Samples.ratio(0.502, 0.501, 0.506));
 
         assertThat(ClaimPage.of(same)).containsOnlyOnce("alt=\"what ran when");
     }
@@ -86,7 +80,7 @@ class ClaimPageTest {
                 new Contrast(Samples.HALF, Samples.SAME), 6,
                 "0.500 [0.490, 0.510], from 6 rounds; the median delay was 5 ms");
         String page = ClaimPage.of(Samples.outcome(
-                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, null, Samples.judgement(greatest, median)));
+                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, "", Samples.judgement(greatest, median)));
 
         assertThat(page).contains("99.5 %", "the median delay was 5 ms").doesNotContain("at most 0.995", "from 6 rounds");
     }
@@ -108,7 +102,7 @@ class ClaimPageTest {
         Evidence proof = Evidence.fact("the sleeps overlap", true, 6, "always");
         Evidence beside = Samples.ratio(0.502, 0.501, 0.506).weighing(Weight.BESIDE);
         String page = ClaimPage.of(Samples.outcome(
-                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, null, Samples.judgement(proof, beside)));
+                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, "", Samples.judgement(proof, beside)));
 
         assertThat(page).contains(">proof<", ">shown beside the proof<");
     }
@@ -134,18 +128,8 @@ class ClaimPageTest {
 
     @Test
     void aClaimWithoutControlOrStatementsSaysSo() {
-        Outcome newer = new Outcome(
-                Samples.N3,
-                Samples.CPYTHON,
-                Verdict.HOLDS,
-                Samples.judgement(Evidence.fact("q", true, 1, "f")),
-                null,
-                null,
-                Status.AS_EXPECTED,
-                null,
-                List.of(),
-                List.of(),
-                1);
+        Outcome newer = Samples.judged(
+                Tried.inVain(Samples.N3, Samples.CPYTHON, Verdict.HOLDS), Evidence.fact("q", true, 1, "f"));
 
         assertThat(ClaimPage.of(newer)).contains("Newer than the tutorial.").doesNotContain("Control:", "<img");
     }

@@ -5,7 +5,6 @@ import gilproof.report.Absence;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
-import gilproof.report.Status;
 import gilproof.report.page.Answer;
 import gilproof.report.page.StatementAnswer;
 import java.util.ArrayList;
@@ -109,13 +108,7 @@ public final class Answers {
 
     private String whyUndecided(String claim, RuntimeText runtime) {
         Outcome outcome = outcome(claim, runtime).orElseThrow();
-        if (outcome.status() == Status.RUNTIME_FAULT) {
-            return "The runtime failed when " + claim + " was tried.";
-        }
-        if (outcome.status() == Status.BROKEN_CLAIM) {
-            return "The test of " + claim + " proves nothing in this run.";
-        }
-        return claim + " is inconclusive: " + outcome.reason().replaceAll("\\.$", "") + ".";
+        return outcome.status().leavesOpen(claim, outcome.reason().replaceAll("\\.$", ""));
     }
 
     /** The claims that do not apply, by the reason why. */

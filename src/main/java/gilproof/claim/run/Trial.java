@@ -3,15 +3,17 @@ package gilproof.claim.run;
 import gilproof.claim.document.ClaimMethod;
 import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.experiment.Lab;
+import gilproof.report.Faulted;
+import gilproof.report.Judged;
 import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
+import gilproof.report.Outcome.Tried;
 import gilproof.report.Status;
 import gilproof.runtime.MachineLacks;
 import gilproof.runtime.RuntimeFault;
 import gilproof.verdict.Judgement;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Verdict;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,15 +31,15 @@ final class Trial {
     }
 
     /** What came of judging: a judgement, or what went wrong; neither where there was nothing to judge. */
-    private record Attempt(Judgement judgement, Throwable failure) {
+    private record Attempt(Optional<Judgement> judgement, Optional<Throwable> failure) {
 
-        static final Attempt NONE = new Attempt(null, null);
+        static final Attempt NONE = new Attempt(Optional.empty(), Optional.empty());
 
         static Attempt at(Judging.Body body) {
             try {
-                return new Attempt(Judging.of(body), null);
+                return new Attempt(Optional.of(Judging.of(body)), Optional.empty());
             } catch (Throwable failure) {
-                return new Attempt(null, failure);
+                return new Attempt(Optional.empty(), Optional.of(failure));
             }
         }
     }
@@ -58,28 +60,23 @@ final class Trial {
         Attempt own = Attempt.at(body);
         // Also where the claim has failed: what its control reads is told of with it.
         Attempt ofControl = beside.join();
-        Throwable failure = own.failure() != null ? own.failure() : ofControl.failure();
-        Status status;
-        String reason;
-        if (failure != null) {
-            status = statusOf(failure);
-            reason = failure instanceof RuntimeFault ? failure.getMessage() : failure.toString();
-        } else {
-            status = status(own.judgement(), ofControl.judgement());
-            reason = reason(status, own.judgement(), ofControl.judgement());
-        }
-        return new Outcome(
+        Tried tried = new Tried(
                 claim.text(),
                 runtime,
                 expected,
-                own.judgement(),
-                control.map(each -> each.control().changes()).orElse(null),
-                ofControl.judgement(),
-                status,
-                reason,
+                control.map(each -> each.control().changes()),
                 lab.read(),
                 controlLab.read(),
                 (System.nanoTime() - begun) / 1e9);
+        Optional<Throwable> failure = own.failure().or(ofControl::failure);
+        return failure.isPresent()
+                ? new Faulted(
+                        tried, statusOf(failure.get()), words(failure.get()), own.judgement(), ofControl.judgement())
+                : judged(tried, own.judgement().orElseThrow(), ofControl.judgement());
+    }
+
+    private static String words(Throwable failure) {
+        return failure instanceof RuntimeFault ? failure.getMessage() : failure.toString();
     }
 
     private static Status statusOf(Throwable failure) {
@@ -95,37 +92,28 @@ final class Trial {
 
     /** The outcome where the runtime did not even say what it is. */
     Outcome ofFault(RuntimeFault fault) {
-        return new Outcome(
-                claim.text(), runtime, expected, null, null, null, statusOf(fault), fault.getMessage(), List.of(), List.of(),
-                0);
+        return new Faulted(Tried.inVain(claim.text(), runtime, expected), statusOf(fault), words(fault));
     }
 
-    private Status status(Judgement judgement, Judgement control) {
-        if (judgement.evidence().isEmpty()) {
-            return Status.BROKEN_CLAIM;
+    private Judged judged(Tried tried, Judgement own, Optional<Judgement> control) {
+        if (own.evidence().isEmpty()) {
+            return new Judged(tried, own, control, Status.BROKEN_CLAIM, "the claim has no evidence");
         }
-        if (judgement.verdict() == expected.opposite()) {
-            return Status.SURPRISE;
+        if (own.verdict() == expected.opposite()) {
+            String reason = expected == Verdict.HOLDS
+                    ? "expected that it holds, but " + own.reason()
+                    : "expected that it is refuted, but all the evidence holds: " + own.evidence();
+            return new Judged(tried, own, control, Status.SURPRISE, reason);
         }
-        if (control != null && control.verdict() == expected) {
-            return Status.BROKEN_CLAIM;
+        if (control.isPresent() && control.get().verdict() == expected) {
+            String reason = "its control should come out the other way, and did not: " + control.get().evidence();
+            return new Judged(tried, own, control, Status.BROKEN_CLAIM, reason);
         }
-        boolean decided =
-                judgement.verdict() == expected && (control == null || control.verdict() == expected.opposite());
-        return decided ? Status.AS_EXPECTED : Status.UNDECIDED;
-    }
-
-    private String reason(Status status, Judgement judgement, Judgement control) {
-        return switch (status) {
-            case AS_EXPECTED, RUNTIME_FAULT -> null;
-            case SURPRISE -> "expected that it " + (expected == Verdict.HOLDS ? "holds" : "is refuted") + ", but "
-                    + (expected == Verdict.HOLDS ? judgement.reason() : "all the evidence holds: " + judgement.evidence());
-            case BROKEN_CLAIM -> judgement.evidence().isEmpty()
-                    ? "the claim has no evidence"
-                    : "its control should come out the other way, and did not: " + control.evidence();
-            case UNDECIDED -> judgement.verdict() == Verdict.INCONCLUSIVE
-                    ? judgement.reason()
-                    : "its control is undecided: " + control.reason();
-        };
+        if (own.verdict() == Verdict.INCONCLUSIVE) {
+            return new Judged(tried, own, control, Status.UNDECIDED, own.reason());
+        }
+        return control.isPresent() && control.get().verdict() == Verdict.INCONCLUSIVE
+                ? new Judged(tried, own, control, Status.UNDECIDED, "its control is undecided: " + control.get().reason())
+                : new Judged(tried, own, control, Status.AS_EXPECTED, "");
     }
 }

@@ -196,9 +196,8 @@ public final class AllureReport {
         parameters.add(excluded(
                 "version", outcome.runtime().implementation() + " " + outcome.runtime().version()));
         outcome.headline().ifPresent(piece -> parameters.add(excluded("figure", Figures.of(piece))));
-        if (outcome.judgement() != null) {
-            parameters.add(excluded("rounds", Figures.count(outcome.judgement().rounds(), "round")));
-        }
+        outcome.judgement()
+                .ifPresent(judgement -> parameters.add(excluded("rounds", Figures.count(judgement.rounds(), "round"))));
         return parameters;
     }
 

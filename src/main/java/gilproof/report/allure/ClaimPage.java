@@ -50,12 +50,12 @@ final class ClaimPage {
     private static String verdict(Outcome outcome) {
         StringBuilder html = new StringBuilder(Html.heading("Verdict"));
         html.append(Html.paragraph(Words.verdict(outcome) + Words.sentence(outcome)));
-        if (outcome.reason() != null && !outcome.reason().isBlank()) {
+        if (!outcome.reason().isBlank()) {
             html.append(Html.printed(outcome.reason()));
         }
-        if (outcome.judgement() != null && !outcome.judgement().evidence().isEmpty()) {
-            html.append(evidence(outcome.judgement()));
-        }
+        outcome.judgement()
+                .filter(judgement -> !judgement.evidence().isEmpty())
+                .ifPresent(judgement -> html.append(evidence(judgement)));
         return html.toString();
     }
 
@@ -89,7 +89,7 @@ final class ClaimPage {
 
     /** What the control ran, as far as the claim has not shown it: it often compares with the same. */
     private static String picturesOfControl(Outcome outcome) {
-        Map<String, Recording> own = different(outcome.ofControl());
+        Map<String, Recording> own = different(outcome.tried().ofControl());
         own.keySet().removeAll(different(outcome.recordings()).keySet());
         return drawn(own, MOST_PICTURES_OF_CONTROL);
     }
@@ -118,21 +118,17 @@ final class ClaimPage {
     }
 
     private static String control(Outcome outcome) {
-        if (outcome.controlSays() == null && outcome.control() == null) {
+        Optional<String> changes = outcome.tried().changes();
+        if (changes.isEmpty() && outcome.control().isEmpty()) {
             return "";
         }
         StringBuilder html =
                 new StringBuilder(Html.heading("Control: a run in which the claim must come out the other way"));
-        if (outcome.controlSays() != null) {
-            html.append(Html.paragraph(Html.prose(outcome.controlSays())));
-        }
-        if (outcome.control() == null) {
-            return html.append(Html.paragraph("It did not come to the control.")).toString();
-        }
-        html.append(Html.paragraph("Judged by the same code, the claim there is: <b>"
-                + outcome.control().verdict().word() + "</b>."));
-        return html.append(EvidenceTable.of(outcome.control()))
-                .append(picturesOfControl(outcome))
+        changes.ifPresent(words -> html.append(Html.paragraph(Html.prose(words))));
+        return html.append(outcome.control()
+                .map(control -> Html.paragraph("Judged by the same code, the claim there is: <b>"
+                        + control.verdict().word() + "</b>.") + EvidenceTable.of(control) + picturesOfControl(outcome))
+                .orElseGet(() -> Html.paragraph("It did not come to the control.")))
                 .toString();
     }
 

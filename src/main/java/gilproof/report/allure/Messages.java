@@ -10,7 +10,7 @@ public final class Messages {
 
     /** The message of a test with that outcome; empty for what is as expected. */
     public static String of(Outcome outcome) {
-        String reason = outcome.reason() == null ? "" : outcome.reason();
+        String reason = outcome.reason();
         return outcome.status() == Status.AS_EXPECTED ? "" : harmless(outcome.status().prefix() + reason);
     }
 

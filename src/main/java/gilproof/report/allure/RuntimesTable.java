@@ -57,13 +57,13 @@ final class RuntimesTable {
                 Words.verdict(outcome),
                 outcome.expected().word(),
                 outcome.headline().map(piece -> Html.figure(Figures.of(piece))).orElse("") + rounds(outcome),
-                outcome.control() == null ? "–" : outcome.control().verdict().word());
+                outcome.control().map(control -> control.verdict().word()).orElse("–"));
     }
 
     private static String rounds(Outcome outcome) {
-        return outcome.judgement() == null
-                ? ""
-                : Html.small(Figures.count(outcome.judgement().rounds(), "round"));
+        return outcome.judgement()
+                .map(judgement -> Html.small(Figures.count(judgement.rounds(), "round")))
+                .orElse("");
     }
 
     private static List<String> absent(String runtime, String claim, String name, List<Absence> absences) {

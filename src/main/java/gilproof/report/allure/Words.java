@@ -24,11 +24,6 @@ public final class Words {
         return Html.foreign(where + outcome.status().sentence(outcome.expected()));
     }
 
-    /** Whether a verdict says anything at all. */
-    static boolean judged(Outcome outcome) {
-        return outcome.judgement() != null && outcome.status() != Status.RUNTIME_FAULT;
-    }
-
     /** A word in its status's colour. */
     public static String coloured(Status status, String word) {
         return "<b class=\"gilproof-word\" style=\"background:" + status.colour() + "\">" + Html.escape(word) + "</b>";

@@ -182,7 +182,7 @@ public final class Console {
         StringBuilder text = new StringBuilder(Columns.cut(line, WIDTH).stripTrailing()).append('\n');
         if (outcome.status() != Status.AS_EXPECTED) {
             String why =
-                    outcome.status().told(outcome.expected()) + (outcome.reason() == null ? "" : ": " + outcome.reason());
+                    outcome.status().told(outcome.expected()) + (outcome.reason().isEmpty() ? "" : ": " + outcome.reason());
             Columns.wrap(why, WIDTH - INDENT.length())
                     .forEach(part -> text.append(INDENT).append(part).append('\n'));
         }
@@ -230,7 +230,7 @@ public final class Console {
     private static String figures(Outcome outcome) {
         StringBuilder text = new StringBuilder();
         outcome.headline().map(Console::figure).ifPresent(figure -> text.append(figure).append(", "));
-        int rounds = outcome.judgement() == null ? 0 : outcome.judgement().rounds();
+        int rounds = outcome.rounds();
         if (rounds > 0) {
             text.append(Figures.count(rounds, "round")).append(", ");
         }
@@ -244,7 +244,7 @@ public final class Console {
 
     /** The verdict; a fault left none. */
     static String word(Outcome outcome) {
-        if (outcome.status() == Status.RUNTIME_FAULT || outcome.judgement() == null) {
+        if (!outcome.hasVerdict()) {
             return "no verdict";
         }
         // Also where only the control is undecided: it is counted so.

@@ -86,14 +86,12 @@ public final class VerdictsFile {
         entry.put("verdict", outcome.verdict().word());
         entry.put("status", outcome.status().word());
         figure(entry, outcome.headline().orElse(null));
-        entry.put("rounds", outcome.judgement() == null ? 0 : outcome.judgement().rounds());
-        entry.put("reason", outcome.reason());
-        entry.put("control", outcome.control() == null ? null : outcome.control().verdict().word());
+        entry.put("rounds", outcome.rounds());
+        entry.put("reason", outcome.reason().isEmpty() ? null : outcome.reason());
+        entry.put("control", outcome.control().map(control -> control.verdict().word()).orElse(null));
         entry.put("seconds", Math.round(1000 * outcome.seconds()) / 1000.0);
         ArrayNode pieces = entry.putArray("evidence");
-        if (outcome.judgement() != null) {
-            outcome.judgement().evidence().forEach(piece -> pieces.add(piece(piece)));
-        }
+        outcome.judgement().ifPresent(judgement -> judgement.evidence().forEach(piece -> pieces.add(piece(piece))));
         return entry;
     }
 

@@ -25,6 +25,6 @@ public record ClaimVerdict(
                 outcome.runtime(),
                 outcome.status(),
                 outcome.status().shown(outcome.verdict()),
-                outcome.reason() == null ? "" : outcome.reason());
+                outcome.reason());
     }
 }
