@@ -21,6 +21,9 @@ public final class ThreadsThatCompute {
      */
     private static final Duration BUSY = Duration.ofMillis(20);
 
+    /** The same where the two hand over a hundred times in each: a microsecond or two from one hand-over to the next. */
+    private static final Duration BUSY_IN_SHORT_TURNS = Duration.ofNanos(100_000);
+
     /** The switch interval of CPython, and the shorter of two that are compared. */
     public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);
 
@@ -58,12 +61,18 @@ public final class ThreadsThatCompute {
             "two workers that compute",
             "squares_and_cubes",
             List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
-            (PlanOfThePace) (round, pace) -> Experiments.tutorialsNumbers().put("pause", "compute")
-                    .put("turns", pace.turnsOf(BUSY))
-                    .put("gated", true),
+            (PlanOfThePace) (round, pace) -> computing(pace, BUSY),
             Needs.PROCESSORS,
             Experiments.A_FEW,
             Experiments.MOST_ROUNDS_OF_COMPUTING);
+
+    /** The same two, who hand over to each other after every microsecond or two. */
+    public static final Experiment HANDING_OVER_OFTEN =
+            handingOver("two workers that hand over all the time", "after each chunk", BUSY_IN_SHORT_TURNS);
+
+    /** The same two on Python 2, which is told to hand over only after a million of its instructions. */
+    public static final Experiment HANDING_OVER_SELDOM =
+            handingOver("two workers that hardly ever hand over", "hardly ever", BUSY);
 
     /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
     public static final Experiment SWITCH_INTERVALS = new Experiment(
@@ -114,6 +123,24 @@ public final class ThreadsThatCompute {
             Experiments.MOST_TRIES);
 
     private ThreadsThatCompute() {}
+
+    private static ObjectNode computing(Pace pace, Duration each) {
+        return Experiments.tutorialsNumbers()
+                .put("pause", "compute")
+                .put("turns", pace.turnsOf(each))
+                .put("gated", true);
+    }
+
+    private static Experiment handingOver(String name, String when, Duration each) {
+        return new Experiment(
+                name,
+                "squares_and_cubes",
+                List.of(ONE_THREAD, THREADS),
+                (PlanOfThePace) (round, pace) -> computing(pace, each).put("handsOver", when),
+                Needs.PROCESSORS,
+                Experiments.A_FEW,
+                Experiments.MOST_ROUNDS_OF_COMPUTING);
+    }
 
     private static Experiment calling(String name, boolean keepsLock, boolean besideACounter) {
         return new Experiment(

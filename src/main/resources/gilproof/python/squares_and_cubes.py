@@ -5,6 +5,7 @@ The pause is a sleep, or a busy loop in its place.
 import threading
 import time
 
+import handing_over
 import ways
 from fstring import result_of
 from recorder import ON_DOTNET, clock
@@ -13,6 +14,7 @@ from timed_block import timed
 
 
 CHUNKS = 400  # of a busy loop: the clock is read after each
+CHUNKS_IN_TURNS = 100  # fewer where the two hand over after each
 
 
 def squares(worker, gate, pause, numbers, lock):
@@ -70,19 +72,23 @@ class BusyLoop(Pause):
     """A pause that needs a processor, and the interpreter, all the time.
 
     The loop runs in chunks, and the clock is read between them: so it is known
-    when the worker ran, and why it did not in between.
+    when the worker ran, and why it did not in between. With ``turns_of`` the
+    two workers hand over to each other after each chunk.
     """
 
-    def __init__(self, turns):
-        self.chunk = max(1, turns // CHUNKS)
+    def __init__(self, iterations, turns_of=None):
+        self.chunks = CHUNKS_IN_TURNS if turns_of else CHUNKS
+        self.chunk = max(1, iterations // self.chunks)
+        self.turns_of = turns_of
 
     def begin(self, worker):
         stamps = Stamps(worker)
+        work = self.turns_of.of(worker.name, spin) if self.turns_of else spin
 
         def pause(worker, lock):
             with _kept(lock, worker):
                 with worker.computing():
-                    stamps.chunks(CHUNKS, spin, self.chunk)
+                    stamps.chunks(self.chunks, work, self.chunk)
                     if lock:
                         stamps.release()
 
@@ -138,20 +144,26 @@ class _kept(object):
 WARMING = 2000000000  # nanoseconds: some ten passes
 
 
-def pause_of(parameters):
+def pause_of(way, parameters):
     if parameters["pause"] == "sleep":
         return Sleep(parameters["seconds"])
     if parameters["pause"] == "sleep in C":
         return SleepInC(parameters["seconds"], parameters["keepsLock"])
     warm_up(parameters["turns"])
+    if parameters.get("handsOver") == "after each chunk":
+        return BusyLoop(parameters["turns"], handing_over.Turns(("square", "cube"), way["carrier"] == "one thread"))
     return BusyLoop(parameters["turns"])
+
+
+def handing_over_as_told(parameters):
+    return handing_over.hardly_ever() if parameters.get("handsOver") == "hardly ever" else handing_over.as_it_does()
 
 
 def run(way, parameters, recording):
     numbers = parameters["numbers"]
-    pause = pause_of(parameters)
+    pause = pause_of(way, parameters)
     lock = threading.Lock() if way["lock"] else None
     jobs = [("square", squares, (pause, numbers, lock)), ("cube", cubes, (pause, numbers, lock))]
-    with recording.transcript(), recording.measured():
+    with handing_over_as_told(parameters), recording.transcript(), recording.measured():
         with timed(way["name"]):
             recording.workers = ways.run(way, jobs, gated=parameters.get("gated", False))

@@ -237,12 +237,20 @@ class ByCausesTest {
                 .returns(HOLDS, Evidence::verdict)
                 .returns(3, Evidence::rounds)
                 .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(1.04, within(1e-9)));
+        RecordingMade someCalm = used(THREADS, 104).with(worker("square", 0, 0, 300).ready(200, 90, 0));
+        assertThat(way(rounds(3, round(null, someCalm, used(ONE_THREAD, 100))), costsLittle).verdict())
+                .as("each had a processor for most of its time")
+                .isEqualTo(HOLDS);
         assertThat(way(rounds(3, round(null, used(THREADS, 190), used(ONE_THREAD, 100))), costsLittle).verdict())
                 .isEqualTo(REFUTED);
         RecordingMade keptApart = used(THREADS, 104).with(worker("square", 0, 0, 300).ready(1, 200, 0));
         assertThat(way(rounds(3, round(null, keptApart, used(ONE_THREAD, 100))), costsLittle))
                 .as("threads that the machine keeps apart do not contend")
                 .returns(INCONCLUSIVE, Evidence::verdict);
+        RecordingMade dearAllTheSame = used(THREADS, 190).with(worker("square", 0, 0, 300).ready(1, 200, 0));
+        assertThat(way(rounds(3, round(null, dearAllTheSame, used(ONE_THREAD, 100))), costsLittle))
+                .as("what is dear even when it is kept apart")
+                .returns(REFUTED, Evidence::verdict);
         assertThat(way(rounds(3, round(null, used(THREADS, 1), used(ONE_THREAD, 0))), costsLittle))
                 .as("a clock of processor time may stand still")
                 .returns(INCONCLUSIVE, Evidence::verdict);

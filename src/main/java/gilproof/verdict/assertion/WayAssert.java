@@ -1,6 +1,7 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Activity;
+import gilproof.recording.Readiness;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what an experiment recorded in one way, over all its rounds. */
@@ -30,6 +32,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /** Share of its time for which a run may be denied a processor and still be called undisturbed. */
     private static final double A_SMALL_PART = 0.1;
+
+    /** Share of its time for which a worker may be denied a processor and still contend: of one for two, it is half. */
+    private static final double A_THIRD = 1.0 / 3;
 
     private final Way way;
     private final Weight weight;
@@ -193,19 +198,44 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The least of its processor times by the least of another way's: load changes either little, and only adds to it. Only
-     * calm rounds count: workers that the machine keeps apart do not contend for a lock, and contending is what may be dear.
+     * The least of its processor times by the least of another way's: load changes either little, and only adds to it. A low
+     * one is believed only of rounds in which each had a processor: workers that the machine keeps apart do not contend for a
+     * lock, and contending is what may be dear.
      */
     public LeastAssert processorTimeComparedTo(Way other) {
         return new LeastAssert(
                 actual,
-                LeastAssert.leastByLeast(
-                        round -> wasCalm(round.of(way)) ? processorTime(round.of(way)) : OptionalDouble.empty(),
-                        round -> processorTime(round.of(other))),
+                rounds -> ratioOfProcessorTimes(rounds, other),
                 "least processor time of " + way + " ÷ least processor time of " + other,
                 Unit.RATIO,
                 weight,
                 () -> "");
+    }
+
+    /** That of the rounds whose workers could contend; where these are too few, that of all, if it is dear even so. */
+    private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other) {
+        if (rounds.stream().filter(this::couldContend).count() >= LeastAssert.LEAST_ROUNDS) {
+            return ratioOfProcessorTimes(rounds, other, this::couldContend);
+        }
+        OptionalDouble all = ratioOfProcessorTimes(rounds, other, round -> true);
+        return all.isPresent() && Regions.DEAR.contains(all.getAsDouble()) ? all : OptionalDouble.empty();
+    }
+
+    /**
+     * None of its workers was denied a processor for long. Of two that share one, the other is: it is ready whenever it is
+     * told that the lock is free, and the lock is taken again before it has a processor.
+     */
+    private boolean couldContend(Round round) {
+        return round.of(way).workers().stream()
+                .allMatch(worker -> worker.readiness().map(Readiness::denied).orElse(0L)
+                        <= A_THIRD * (worker.ended() - worker.begun()));
+    }
+
+    private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other, Predicate<Round> counts) {
+        return LeastAssert.leastByLeast(
+                round -> counts.test(round) ? processorTime(round.of(way)) : OptionalDouble.empty(),
+                round -> processorTime(round.of(other)))
+                .apply(rounds);
     }
 
     private static OptionalDouble processorTime(Recording recording) {
