@@ -1,6 +1,5 @@
 package gilproof.example;
 
-import static gilproof.claim.Where.EVERY_RUNTIME;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
@@ -50,7 +49,7 @@ class LocksOfOnesOwn {
             sources = "Python 3.13 documentation, Lock objects: "
                     + "https://docs.python.org/3.13/library/threading.html#lock-objects")
     @Since(version = "1.5")
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     @Tried(by = THREADS_UNDER_ONE_LOCK)
     @Control(by = THREADS, changes = "The same threads without the lock.")
     void sleepersThatKeepALockTakeTurns(Lab lab, Way way) {

@@ -31,7 +31,7 @@ public @interface Control {
     String changes();
 
     /** The runtimes on which this is the control; a claim may have another one elsewhere. */
-    Where on() default Where.EVERY_RUNTIME;
+    Runtimes[] on() default @Runtimes;
 
     /** Several on one method. */
     @Documented

@@ -12,5 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refuted {
 
-    Where on();
+    /** The runtimes: those of any of these. */
+    Runtimes[] on();
 }

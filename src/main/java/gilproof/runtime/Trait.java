@@ -3,29 +3,48 @@ package gilproof.runtime;
 /** What a runtime has. Each is asked of the runtime itself, never guessed from its name or version. */
 public enum Trait {
     /** A global interpreter lock, switched on. */
-    GIL,
+    GIL("with a global lock", "without a global lock"),
     /** It starts processes: importing the module for it proves nothing. */
-    PROCESSES,
+    PROCESSES("that start processes", "that start no processes"),
     /** It offers {@code fork} as a start method. */
-    FORK,
+    FORK("that fork", "that do not fork"),
     /** It makes threads that are not the system's. */
-    VIRTUAL_THREADS,
+    VIRTUAL_THREADS("with virtual threads", "without virtual threads"),
     /** It makes interpreters with a lock of their own inside one process. */
-    SUBINTERPRETERS,
+    SUBINTERPRETERS("that make sub-interpreters with a lock of their own",
+            "that make no sub-interpreters with a lock of their own"),
     /** It calls functions of C in both ways: giving its lock up meanwhile, and keeping it. */
-    CTYPES,
+    CTYPES("that call C with their lock given up, and with it kept", "that cannot call C and keep their lock"),
     /** One can set after how long a thread hands over a lock that others want. */
-    SWITCH_INTERVAL,
+    SWITCH_INTERVAL("with a switch interval", "without a switch interval"),
     /** The system tells its threads why they did not run: whether they waited or were denied a processor. */
-    GAP_CAUSES,
+    GAP_CAUSES("that are told why their threads did not run", "that are not told why their threads did not run"),
     /** One of its extension modules is a file of its own that says that it needs no lock: the word can be taken from a copy. */
-    SEPARATE_EXTENSIONS,
+    SEPARATE_EXTENSIONS("that have extensions in files of their own", "that have no extensions in files of their own"),
     /** The C library zlib is there to be called, beside what the runtime may have of its own. */
-    ZLIB_OF_C,
+    ZLIB_OF_C("that can call C's zlib", "that cannot call C's zlib"),
     /** It has coroutines, and a loop of its library's that runs them: {@code asyncio} ran one. */
-    COROUTINES,
+    COROUTINES("that run coroutines", "that run no coroutines"),
     /** It runs on Linux, as it says: what its defaults are may depend on that. */
-    ON_LINUX,
+    ON_LINUX("on Linux", "on other systems than Linux"),
     /** It is also a library that another program can load. Told by where it lies, not by the runtime. */
-    LIBRARY
+    LIBRARY("that are also a library which a JVM can load", "that are no library which a JVM can load");
+
+    private final String words;
+    private final String wordsOfLack;
+
+    Trait(String words, String wordsOfLack) {
+        this.words = words;
+        this.wordsOfLack = wordsOfLack;
+    }
+
+    /** How a sentence tells of runtimes that have it: "with a global lock", "that start processes". */
+    public String words() {
+        return words;
+    }
+
+    /** How it tells of those that do not. */
+    public String wordsOfLack() {
+        return wordsOfLack;
+    }
 }

@@ -1,13 +1,6 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.CALLING_C_OF_ZLIB_WITH_GIL;
-import static gilproof.claim.Where.CPYTHON_BEFORE_3_2;
-import static gilproof.claim.Where.CPYTHON_WITH_GIL;
-import static gilproof.claim.Where.CPYTHON_WITH_SWITCH_INTERVAL;
-import static gilproof.claim.Where.WITHOUT_GIL;
-import static gilproof.claim.Where.WITHOUT_GIL_OR_CALLING_C_OF_ZLIB;
-import static gilproof.claim.Where.WITH_GIL;
-import static gilproof.claim.Where.WITH_GIL_SINCE_CPYTHON_3_2;
+import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.TheLock.STAMPED_LOOPS;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
 import static gilproof.experiment.ThreadsThatCompute.COMPUTING_WITH_THE_LOCK_KEPT;
@@ -28,6 +21,7 @@ import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.runtime.Trait.*;
 import static gilproof.verdict.Contrasts.ABOUT_ONE_NOT_SEVERAL;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Contrasts.LITTLE_NOT_DEAR;
@@ -41,6 +35,7 @@ import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Refuted;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.experiment.Experiment;
@@ -74,18 +69,18 @@ class C_ThreadsThatComputeTest {
                 "Python 3.13 glossary, global interpreter lock: "
                         + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock"
             })
-    @Holds(on = WITH_GIL)
-    @Refuted(on = WITHOUT_GIL)
+    @Holds(on = @Runtimes(with = GIL))
+    @Refuted(on = @Runtimes(without = GIL))
     void busyThreadsAreNoFaster(Lab lab) {
         takeTurnsAndGainNothing(lab, THREADS);
     }
 
-    @Control(of = "C1", changes = "The same two in processes, each with a lock of its own.", on = WITH_GIL)
+    @Control(of = "C1", changes = "The same two in processes, each with a lock of its own.", on = @Runtimes(with = GIL))
     void busyProcessesAre(Lab lab) {
         takeTurnsAndGainNothing(lab, PROCESSES);
     }
 
-    @Control(of = "C1", changes = "The same threads under one lock of the program's own.", on = WITHOUT_GIL)
+    @Control(of = "C1", changes = "The same threads under one lock of the program's own.", on = @Runtimes(without = GIL))
     void busyThreadsUnderOneLockAreNot(Lab lab) {
         takeTurnsAndGainNothing(lab, THREADS_UNDER_ONE_LOCK);
     }
@@ -113,8 +108,8 @@ class C_ThreadsThatComputeTest {
                 "Python 2.7 documentation, sys.setcheckinterval: "
                         + "https://docs.python.org/2.7/library/sys.html#sys.setcheckinterval"
             })
-    @Holds(on = WITH_GIL_SINCE_CPYTHON_3_2)
-    @Refuted(on = CPYTHON_BEFORE_3_2)
+    @Holds(on = {@Runtimes(with = GIL, except = CPYTHON), @Runtimes(of = CPYTHON, with = GIL, from = "3.2")})
+    @Refuted(on = @Runtimes(of = CPYTHON, before = "3.2"))
     void takingTurnsCostsLittle(Lab lab) {
         costLittle(lab, BUSY_WORKERS);
         besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).is(MORE_NOT_AS_MUCH);
@@ -123,12 +118,13 @@ class C_ThreadsThatComputeTest {
     @Control(
             of = "C2",
             changes = "The two hand over after every microsecond or two.",
-            on = WITH_GIL_SINCE_CPYTHON_3_2)
+            on = {@Runtimes(with = GIL, except = CPYTHON), @Runtimes(of = CPYTHON, with = GIL, from = "3.2")})
     void takingTurnsAllTheTimeIsDear(Lab lab) {
         costLittle(lab, HANDING_OVER_OFTEN);
     }
 
-    @Control(of = "C2", changes = "The interpreter offers the lock every million instructions.", on = CPYTHON_BEFORE_3_2)
+    @Control(of = "C2", changes = "The interpreter offers the lock every million instructions.",
+            on = @Runtimes(of = CPYTHON, before = "3.2"))
     void takingTurnsSeldomIsNot(Lab lab) {
         costLittle(lab, HANDING_OVER_SELDOM);
     }
@@ -151,7 +147,7 @@ class C_ThreadsThatComputeTest {
                         + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
                 "CPython 3.13, take_gil in ceval_gil.c: https://github.com/python/cpython/blob/v3.13.0/Python/ceval_gil.c"
             })
-    @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
+    @Holds(on = @Runtimes(of = CPYTHON, with = {GIL, SWITCH_INTERVAL}))
     void turnsFollowTheSwitchInterval(Lab lab) {
         turnsGrow(lab, SHORT, LONG);
     }
@@ -182,18 +178,18 @@ class C_ThreadsThatComputeTest {
                 "Python 3.13 C API, Releasing the GIL from extension code: "
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
             })
-    @Holds(on = WITHOUT_GIL_OR_CALLING_C_OF_ZLIB)
+    @Holds(on = {@Runtimes(without = GIL), @Runtimes(with = {CTYPES, ZLIB_OF_C})})
     void withoutTheLockThreadsGain(Lab lab) {
         boolean locked = lab.runtime().has(Trait.GIL);
         takeHalfOnTwoProcessors(lab.rounds(locked ? COMPUTING_WITH_THE_LOCK_RELEASED : BUSY_WORKERS), THREADS);
     }
 
-    @Control(of = "C4", changes = "The same calls of the same function keep the lock.", on = WITH_GIL)
+    @Control(of = "C4", changes = "The same calls of the same function keep the lock.", on = @Runtimes(with = GIL))
     void computingInCThatKeepsTheLockDoesNotGain(Lab lab) {
         takeHalfOnTwoProcessors(lab.rounds(COMPUTING_WITH_THE_LOCK_KEPT), THREADS);
     }
 
-    @Control(of = "C4", changes = "The same threads under one lock of the program's own.", on = WITHOUT_GIL)
+    @Control(of = "C4", changes = "The same threads under one lock of the program's own.", on = @Runtimes(without = GIL))
     void underALockOfOnesOwnThreadsDoNotGain(Lab lab) {
         takeHalfOnTwoProcessors(lab.rounds(BUSY_WORKERS), THREADS_UNDER_ONE_LOCK);
     }
@@ -218,7 +214,7 @@ class C_ThreadsThatComputeTest {
                 "Python 3.13 C API, Releasing the GIL from extension code: "
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
             })
-    @Holds(on = CALLING_C_OF_ZLIB_WITH_GIL)
+    @Holds(on = @Runtimes(with = {GIL, CTYPES, ZLIB_OF_C}))
     void codeInCLetsOthersGoOnIfItGivesTheLockUp(Lab lab) {
         letsOthersGoOn(lab.rounds(RELEASING_CALL), lab.rounds(RELEASING_CALLS));
         checkThat(lab.rounds(KEEPING_CALL)).callBy(THREADS).keepsOthersWaiting();
@@ -252,7 +248,7 @@ class C_ThreadsThatComputeTest {
                 "Python 3.13 documentation, hashlib: https://docs.python.org/3.13/library/hashlib.html#hash-algorithms"
             })
     @Since(version = "2.7")
-    @Holds(on = CPYTHON_WITH_GIL)
+    @Holds(on = @Runtimes(of = CPYTHON, with = GIL))
     void someLongCallsLetOthersRun(Lab lab) {
         onlyTheFirstLetsOthersRun(lab, "zlib.compress", "sorted");
     }

@@ -1,15 +1,6 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.CPYTHON_WITH_GIL;
-import static gilproof.claim.Where.EMBEDDABLE_WITH_GIL;
-import static gilproof.claim.Where.EVERY_RUNTIME;
-import static gilproof.claim.Where.FREE_THREADED_CPYTHON;
-import static gilproof.claim.Where.IRONPYTHON;
-import static gilproof.claim.Where.JYTHON;
-import static gilproof.claim.Where.OTHERS_THAN_CPYTHON_WITH_GIL;
-import static gilproof.claim.Where.WITHOUT_GIL;
-import static gilproof.claim.Where.WITH_GIL;
-import static gilproof.claim.Where.WITH_GIL_AND_PROCESSES_OR_JVM;
+import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.TheLock.LAST_REFERENCE;
 import static gilproof.experiment.TheLock.LAST_REFERENCE_BUT_ITS_OWN;
 import static gilproof.experiment.TheLock.REFERENCES_OF_TWO_THREADS;
@@ -21,6 +12,8 @@ import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.runtime.Trait.GIL;
+import static gilproof.runtime.Trait.LIBRARY;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Contrasts.THE_WHOLE_NOT_HALF;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
@@ -31,12 +24,14 @@ import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.NotInEveryRun;
 import gilproof.claim.Refuted;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.runtime.Trait;
 
 /**
  * A lock cannot be seen, but its work can: two threads that read the clock on every turn of a loop leave stamps. Under
@@ -64,18 +59,19 @@ class G_TheLockTest {
                         + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock",
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/"
             })
-    @Holds(on = WITH_GIL)
-    @Refuted(on = WITHOUT_GIL)
+    @Holds(on = @Runtimes(with = GIL))
+    @Refuted(on = @Runtimes(without = GIL))
     void oneThreadAtATime(Lab lab) {
         takeTurns(lab, THREADS);
     }
 
-    @Control(of = "G1", changes = "The same loops in two processes, each with a lock of its own.", on = WITH_GIL)
+    @Control(of = "G1", changes = "The same loops in two processes, each with a lock of its own.",
+            on = @Runtimes(with = GIL))
     void twoProcessesAtATime(Lab lab) {
         takeTurns(lab, PROCESSES);
     }
 
-    @Control(of = "G1", changes = "The same threads under one lock of the program's own.", on = WITHOUT_GIL)
+    @Control(of = "G1", changes = "The same threads under one lock of the program's own.", on = @Runtimes(without = GIL))
     void oneThreadAtATimeUnderALockOfOnesOwn(Lab lab) {
         takeTurns(lab, THREADS_UNDER_ONE_LOCK);
     }
@@ -99,7 +95,7 @@ class G_TheLockTest {
                         + "https://docs.python.org/3.13/c-api/init.html#thread-state-and-the-global-interpreter-lock",
                 "PEP 703, Reference Counting: https://peps.python.org/pep-0703/#reference-counting"
             })
-    @Holds(on = EMBEDDABLE_WITH_GIL)
+    @Holds(on = @Runtimes(with = {GIL, LIBRARY}))
     void referenceCountsBreakWithoutTheLock(Lab lab) {
         fallShort(lab, THREADS);
     }
@@ -128,7 +124,7 @@ class G_TheLockTest {
                 "Jython, list_append in PyList.java: "
                         + "https://github.com/jython/jython/blob/ec961690b01c/src/org/python/core/PyList.java"
             })
-    @Holds(on = JYTHON)
+    @Holds(on = @Runtimes(of = JYTHON))
     void jythonHasNoLock(Lab lab) {
         runAtTheSameInstant(lab, THREADS);
     }
@@ -148,7 +144,7 @@ class G_TheLockTest {
             evidence = "The recording of G1, on IronPython: the two threads' stamps mix.",
             sources = "IronPython 2, append in List.cs: "
                     + "https://github.com/IronLanguages/ironpython2/blob/0236f74c8873/Src/IronPython/Runtime/List.cs")
-    @Holds(on = IRONPYTHON)
+    @Holds(on = @Runtimes(of = IRONPYTHON))
     @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
     void ironPythonHasNoLock(Lab lab) {
         runAtTheSameInstant(lab, THREADS);
@@ -170,17 +166,18 @@ class G_TheLockTest {
                 "Python 3.13 documentation, multiprocessing: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction"
             })
-    @Holds(on = WITH_GIL_AND_PROCESSES_OR_JVM)
+    @Holds(on = {@Runtimes(with = {GIL, Trait.PROCESSES}), @Runtimes(of = JVM)})
     void twoProcessesRunAtTheSameInstant(Lab lab) {
         runAtTheSameInstant(lab, PROCESSES);
     }
 
-    @Control(of = "G5", changes = "The same loops in two threads of one process.", on = WITH_GIL)
+    @Control(of = "G5", changes = "The same loops in two threads of one process.", on = @Runtimes(with = GIL))
     void twoThreadsDoNot(Lab lab) {
         runAtTheSameInstant(lab, THREADS);
     }
 
-    @Control(of = "G5", changes = "The same loops in two threads under one lock of the program's own.", on = WITHOUT_GIL)
+    @Control(of = "G5", changes = "The same loops in two threads under one lock of the program's own.",
+            on = @Runtimes(without = GIL))
     void twoThreadsUnderALockOfOnesOwnDoNot(Lab lab) {
         runAtTheSameInstant(lab, THREADS_UNDER_ONE_LOCK);
     }
@@ -198,7 +195,7 @@ class G_TheLockTest {
                     + "other could be. Beside that stand the ratios of the times, theirs and that of the two that compute, "
                     + "which gain nothing where there is a global lock.",
             sources = "Python 3.13 documentation, threading: https://docs.python.org/3.13/library/threading.html")
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void threadsGainBySleeping(Lab lab) {
         gain(lab.rounds(SLEEPING_WORKERS), THREADS);
         besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
@@ -233,13 +230,13 @@ class G_TheLockTest {
                 "GraalPy, The GIL in IMPLEMENTATION_DETAILS.md: https://github.com/oracle/graalpython/blob/f9def19f5c58/"
                         + "docs/contributor/IMPLEMENTATION_DETAILS.md"
             })
-    @Holds(on = OTHERS_THAN_CPYTHON_WITH_GIL)
-    @Refuted(on = CPYTHON_WITH_GIL)
+    @Holds(on = @Runtimes(with = GIL, except = CPYTHON))
+    @Refuted(on = @Runtimes(of = CPYTHON, with = GIL))
     void aLockNeedsNoCounts(Lab lab) {
         hasALockWithoutCounts(lab, LAST_REFERENCE, THREADS);
     }
 
-    @Control(of = "G7", changes = "The loops run in two processes.", on = OTHERS_THAN_CPYTHON_WITH_GIL)
+    @Control(of = "G7", changes = "The loops run in two processes.", on = @Runtimes(with = GIL, except = CPYTHON))
     void processesDoNotShareALock(Lab lab) {
         hasALockWithoutCounts(lab, LAST_REFERENCE, PROCESSES);
     }
@@ -247,7 +244,7 @@ class G_TheLockTest {
     @Control(
             of = "G7",
             changes = "The objects also refer to themselves, so CPython's counts never fall to zero.",
-            on = CPYTHON_WITH_GIL)
+            on = @Runtimes(of = CPYTHON, with = GIL))
     void countsDoNotSeeACircle(Lab lab) {
         hasALockWithoutCounts(lab, LAST_REFERENCE_BUT_ITS_OWN, THREADS);
     }
@@ -267,7 +264,7 @@ class G_TheLockTest {
                     + "reading and writing it. The field loses steps; of the references not one is lost.",
             sources = "PEP 703, Reference Counting: https://peps.python.org/pep-0703/#reference-counting")
     @Since(version = "3.13")
-    @Holds(on = FREE_THREADED_CPYTHON)
+    @Holds(on = @Runtimes(of = CPYTHON, without = GIL))
     @NotInEveryRun(because = "It needs a free-threaded CPython; none is to be had where the build takes its runtimes from.")
     void referencesAreCountedWithoutTheLock(Lab lab) {
         areExact(lab, "references");

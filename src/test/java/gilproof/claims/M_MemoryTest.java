@@ -1,6 +1,6 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.*;
+import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.Memory.*;
 import static gilproof.experiment.Processes.SLEEPING_PROCESSES;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
@@ -11,6 +11,7 @@ import gilproof.claim.*;
 import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
 import gilproof.recording.Way;
+import gilproof.runtime.Trait;
 
 /** Threads live in one memory; a process has its own, and what it changes there nobody else sees. */
 @Section(
@@ -26,9 +27,9 @@ class M_MemoryTest {
             because = "Threads of a process share its memory, globals included.",
             evidence = "What both saw, [4, 16, 64, 81], and the identity of the list inside and outside.",
             sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     @Tried(by = THREADS)
-    @Control(by = PROCESSES, changes = "A process fills the list.", on = WITH_PROCESSES)
+    @Control(by = PROCESSES, changes = "A process fills the list.", on = @Runtimes(with = Trait.PROCESSES))
     void aListFilledByAThreadIsFull(Lab lab, Way way) {
         checkThat(lab.recording(LIST_OF_SQUARES, way))
                 .showsInside(4, 16, 64, 81)
@@ -36,7 +37,8 @@ class M_MemoryTest {
                 .isOneObject();
     }
 
-    @Control(of = "M1", changes = "The thread fills a copy that it makes of the list.", on = WITHOUT_PROCESSES)
+    @Control(of = "M1", changes = "The thread fills a copy that it makes of the list.",
+            on = @Runtimes(without = Trait.PROCESSES))
     void aCopyFilledByAThreadIsNot(Lab lab) {
         aListFilledByAThreadIsFull(lab.replacing(LIST_OF_SQUARES, COPIED_LIST), THREADS);
     }
@@ -52,7 +54,7 @@ class M_MemoryTest {
                 "Python 3.14 documentation, Contexts and start methods: "
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     @Tried(by = PROCESSES)
     @Control(by = THREADS, changes = "A thread fills the list.")
     void aListFilledByAProcessIsEmptyOutside(Lab lab, Way way) {
@@ -67,7 +69,7 @@ class M_MemoryTest {
             because = "A process is what the system gives a memory to; threads are what runs inside it.",
             evidence = "The ids that the workers and their parent saw of themselves.",
             sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     @Tried(by = THREADS)
     void threadsShareAProcess(Lab lab, Way way) {
         checkThat(lab.recording(SLEEPING_WORKERS, way)).isOneProcessWithManyThreads();
@@ -94,7 +96,7 @@ class M_MemoryTest {
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods",
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html"
             })
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     @Tried(by = {PROCESSES_BY_FORK, PROCESSES_BY_SPAWN, PROCESSES_BY_FORKSERVER})
     @Control(by = THREADS, changes = "A thread adds to the list: it has no copy.")
     void theProcessHasACopy(Lab lab, Way way) {
@@ -126,7 +128,7 @@ class M_MemoryTest {
                 "Java 17 API, ReentrantLock: "
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/locks/ReentrantLock.html"
             })
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     @Tried(by = PROCESSES)
     @Control(by = THREADS, changes = "A thread is handed the same three: it takes them as they are.")
     void whatCannotBeSerialisedCannotBePassed(Lab lab, Way way) {
@@ -157,7 +159,7 @@ class M_MemoryTest {
                     + "was tried, under one.",
             sources = "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
                     + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe")
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     @Tried(by = THREADS)
     @Control(by = THREADS_UNDER_ONE_LOCK, changes = "Each thread keeps one shared lock from reading to writing.")
     void unprotectedUpdatesAreLost(Lab lab, Way way) {
@@ -180,7 +182,7 @@ class M_MemoryTest {
                 "Jython, list_append in PyList.java: "
                         + "https://github.com/jython/jython/blob/ec961690b01c/src/org/python/core/PyList.java"
             })
-    @Holds(on = PYTHON)
+    @Holds(on = @Runtimes(of = PYTHON))
     void appendsAreWhole(Lab lab) {
         checkThat(lab.rounds(APPENDS)).countsBy(THREADS).areExact();
         checkThat(lab.onJvm().rounds(APPENDS)).countsBy(THREADS).areShort();
@@ -209,7 +211,7 @@ class M_MemoryTest {
                 "Java 17 API, ConcurrentHashMap: "
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void aLookupOfOwnKeysIsNotOneStep(Lab lab) {
         checkThat(lab.recording(LOOKUP_OF_OWN_KEYS, THREADS)).seesAWriteInside("reader", 42);
     }
@@ -233,7 +235,7 @@ class M_MemoryTest {
                 "Java 17 API, ConcurrentHashMap: "
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/concurrent/ConcurrentHashMap.html"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     @Tried(by = THREADS)
     @Control(by = THREADS_UNDER_ONE_LOCK, changes = "Each thread keeps one shared lock from the check to the store.")
     void checkThenCreateCreatesTwo(Lab lab, Way way) {

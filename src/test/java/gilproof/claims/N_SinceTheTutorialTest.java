@@ -1,19 +1,6 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.CPYTHON_AND_PYPY_BUT_ON_WINDOWS;
-import static gilproof.claim.Where.CPYTHON_BEFORE_3_10_OR_FREE_THREADED;
-import static gilproof.claim.Where.CPYTHON_SINCE_3_10_WITH_GIL;
-import static gilproof.claim.Where.CPYTHON_WITH_SWITCH_INTERVAL;
-import static gilproof.claim.Where.FORKING_LINUX_BEFORE_3_14;
-import static gilproof.claim.Where.FORKING_LINUX_SINCE_3_14;
-import static gilproof.claim.Where.FREE_THREADED_CPYTHON;
-import static gilproof.claim.Where.FREE_THREADED_CPYTHON_ON_LINUX_WITH_EXTENSIONS;
-import static gilproof.claim.Where.IRONPYTHON_WITHOUT_PROCESSES;
-import static gilproof.claim.Where.JYTHON_WITHOUT_PROCESSES;
-import static gilproof.claim.Where.VIRTUAL_THREADS_BEFORE_24;
-import static gilproof.claim.Where.VIRTUAL_THREADS_SINCE_24;
-import static gilproof.claim.Where.WITH_GIL_AND_SUBINTERPRETERS;
-import static gilproof.claim.Where.WITH_VIRTUAL_THREADS;
+import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.Carriers.ASLEEP_IN_SYNCHRONIZED;
 import static gilproof.experiment.Carriers.ASLEEP_UNDER_NATIVE_CODE;
 import static gilproof.experiment.Carriers.ASLEEP_WITH_A_LOCK;
@@ -49,6 +36,7 @@ import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.VIRTUAL_THREADS;
 import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
+import static gilproof.runtime.Trait.*;
 import static gilproof.verdict.Contrasts.ABOUT_ONE_NOT_A_SMALL_PART;
 import static gilproof.verdict.Contrasts.ONE_SLEEP_NOT_SEVERAL;
 import static gilproof.verdict.Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG;
@@ -60,6 +48,7 @@ import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.NotInEveryRun;
 import gilproof.claim.Refuted;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.experiment.Experiment;
@@ -67,6 +56,7 @@ import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.runtime.Trait;
 
 /**
  * The tutorial is of a time when CPython had one lock per process and no other choice. Since then it has got two: a build
@@ -95,7 +85,7 @@ class N_SinceTheTutorialTest {
                 "PEP 779, Criteria for supported status for free-threaded Python: https://peps.python.org/pep-0779/"
             })
     @Since(version = "3.13")
-    @Holds(on = FREE_THREADED_CPYTHON)
+    @Holds(on = @Runtimes(of = CPYTHON, without = GIL))
     @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
     void withoutTheLockThreadsComputeAtTheSameTime(Lab lab) {
         computeAtTheSameTime(lab, THREADS);
@@ -127,18 +117,20 @@ class N_SinceTheTutorialTest {
                         + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe"
             })
     @Since(version = "3.10")
-    @Holds(on = CPYTHON_SINCE_3_10_WITH_GIL)
-    @Refuted(on = CPYTHON_BEFORE_3_10_OR_FREE_THREADED)
+    @Holds(on = @Runtimes(of = CPYTHON, with = GIL, from = "3.10"))
+    @Refuted(on = {@Runtimes(of = CPYTHON, before = "3.10"), @Runtimes(of = CPYTHON, without = GIL)})
     void plainStepsAreNotLost(Lab lab) {
         loseNoStep(lab.rounds(PLAIN_COUNTER), THREADS);
     }
 
-    @Control(of = "N2", changes = "The step has a call inside: counter += one().", on = CPYTHON_SINCE_3_10_WITH_GIL)
+    @Control(of = "N2", changes = "The step has a call inside: counter += one().",
+            on = @Runtimes(of = CPYTHON, with = GIL, from = "3.10"))
     void stepsWithACallInsideAre(Lab lab) {
         loseNoStep(lab.rounds(COUNTER_WITH_A_CALL), THREADS);
     }
 
-    @Control(of = "N2", changes = "Each step is under one lock.", on = CPYTHON_BEFORE_3_10_OR_FREE_THREADED)
+    @Control(of = "N2", changes = "Each step is under one lock.",
+            on = {@Runtimes(of = CPYTHON, before = "3.10"), @Runtimes(of = CPYTHON, without = GIL)})
     void stepsUnderALockAreNot(Lab lab) {
         loseNoStep(lab.rounds(PLAIN_COUNTER_UNDER_A_LOCK), THREADS_UNDER_ONE_LOCK);
     }
@@ -161,7 +153,7 @@ class N_SinceTheTutorialTest {
                 "CPython 3.13, take_gil in ceval_gil.c: https://github.com/python/cpython/blob/v3.13.0/Python/ceval_gil.c"
             })
     @Since(version = "3.2")
-    @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
+    @Holds(on = @Runtimes(of = CPYTHON, with = {GIL, SWITCH_INTERVAL}))
     void whoWakesUpWaitsForAnInterval(Lab lab) {
         waitsForAnInterval(lab, BUSY_AT_SHORT, BUSY_AT_LONG);
     }
@@ -192,7 +184,7 @@ class N_SinceTheTutorialTest {
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
             })
     @Since(version = "3.2")
-    @Holds(on = CPYTHON_WITH_SWITCH_INTERVAL)
+    @Holds(on = @Runtimes(of = CPYTHON, with = {GIL, SWITCH_INTERVAL}))
     void oneLongCallKeepsTheLock(Lab lab) {
         othersStandStill(lab, ONE_LONG_CALL);
     }
@@ -219,7 +211,7 @@ class N_SinceTheTutorialTest {
                 "PEP 734, Multiple Interpreters in the Stdlib: https://peps.python.org/pep-0734/"
             })
     @Since(version = "3.14")
-    @Holds(on = WITH_GIL_AND_SUBINTERPRETERS)
+    @Holds(on = @Runtimes(with = {GIL, Trait.SUBINTERPRETERS}))
     void subinterpretersRunAtTheSameInstant(Lab lab) {
         runAtTheSameInstantInOneProcess(lab, SUBINTERPRETERS);
     }
@@ -243,7 +235,7 @@ class N_SinceTheTutorialTest {
                     + "that, the ratio of their time to that of one sleeper.",
             sources = "JEP 444, Virtual Threads: https://openjdk.org/jeps/444")
     @Since(version = "JDK 21")
-    @Holds(on = WITH_VIRTUAL_THREADS)
+    @Holds(on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS))
     @NotInEveryRun(because = "It needs JDK 21 or later, and the build is content with 17.")
     void tenThousandSleepersTakeOneSleepersTime(Lab lab) {
         sleepAllAtOnce(lab.rounds(TEN_THOUSAND_SLEEPERS), VIRTUAL_THREADS);
@@ -273,19 +265,21 @@ class N_SinceTheTutorialTest {
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
     @Since(version = "3.14")
-    @Holds(on = FORKING_LINUX_SINCE_3_14)
-    @Refuted(on = FORKING_LINUX_BEFORE_3_14)
+    @Holds(on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, from = "3.14"))
+    @Refuted(on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, before = "3.14"))
     @NotInEveryRun(because = "It is about Linux.")
     void theDefaultIsNoLongerFork(Lab lab) {
         startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, PROCESSES));
     }
 
-    @Control(of = "N7", changes = "The process is started by fork, which is asked for.", on = FORKING_LINUX_SINCE_3_14)
+    @Control(of = "N7", changes = "The process is started by fork, which is asked for.",
+            on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, from = "3.14"))
     void aForkIsACopy(Lab lab) {
         startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, Way.processesStartedBy("fork")));
     }
 
-    @Control(of = "N7", changes = "The process is started by spawn, which is asked for.", on = FORKING_LINUX_BEFORE_3_14)
+    @Control(of = "N7", changes = "The process is started by spawn, which is asked for.",
+            on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, before = "3.14"))
     void aSpawnedProcessIsNone(Lab lab) {
         startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, Way.processesStartedBy("spawn")));
     }
@@ -302,7 +296,7 @@ class N_SinceTheTutorialTest {
             evidence = "An attempt at starting a process fails with the import, in Jython's own words.",
             sources = "Jython, CPythonLib.includes: https://github.com/jython/jython/blob/64864b71135f/CPythonLib.includes")
     @Since(version = "Jython 2.7")
-    @Holds(on = JYTHON_WITHOUT_PROCESSES)
+    @Holds(on = @Runtimes(of = JYTHON, without = Trait.PROCESSES))
     void jythonCannotImportMultiprocessing(Lab lab) {
         failsAtTheImport(lab, ATTEMPT_AT_A_PROCESS);
     }
@@ -325,7 +319,7 @@ class N_SinceTheTutorialTest {
                     + "words.",
             sources = "IronPython 2, issue 236: https://github.com/IronLanguages/ironpython2/issues/236")
     @Since(version = "IronPython 2.7.7")
-    @Holds(on = IRONPYTHON_WITHOUT_PROCESSES)
+    @Holds(on = @Runtimes(of = IRONPYTHON, without = Trait.PROCESSES))
     @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
     void ironPythonImportsItAndCannotStartAProcess(Lab lab) {
         failsAtTheStart(lab, ATTEMPT_AT_A_PROCESS);
@@ -357,7 +351,7 @@ class N_SinceTheTutorialTest {
                 "CPython, libsignal.tex before 1.4: https://github.com/python/cpython/blob/86bea46b3d16/Doc/libsignal.tex"
             })
     @Since(version = "1.4")
-    @Holds(on = CPYTHON_AND_PYPY_BUT_ON_WINDOWS)
+    @Holds(on = @Runtimes(of = {CPYTHON, PYPY}, notOn = "win32"))
     void aHandlerRunsInTheMainThreadBetweenItsInstructions(Lab lab) {
         runsBetweenInstructionsOfTheMainThread(lab.rounds(SIGNAL_IN_A_CALL));
     }
@@ -389,7 +383,7 @@ class N_SinceTheTutorialTest {
                 "PEP 703, Py_mod_gil Slot: https://peps.python.org/pep-0703/#py-mod-gil-slot"
             })
     @Since(version = "3.13")
-    @Holds(on = FREE_THREADED_CPYTHON_ON_LINUX_WITH_EXTENSIONS)
+    @Holds(on = @Runtimes(of = CPYTHON, without = GIL, with = {ON_LINUX, SEPARATE_EXTENSIONS}))
     @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
     void anExtensionBringsTheLockBack(Lab lab) {
         theLockComesBack(lab, UNDECLARED_EXTENSION);
@@ -422,14 +416,15 @@ class N_SinceTheTutorialTest {
                 "JEP 444, Virtual Threads: https://openjdk.org/jeps/444"
             })
     @Since(version = "JDK 24")
-    @Holds(on = VIRTUAL_THREADS_SINCE_24)
-    @Refuted(on = VIRTUAL_THREADS_BEFORE_24)
+    @Holds(on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS, from = "24"))
+    @Refuted(on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS, before = "24"))
     @NotInEveryRun(because = "It needs JDK 21 or later, and the build is content with 17.")
     void onlyNativeCodeKeepsTheCarrier(Lab lab) {
         onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_IN_SYNCHRONIZED);
     }
 
-    @Control(of = "N12", changes = "Native code calls the sleeper in place of synchronized.", on = VIRTUAL_THREADS_SINCE_24)
+    @Control(of = "N12", changes = "Native code calls the sleeper in place of synchronized.",
+            on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS, from = "24"))
     void nativeCodeKeepsIt(Lab lab) {
         onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_UNDER_NATIVE_CODE);
     }
@@ -437,7 +432,7 @@ class N_SinceTheTutorialTest {
     @Control(
             of = "N12",
             changes = "The sleeper has a ReentrantLock in place of synchronized.",
-            on = VIRTUAL_THREADS_BEFORE_24)
+            on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS, before = "24"))
     void aLockOfTheLibraryDoesNotKeepIt(Lab lab) {
         onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_WITH_A_LOCK);
     }

@@ -1,15 +1,6 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.EVERY_RUNTIME;
-import static gilproof.claim.Where.FORKING;
-import static gilproof.claim.Where.NOT_ON_MONO;
-import static gilproof.claim.Where.ON_MONO;
-import static gilproof.claim.Where.PYTHON_WITH_PROCESSES;
-import static gilproof.claim.Where.WITHOUT_GIL;
-import static gilproof.claim.Where.WITH_GIL;
-import static gilproof.claim.Where.WITH_PROCESSES;
-import static gilproof.claim.Where.WITH_PROCESSES_THAT_START_SOON;
-import static gilproof.claim.Where.WITH_SEVERAL_START_METHODS;
+import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
 import static gilproof.experiment.Memory.LIST_FILLED_AT_IMPORT;
 import static gilproof.experiment.Memory.LIST_WITH_SOMETHING_IN_IT;
@@ -35,6 +26,8 @@ import static gilproof.recording.Way.PROCESSES_IN_TURN;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_IN_TURN;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.runtime.Trait.FORK;
+import static gilproof.runtime.Trait.GIL;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Contrasts.SEVERAL_TIMES_NOT_AS_MUCH;
 import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
@@ -45,6 +38,7 @@ import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.NoControl;
 import gilproof.claim.Refuted;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.experiment.Experiment;
@@ -53,6 +47,7 @@ import gilproof.experiment.Processes;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.runtime.Trait;
 
 /** Processes share nothing, not even the lock: what threads gain by waiting, processes gain by computing too. */
 @Section(
@@ -75,7 +70,7 @@ class P_ProcessesTest {
                 "Python 3.14 documentation, Contexts and start methods: "
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
-    @Holds(on = WITH_PROCESSES_THAT_START_SOON)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES, except = GRAALPY))
     void sleepingProcessesTakeAboutHalf(Lab lab) {
         overlapAndTakeHalf(lab.rounds(SLEEPING_PROCESSES), PROCESSES);
     }
@@ -105,17 +100,18 @@ class P_ProcessesTest {
                 "Python 3.14 documentation, Contexts and start methods: "
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
-    @Holds(on = WITH_PROCESSES_THAT_START_SOON)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES, except = GRAALPY))
     void busyProcessesTakeAboutHalf(Lab lab) {
         takeHalfOnTwoProcessors(lab, PROCESSES);
     }
 
-    @Control(of = "P2", changes = "The same two in threads, which share one interpreter's lock.", on = WITH_GIL)
+    @Control(of = "P2", changes = "The same two in threads, which share one interpreter's lock.", on = @Runtimes(with = GIL))
     void busyThreadsTakeTheWhole(Lab lab) {
         takeHalfOnTwoProcessors(lab, THREADS);
     }
 
-    @Control(of = "P2", changes = "The same two in threads under one lock of the program's own.", on = WITHOUT_GIL)
+    @Control(of = "P2", changes = "The same two in threads under one lock of the program's own.",
+            on = @Runtimes(without = GIL))
     void busyThreadsUnderOneLockTakeTheWhole(Lab lab) {
         takeHalfOnTwoProcessors(lab, THREADS_UNDER_ONE_LOCK);
     }
@@ -140,17 +136,19 @@ class P_ProcessesTest {
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/"
             })
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     void processesRunAtTheSameInstant(Lab lab) {
         runAtTheSameInstant(lab, PROCESSES);
     }
 
-    @Control(of = "P3", changes = "The same two loops in threads, which share one interpreter's lock.", on = WITH_GIL)
+    @Control(of = "P3", changes = "The same two loops in threads, which share one interpreter's lock.",
+            on = @Runtimes(with = GIL))
     void threadsUnderAGlobalLockDoNot(Lab lab) {
         runAtTheSameInstant(lab, THREADS);
     }
 
-    @Control(of = "P3", changes = "The same two loops in threads under one lock of the program's own.", on = WITHOUT_GIL)
+    @Control(of = "P3", changes = "The same two loops in threads under one lock of the program's own.",
+            on = @Runtimes(without = GIL))
     void threadsUnderOneLockDoNot(Lab lab) {
         runAtTheSameInstant(lab, THREADS_UNDER_ONE_LOCK);
     }
@@ -174,7 +172,7 @@ class P_ProcessesTest {
                 "Python 3.13 documentation, Process.exitcode: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Process.exitcode"
             })
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     void siblingsAreIndependent(Lab lab) {
         goesOnWithoutTheOther(lab, THREADS);
         goesOnWithoutTheOther(lab, PROCESSES);
@@ -209,7 +207,7 @@ class P_ProcessesTest {
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html"
             })
     @NoControl(because = "It compares two measured distributions: had threads cost as much, the ratio would say so.")
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     void processesCostMoreToStart(Lab lab) {
         for (String method : lab.runtime().startMethods()) {
             checkThat(lab.rounds(STARTS_OF_WORKERS))
@@ -232,7 +230,7 @@ class P_ProcessesTest {
                     + "against the one that its makers document.",
             sources = "Python 3.14 documentation, Contexts and start methods: "
                     + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods")
-    @Holds(on = WITH_SEVERAL_START_METHODS)
+    @Holds(on = @Runtimes(startMethods = {"fork", "spawn"}))
     void theStartMethodMatters(Lab lab) {
         startsWithWhatTheMethodSays(lab, LIST_WITH_SOMETHING_IN_IT);
     }
@@ -272,7 +270,7 @@ class P_ProcessesTest {
                 "Python 3.13 documentation, BrokenProcessPool: https://docs.python.org/3.13/library/concurrent.futures.html"
                         + "#concurrent.futures.process.BrokenProcessPool"
             })
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     void aCrashTakesAllThreadsOfItsProcess(Lab lab) {
         takesTheSiblingAlong(lab, THREADS);
         checkThat(lab.recording(CRASH, PROCESSES)).endings().crashSpares("crashing", "sibling");
@@ -300,7 +298,7 @@ class P_ProcessesTest {
                 "Python 3.13 documentation, os.fork: https://docs.python.org/3.13/library/os.html#os.fork"
             })
     @Since(version = "POSIX.1-2001")
-    @Holds(on = FORKING)
+    @Holds(on = @Runtimes(with = FORK))
     void aForkCopiesLocksAndNoThreads(Lab lab) {
         findsTheLockTaken(lab, FORK_WITH_A_LOCK);
     }
@@ -328,10 +326,10 @@ class P_ProcessesTest {
                         + "util/concurrent/Executors.html#newFixedThreadPool(int)"
             })
     @Since(version = "2.6")
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void aPoolReusesItsWorkers(Lab lab) {
         reusesItsWorkers(lab.recording(POOL_OF_THREADS, THREADS));
-        if (PYTHON_WITH_PROCESSES.includes(lab.runtime())) {
+        if (PYTHON.includes(lab.runtime()) && lab.runtime().has(Trait.PROCESSES)) {
             reusesItsWorkers(lab.recording(POOL_OF_PROCESSES, PROCESSES));
         }
     }
@@ -360,15 +358,15 @@ class P_ProcessesTest {
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/Thread.html"
             })
     @Since(version = "2.0")
-    @Holds(on = NOT_ON_MONO)
-    @Refuted(on = ON_MONO)
+    @Holds(on = @Runtimes(except = IRONPYTHON_ON_MONO))
+    @Refuted(on = @Runtimes(of = IRONPYTHON_ON_MONO))
     @NoControl(
             because = "On Mono, where the claim is refuted, no other end of a program is known that runs no finally block.")
     void aDaemonThreadIsCutOff(Lab lab) {
         cutsOffItsThread(lab, DAEMON_THREAD);
     }
 
-    @Control(of = "P10", changes = "The thread is no daemon.", on = NOT_ON_MONO)
+    @Control(of = "P10", changes = "The thread is no daemon.", on = @Runtimes(except = IRONPYTHON_ON_MONO))
     void anotherThreadIsWaitedFor(Lab lab) {
         cutsOffItsThread(lab, THREAD_THAT_IS_NO_DAEMON);
     }

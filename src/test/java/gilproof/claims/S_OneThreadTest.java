@@ -1,6 +1,5 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.EVERY_RUNTIME;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
 import static gilproof.experiment.OneThread.*;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
@@ -32,7 +31,7 @@ class S_OneThreadTest {
                 "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep",
                 "PEP 475, Retry system calls failing with EINTR: https://peps.python.org/pep-0475/"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     @Tried(by = ONE_THREAD)
     @Control(by = THREADS, changes = "The two workers sleep in two threads: their waits overlap and do not add up.")
     void sleepsInOneThreadAddUp(Lab lab, Way way) {
@@ -57,7 +56,7 @@ class S_OneThreadTest {
                 "Java 17 language specification, Program Order: "
                         + "https://docs.oracle.com/javase/specs/jls/se17/html/jls-17.html#jls-17.4.3"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     @Tried(by = ONE_THREAD)
     @Control(by = THREADS, changes = "The two workers run in two threads: cubes are printed before the squares are done.")
     void resultsComeInProgramOrder(Lab lab, Way way) {
@@ -83,7 +82,7 @@ class S_OneThreadTest {
                 "Java 17 language specification, try-finally: "
                         + "https://docs.oracle.com/javase/specs/jls/se17/html/jls-14.html#jls-14.20.2"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void aTimerReportsItsBlock(Lab lab) {
         checkThat(lab.recording(SLEEPING_WORKERS, ONE_THREAD)).announcesItsBlock().reportsItsTime();
         checkThat(lab.recording(TIMED_FAILURE, ONE_THREAD)).announcesItsBlock().reportsItsTime();

@@ -1,13 +1,6 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.CALLING_C_WITH_GIL;
-import static gilproof.claim.Where.COROUTINES_OR_JVM;
-import static gilproof.claim.Where.EVERY_RUNTIME;
-import static gilproof.claim.Where.NOT_CALLING_C_WITH_GIL;
-import static gilproof.claim.Where.PYTHON;
-import static gilproof.claim.Where.PYTHON_WITH_COROUTINES;
-import static gilproof.claim.Where.WITH_GIL;
-import static gilproof.claim.Where.WITH_GIL_NOT_CALLING_C;
+import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.Coroutines.BUSY_COROUTINE;
 import static gilproof.experiment.Coroutines.SLEEPERS_IN_ONE_THREAD;
 import static gilproof.experiment.Coroutines.SLEEPERS_THAT_KEEP_THE_THREAD;
@@ -25,6 +18,7 @@ import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.runtime.Trait.*;
 import static gilproof.verdict.Contrasts.ALMOST_NONE_NOT_MUCH;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Contrasts.RUNNING_NOT_STANDING_STILL;
@@ -34,6 +28,7 @@ import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.experiment.Lab;
@@ -64,7 +59,7 @@ class T_ThreadsThatWaitTest {
                 "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep",
                 "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void sleepingThreadsTakeAboutHalf(Lab lab) {
         overlapAndTakeHalf(lab.rounds(SLEEPING_WORKERS), THREADS, TUTORIALS_WAIT);
     }
@@ -96,7 +91,7 @@ class T_ThreadsThatWaitTest {
                 "Python 3.13 documentation, Synchronization between processes: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#synchronization-between-processes"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void linesOfTwoThreadsInterleave(Lab lab) {
         interleaveInOrder(lab.rounds(SLEEPING_WORKERS), THREADS);
     }
@@ -124,7 +119,7 @@ class T_ThreadsThatWaitTest {
                 "Linux manual, nanosleep(2): https://man7.org/linux/man-pages/man2/nanosleep.2.html",
                 "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void sleepingUsesNoProcessor(Lab lab) {
         usesNoProcessor(lab.rounds(SLEEPING_WORKERS));
     }
@@ -152,12 +147,13 @@ class T_ThreadsThatWaitTest {
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code",
                 "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
             })
-    @Holds(on = WITH_GIL)
+    @Holds(on = @Runtimes(with = GIL))
     void sleepGivesTheLockUp(Lab lab) {
         leavesTheLockToOthers(lab.rounds(SHORT_SLEEPS), lab.rounds(SLEEPER), THREADS);
     }
 
-    @Control(of = "T4", changes = "A function of C's sleeps as long and keeps the lock.", on = CALLING_C_WITH_GIL)
+    @Control(of = "T4", changes = "A function of C's sleeps as long and keeps the lock.",
+            on = @Runtimes(with = {GIL, CTYPES}))
     void aSleepThatKeepsTheLockStopsOthers(Lab lab) {
         leavesTheLockToOthers(
                 lab.rounds(SHORT_SLEEPS_THAT_KEEP_THE_LOCK), lab.rounds(SLEEPER_THAT_KEEPS_THE_LOCK), THREADS);
@@ -166,7 +162,7 @@ class T_ThreadsThatWaitTest {
     @Control(
             of = "T4",
             changes = "Both threads need one lock of the program's own for all that they do.",
-            on = WITH_GIL_NOT_CALLING_C)
+            on = @Runtimes(with = GIL, without = CTYPES))
     void aSleepUnderALockOfOnesOwnStopsOthers(Lab lab) {
         leavesTheLockToOthers(lab.rounds(SHORT_SLEEPS), lab.rounds(SLEEPER), THREADS_UNDER_ONE_LOCK);
     }
@@ -188,17 +184,18 @@ class T_ThreadsThatWaitTest {
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code",
                 "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void anotherRunsAtFullSpeed(Lab lab) {
         runsAtFullSpeed(lab.rounds(SLEEPER), THREADS);
     }
 
-    @Control(of = "T5", changes = "The sleeper sleeps in C and keeps the lock.", on = CALLING_C_WITH_GIL)
+    @Control(of = "T5", changes = "The sleeper sleeps in C and keeps the lock.", on = @Runtimes(with = {GIL, CTYPES}))
     void besideASleepThatKeepsTheLockItStandsStill(Lab lab) {
         runsAtFullSpeed(lab.rounds(SLEEPER_THAT_KEEPS_THE_LOCK), THREADS);
     }
 
-    @Control(of = "T5", changes = "Both need one lock of the program's own.", on = NOT_CALLING_C_WITH_GIL)
+    @Control(of = "T5", changes = "Both need one lock of the program's own.",
+            on = {@Runtimes(without = GIL), @Runtimes(without = CTYPES)})
     void underALockOfOnesOwnItStandsStill(Lab lab) {
         runsAtFullSpeed(lab.rounds(SLEEPER), THREADS_UNDER_ONE_LOCK);
     }
@@ -223,7 +220,7 @@ class T_ThreadsThatWaitTest {
                 "Python 3.13 C API, Releasing the GIL from extension code: "
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
             })
-    @Holds(on = EVERY_RUNTIME)
+    @Holds
     void waitingForOtherSystemsIsLikeSleeping(Lab lab) {
         getTheirAnswersAtTheSameTime(lab, THREADS);
     }
@@ -255,7 +252,7 @@ class T_ThreadsThatWaitTest {
                 "Python 3.13 documentation, io, Multi-threading: "
                         + "https://docs.python.org/3.13/library/io.html#multi-threading"
             })
-    @Holds(on = PYTHON)
+    @Holds(on = @Runtimes(of = PYTHON))
     void printMayTearALine(Lab lab) {
         tearsALine(lab, THREADS);
     }
@@ -284,7 +281,7 @@ class T_ThreadsThatWaitTest {
                         + "java/util/concurrent/ScheduledThreadPoolExecutor.html"
             })
     @Since(version = "3.5")
-    @Holds(on = COROUTINES_OR_JVM)
+    @Holds(on = {@Runtimes(of = PYTHON, with = COROUTINES), @Runtimes(of = JVM)})
     void oneThreadWaitsForThousands(Lab lab) {
         sleepAtOnceInOneThread(lab.rounds(SLEEPERS_IN_ONE_THREAD));
     }
@@ -310,7 +307,7 @@ class T_ThreadsThatWaitTest {
             sources = "Python 3.13 documentation, Developing with asyncio, Running Blocking Code: "
                     + "https://docs.python.org/3.13/library/asyncio-dev.html#running-blocking-code")
     @Since(version = "3.5")
-    @Holds(on = PYTHON_WITH_COROUTINES)
+    @Holds(on = @Runtimes(of = PYTHON, with = COROUTINES))
     void aBusyCoroutineStopsTheOthers(Lab lab) {
         stopsTheOthers(lab, ONE_THREAD);
         checkThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(THREADS).goesOn();

@@ -1,8 +1,6 @@
 package gilproof.claims;
 
-import static gilproof.claim.Where.JVM;
-import static gilproof.claim.Where.PYTHON_WITH_PROCESSES;
-import static gilproof.claim.Where.WITH_PROCESSES;
+import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.Sharing.HANDED_OVER;
 import static gilproof.experiment.Sharing.HANDED_OVER_IN_HASTE;
 import static gilproof.experiment.Sharing.MAPPED_VALUE;
@@ -19,6 +17,7 @@ import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.experiment.Experiment;
@@ -26,6 +25,7 @@ import gilproof.experiment.Lab;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.runtime.Trait;
 
 /**
  * One would expect nothing of what a process changes to be seen by another. Indeed: unless both ask the system for memory
@@ -47,7 +47,7 @@ class X_SharingTest {
                     + "tries as were made, at least one of which lost some without the lock.",
             sources = "Python 3.13 documentation, multiprocessing.Value: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Value")
-    @Holds(on = PYTHON_WITH_PROCESSES)
+    @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
     void aValueChangedByProcessesIsChangedInTheParent(Lab lab) {
         countExactly(lab.rounds(SHARED_VALUE), PROCESSES_UNDER_ONE_LOCK);
     }
@@ -69,7 +69,7 @@ class X_SharingTest {
             evidence = "Squares and cubes as the process that wrote them saw them, and as the parent reads them in one array.",
             sources = "Python 3.13 documentation, multiprocessing.Array: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Array")
-    @Holds(on = PYTHON_WITH_PROCESSES)
+    @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
     void anArrayFilledByProcessesIsFull(Lab lab) {
         isFilledByBoth(lab.recording(SHARED_ARRAY, PROCESSES));
     }
@@ -96,7 +96,7 @@ class X_SharingTest {
             evidence = "What two processes put into a queue, and what their parent took out of it, value by value.",
             sources = "Python 3.13 documentation, Pipes and Queues: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#pipes-and-queues")
-    @Holds(on = PYTHON_WITH_PROCESSES)
+    @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
     void aQueueKeepsEachProducersOrder(Lab lab) {
         arriveWholeAndInOrder(lab.recording(HANDED_OVER, PROCESSES));
     }
@@ -124,7 +124,7 @@ class X_SharingTest {
                 "Java 17 API, MethodHandles.byteBufferViewVarHandle: "
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/invoke/MethodHandles.html"
             })
-    @Holds(on = JVM)
+    @Holds(on = @Runtimes(of = JVM))
     void theJvmsCounterpartsDoTheSame(Lab lab) {
         shareAsPythonDoes(lab, PROCESSES_WITH_ATOMIC_ACCESS);
     }
@@ -151,7 +151,7 @@ class X_SharingTest {
             sources = "Python 3.13 documentation, Queue.cancel_join_thread: https://docs.python.org/3.13/library/"
                     + "multiprocessing.html#multiprocessing.Queue.cancel_join_thread")
     @Since(version = "2.6")
-    @Holds(on = PYTHON_WITH_PROCESSES)
+    @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
     void aQueueCanLoseWhatWasNotFlushed(Lab lab) {
         losesSome(lab, HANDED_OVER_IN_HASTE);
     }
@@ -186,7 +186,7 @@ class X_SharingTest {
                 "Java 17 API, FileChannel.MapMode: https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/nio/"
                         + "channels/FileChannel.MapMode.html"
             })
-    @Holds(on = WITH_PROCESSES)
+    @Holds(on = @Runtimes(with = Trait.PROCESSES))
     void aQueueCopiesAndSharedMemoryDoesNot(Lab lab) {
         showWhatTheChildWrites(lab, SHARED_BYTES);
         checkThat(lab.recording(QUEUED_BYTES, PROCESSES)).copies().areCopies();

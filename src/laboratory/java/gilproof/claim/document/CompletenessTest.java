@@ -1,5 +1,6 @@
 package gilproof.claim.document;
 
+import static gilproof.runtime.Trait.GIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.claim.Claim;
@@ -7,10 +8,10 @@ import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.NoControl;
 import gilproof.claim.Refuted;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.claim.Tried;
-import gilproof.claim.Where;
 import gilproof.experiment.Lab;
 import gilproof.recording.Way;
 import java.util.Arrays;
@@ -107,21 +108,21 @@ class CompletenessTest {
     @Section(number = 1, heading = "h", teaches = "t")
     static class Complete {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.WITH_GIL)
-        @Refuted(on = Where.WITHOUT_GIL)
+        @Holds(on = @Runtimes(with = GIL))
+        @Refuted(on = @Runtimes(without = GIL))
         void claim(Lab lab) {}
 
-        @Control(of = "Z1", changes = "c", on = Where.WITH_GIL)
+        @Control(of = "Z1", changes = "c", on = @Runtimes(with = GIL))
         void withGil(Lab lab) {}
 
-        @Control(of = "Z1", changes = "c", on = Where.WITHOUT_GIL)
+        @Control(of = "Z1", changes = "c", on = @Runtimes(without = GIL))
         void withoutGil(Lab lab) {}
     }
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class TheSameId {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void claim(Lab lab) {}
     }
@@ -129,7 +130,7 @@ class CompletenessTest {
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoSuchStatement {
         @Claim(id = "Z1", states = {"B1", "Q9"}, says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void claim(Lab lab) {}
     }
@@ -137,13 +138,13 @@ class CompletenessTest {
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoStatement {
         @Claim(id = "Z1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void claim(Lab lab) {}
 
         @Claim(id = "Z2", says = "s", because = "b", evidence = "e", sources = SOURCE)
         @Since(version = "3.13", source = "https://docs.python.org/3.13/whatsnew/3.13.html")
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void newer(Lab lab) {}
 
@@ -152,18 +153,18 @@ class CompletenessTest {
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoSource {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void unsaid(Lab lab) {}
 
         @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = "somebody said so")
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void hearsay(Lab lab) {}
 
         @Claim(id = "Z3", says = "s", because = "b", evidence = "e")
         @Since(version = "3.13", source = "https://docs.python.org/3.13/whatsnew/3.13.html")
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void saidOfTheVersion(Lab lab) {}
     }
@@ -171,30 +172,30 @@ class CompletenessTest {
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoControlSomewhere {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         void anywhere(Lab lab) {}
 
         @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.WITH_GIL)
-        @Refuted(on = Where.WITHOUT_GIL)
+        @Holds(on = @Runtimes(with = GIL))
+        @Refuted(on = @Runtimes(without = GIL))
         void withGil(Lab lab) {}
 
-        @Control(of = "Z2", changes = "c", on = Where.WITHOUT_GIL)
+        @Control(of = "Z2", changes = "c", on = @Runtimes(without = GIL))
         void withoutGil(Lab lab) {}
     }
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Reasons {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void needed(Lab lab) {}
 
-        @Control(of = "Z1", changes = "c", on = Where.WITH_GIL)
+        @Control(of = "Z1", changes = "c", on = @Runtimes(with = GIL))
         void onSome(Lab lab) {}
 
         @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @NoControl(because = "r")
         void outOfDate(Lab lab) {}
 
@@ -205,13 +206,13 @@ class CompletenessTest {
     @Section(number = 1, heading = "h", teaches = "t")
     static class ManyControls {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         void claim(Lab lab) {}
 
         @Control(of = "Z1", changes = "c")
         void one(Lab lab) {}
 
-        @Control(of = "Z1", changes = "c", on = Where.WITH_GIL)
+        @Control(of = "Z1", changes = "c", on = @Runtimes(with = GIL))
         void other(Lab lab) {}
 
         @Control(of = "Z9", changes = "c")
@@ -221,37 +222,37 @@ class CompletenessTest {
     @Section(number = 1, heading = "h", teaches = "t")
     static class Ways {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         void untold(Lab lab, Way way) {}
 
         @Control(of = "Z1", changes = "c", by = Way.THREADS)
         void byItself(Lab lab) {}
 
         @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @Tried(by = Way.THREADS)
         @Control(by = Way.PROCESSES, changes = "c")
         void deaf(Lab lab) {}
 
         @Claim(id = "Z3", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @Tried(by = Way.THREADS)
         @Control(changes = "c")
         void withoutAnother(Lab lab, Way way) {}
 
         @Claim(id = "Z4", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
+        @Holds
         @Tried(by = Way.THREADS)
-        @Control(by = Way.PROCESSES, changes = "c", on = Where.WITH_GIL)
-        @Control(by = Way.THREADS_UNDER_ONE_LOCK, changes = "c", on = Where.WITHOUT_GIL)
+        @Control(by = Way.PROCESSES, changes = "c", on = @Runtimes(with = GIL))
+        @Control(by = Way.THREADS_UNDER_ONE_LOCK, changes = "c", on = @Runtimes(without = GIL))
         void complete(Lab lab, Way way) {}
     }
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Expectations {
         @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
-        @Holds(on = Where.EVERY_RUNTIME)
-        @Refuted(on = Where.WITH_GIL)
+        @Holds
+        @Refuted(on = @Runtimes(with = GIL))
         @NoControl(because = "r")
         void both(Lab lab) {}
 

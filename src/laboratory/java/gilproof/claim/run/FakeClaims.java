@@ -2,6 +2,7 @@ package gilproof.claim.run;
 
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
+import static gilproof.runtime.Trait.GIL;
 import static gilproof.verdict.Contrasts.ALL_SLEEPS_NOT_HALF;
 import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
@@ -9,9 +10,9 @@ import gilproof.claim.Claim;
 import gilproof.claim.Control;
 import gilproof.claim.Holds;
 import gilproof.claim.Refuted;
+import gilproof.claim.Runtimes;
 import gilproof.claim.Section;
 import gilproof.claim.Tried;
-import gilproof.claim.Where;
 import gilproof.experiment.Lab;
 import gilproof.experiment.Memory;
 import gilproof.experiment.OneThread;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FakeClaims {
 
     @Claim(id = "Z1", says = "It holds.", because = "", evidence = "")
-    @Holds(on = Where.EVERY_RUNTIME)
+    @Holds
     void holds(Lab lab) {
         hold(rounds(lab));
     }
@@ -37,25 +38,25 @@ class FakeClaims {
     }
 
     @Claim(id = "Z2", says = "It is refuted.", because = "", evidence = "")
-    @Refuted(on = Where.WITH_GIL)
+    @Refuted(on = @Runtimes(with = GIL))
     void isRefutedAsExpected(Lab lab) {
         refute(rounds(lab));
     }
 
     @Claim(id = "Z3", says = "It surprises.", because = "", evidence = "")
-    @Holds(on = Where.EVERY_RUNTIME)
+    @Holds
     void surprises(Lab lab) {
         refute(rounds(lab));
     }
 
     @Claim(id = "Z4", says = "It is undecided.", because = "", evidence = "")
-    @Holds(on = Where.EVERY_RUNTIME)
+    @Holds
     void isUndecided(Lab lab) {
         leaveUndecided(rounds(lab));
     }
 
     @Claim(id = "Z5", says = "Its control does not come out.", because = "", evidence = "")
-    @Holds(on = Where.EVERY_RUNTIME)
+    @Holds
     void isBroken(Lab lab) {
         hold(rounds(lab));
     }
@@ -66,19 +67,19 @@ class FakeClaims {
     }
 
     @Claim(id = "Z6", says = "It meets a fault.", because = "", evidence = "")
-    @Holds(on = Where.EVERY_RUNTIME)
+    @Holds
     void meetsAFault(Lab lab) {
         checkThat(lab.rounds(Memory.LIST_OF_SQUARES)).by(THREADS).takesAtLeast(Duration.ZERO); // program: global_list
     }
 
     @Claim(id = "Z7", says = "It applies nowhere.", because = "", evidence = "")
-    @Holds(on = Where.WITHOUT_GIL)
+    @Holds(on = @Runtimes(without = GIL))
     void appliesNowhere(Lab lab) {
         throw new AssertionError("must not be run");
     }
 
     @Claim(id = "Z8", says = "It is given its way.", because = "", evidence = "")
-    @Holds(on = Where.EVERY_RUNTIME)
+    @Holds
     @Tried(by = ONE_THREAD)
     @Control(by = THREADS, changes = "It is given another one.")
     void isGivenItsWay(Lab lab, Way way) {

@@ -9,7 +9,6 @@ import gilproof.claim.Refuted;
 import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.claim.Tried;
-import gilproof.claim.Where;
 import gilproof.experiment.Lab;
 import gilproof.recording.Way;
 import gilproof.report.Outcome.ClaimText;
@@ -43,6 +42,11 @@ public record ClaimMethod(Method method) {
             return isOnAClaim() ? new ClaimMethod(method).claim().id() : control.of();
         }
 
+        /** Where it is the control. */
+        Condition on() {
+            return Condition.of(control.on());
+        }
+
         /** Whether it is the claim's own method, tried by another way. */
         boolean isOnAClaim() {
             return AnnotationSupport.isAnnotated(method, Claim.class);
@@ -55,7 +59,7 @@ public record ClaimMethod(Method method) {
     }
 
     /** The verdict expected on some runtimes. */
-    record Expectation(Verdict verdict, Where on) {}
+    record Expectation(Verdict verdict, Condition on) {}
 
     public Claim claim() {
         return AnnotationSupport.findAnnotation(method, Claim.class).orElseThrow();
@@ -104,8 +108,9 @@ public record ClaimMethod(Method method) {
     /** What is expected where. */
     List<Expectation> expectations() {
         List<Expectation> all = new ArrayList<>();
-        annotation(Holds.class).ifPresent(holds -> all.add(new Expectation(Verdict.HOLDS, holds.on())));
-        annotation(Refuted.class).ifPresent(refuted -> all.add(new Expectation(Verdict.REFUTED, refuted.on())));
+        annotation(Holds.class).ifPresent(holds -> all.add(new Expectation(Verdict.HOLDS, Condition.of(holds.on()))));
+        annotation(Refuted.class)
+                .ifPresent(refuted -> all.add(new Expectation(Verdict.REFUTED, Condition.of(refuted.on()))));
         return all;
     }
 
@@ -138,7 +143,7 @@ public record ClaimMethod(Method method) {
     /** The control on a runtime. */
     public Optional<ControlMethod> controlOn(About about) {
         return controls().stream()
-                .filter(control -> control.control().on().includes(about))
+                .filter(control -> control.on().includes(about))
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package gilproof.claim.document;
 
-import gilproof.claim.Where;
 import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.claim.document.ClaimMethod.Expectation;
 import gilproof.recording.Way;
@@ -19,7 +18,6 @@ public final class Completeness {
 
     private final List<Class<?>> sections;
     private final List<ClaimMethod> claims;
-    private final List<About> kinds = KindsOfRuntimes.all();
     private final List<String> complaints = new ArrayList<>();
 
     private Completeness(List<Class<?>> sections) {
@@ -80,26 +78,26 @@ public final class Completeness {
     }
 
     private void expectsOneVerdict(ClaimMethod claim) {
-        List<Where> expected = expected(claim);
-        if (where(about -> count(expected, about) > 0).isEmpty()) {
+        List<Condition> expected = expected(claim);
+        if (where(claim, about -> count(expected, about) > 0).isEmpty()) {
             complain(id(claim) + " applies to no runtime: say with @Holds or @Refuted where it does.");
         }
-        where(about -> count(expected, about) > 1)
+        where(claim, about -> count(expected, about) > 1)
                 .ifPresent(runtimes -> complain(id(claim) + " both holds and is refuted on " + runtimes + "."));
     }
 
     private void hasAControl(ClaimMethod claim) {
-        List<Where> expected = expected(claim);
-        List<Where> controls =
-                claim.controls().stream().map(control -> control.control().on()).toList();
-        Optional<String> without = where(about -> count(expected, about) > 0 && count(controls, about) == 0);
+        List<Condition> expected = expected(claim);
+        List<Condition> controls =
+                claim.controls().stream().map(ControlMethod::on).toList();
+        Optional<String> without = where(claim, about -> count(expected, about) > 0 && count(controls, about) == 0);
         if (claim.noControl().isEmpty()) {
             without.ifPresent(runtimes -> complain(id(claim) + " has no control on " + runtimes
                     + ". Give it one, or say with @NoControl why there can be none."));
         } else if (without.isEmpty()) {
             complain(id(claim) + " has a control wherever it applies: its @NoControl is out of date.");
         }
-        where(about -> count(expected, about) > 0 && count(controls, about) > 1)
+        where(claim, about -> count(expected, about) > 0 && count(controls, about) > 1)
                 .ifPresent(runtimes -> complain(id(claim) + " has more than one control on " + runtimes + "."));
     }
 
@@ -119,11 +117,11 @@ public final class Completeness {
                         + "more than that: " + control.changes()));
     }
 
-    private static List<Where> expected(ClaimMethod claim) {
+    private static List<Condition> expected(ClaimMethod claim) {
         return claim.expectations().stream().map(Expectation::on).toList();
     }
 
-    private static int count(List<Where> all, About about) {
+    private static int count(List<Condition> all, About about) {
         return (int) all.stream().filter(where -> where.includes(about)).count();
     }
 
@@ -144,8 +142,8 @@ public final class Completeness {
     }
 
     /** The runtimes of which something is true, by an example; empty when there are none. */
-    private Optional<String> where(Predicate<About> something) {
-        return kinds.stream().filter(something).findFirst().map(example -> "some runtimes, such as "
+    private static Optional<String> where(ClaimMethod claim, Predicate<About> something) {
+        return KindsOfRuntimes.of(claim).stream().filter(something).findFirst().map(example -> "some runtimes, such as "
                 + KindsOfRuntimes.words(example));
     }
 

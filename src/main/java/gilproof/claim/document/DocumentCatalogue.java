@@ -1,7 +1,6 @@
 package gilproof.claim.document;
 
 import gilproof.claim.Since;
-import gilproof.claim.Where;
 import gilproof.claim.document.ClaimMethod.Expectation;
 import gilproof.report.page.Catalogue;
 import gilproof.report.page.CatalogueSection;
@@ -29,17 +28,14 @@ final class DocumentCatalogue {
     /** The project's folder, seen from the catalogue's. */
     private static final String UP = "../";
 
-    /** Its sections with all their claims; the classes are read once, for each claim asks for all kinds of runtimes. */
-    private final List<About> kinds = KindsOfRuntimes.all();
-
     private DocumentCatalogue() {}
 
     /** The page of all the claims that are on this JVM's class path. */
     static String text() {
-        return Catalogue.text(new DocumentCatalogue().sections(Document.claims()), Statement.all(), RENEWED_BY);
+        return Catalogue.text(sections(Document.claims()), Statement.all(), RENEWED_BY);
     }
 
-    private List<CatalogueSection> sections(List<ClaimMethod> inReadingOrder) {
+    private static List<CatalogueSection> sections(List<ClaimMethod> inReadingOrder) {
         return inReadingOrder.stream()
                 .collect(Collectors.groupingBy(ClaimMethod::section, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -48,11 +44,11 @@ final class DocumentCatalogue {
                         section.getKey().number(),
                         section.getKey().heading(),
                         section.getKey().teaches(),
-                        section.getValue().stream().map(this::entry).toList()))
+                        section.getValue().stream().map(DocumentCatalogue::entry).toList()))
                 .toList();
     }
 
-    private Entry entry(ClaimMethod claim) {
+    private static Entry entry(ClaimMethod claim) {
         Class<?> section = claim.method().getDeclaringClass();
         return new Entry(
                 claim.text(),
@@ -60,7 +56,7 @@ final class DocumentCatalogue {
                         .map(expectation -> new Expected(
                                 expectation.verdict(), expectation.on().words()))
                         .toList(),
-                kinds.stream().allMatch(applies(claim)),
+                KindsOfRuntimes.of(claim).stream().allMatch(applies(claim)),
                 controls(claim),
                 claim.noControl().orElse(null),
                 claim.since().map(Since::version).orElse(null),
@@ -70,20 +66,18 @@ final class DocumentCatalogue {
     }
 
     /** In an order that does not depend on the class file. */
-    private List<Control> controls(ClaimMethod claim) {
+    private static List<Control> controls(ClaimMethod claim) {
         return claim.controls().stream()
-                .map(each -> each.control())
-                .sorted(Comparator.comparing((gilproof.claim.Control control) -> control.on())
-                        .thenComparing(gilproof.claim.Control::changes))
                 .map(control -> new Control(
-                        control.changes(),
+                        control.control().changes(),
                         control.on().words(),
-                        kinds.stream().filter(applies(claim)).allMatch(control.on()::includes)))
+                        KindsOfRuntimes.of(claim).stream().filter(applies(claim)).allMatch(control.on()::includes)))
+                .sorted(Comparator.comparing(Control::where).thenComparing(Control::changes))
                 .toList();
     }
 
     private static Predicate<About> applies(ClaimMethod claim) {
-        List<Where> where = claim.expectations().stream().map(Expectation::on).toList();
+        List<Condition> where = claim.expectations().stream().map(Expectation::on).toList();
         return about -> where.stream().anyMatch(each -> each.includes(about));
     }
 }

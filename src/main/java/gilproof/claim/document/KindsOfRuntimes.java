@@ -1,6 +1,7 @@
 package gilproof.claim.document;
 
-import gilproof.claim.Where;
+import gilproof.claim.document.ClaimMethod.ControlMethod;
+import gilproof.claim.document.ClaimMethod.Expectation;
 import gilproof.runtime.About;
 import gilproof.runtime.Trait;
 import java.util.ArrayList;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a runtime could say of itself: each implementation and version with each set of traits. Traits are asked of the
- * runtime and never guessed, so none of these can be ruled out, whether anybody has met it or not. Of those that no condition
- * tells apart, one stands for all: each trait doubles the number of them.
+ * runtime and never guessed, so none of these can be ruled out, whether anybody has met it or not. Of those that a claim
+ * does not tell apart, one stands for all: each trait doubles the number of them.
  */
 final class KindsOfRuntimes {
 
@@ -32,15 +34,24 @@ final class KindsOfRuntimes {
 
     private KindsOfRuntimes() {}
 
-    /** All of them, those with few traits first. */
-    static List<About> all() {
-        Map<Set<Where>, About> all = new LinkedHashMap<>();
-        for (Set<Trait> traits : setsOfTraits()) {
+    /** Those that a claim tells apart by what it expects where and by its controls, those with few traits first. */
+    static List<About> of(ClaimMethod claim) {
+        return toldApartBy(Stream.concat(
+                claim.expectations().stream().map(Expectation::on), claim.controls().stream().map(ControlMethod::on))
+                .distinct()
+                .toList());
+    }
+
+    private static List<About> toldApartBy(List<Condition> conditions) {
+        Map<Set<Condition>, About> all = new LinkedHashMap<>();
+        for (Set<Trait> traits : setsOfTraits(conditions)) {
             String system = traits.contains(Trait.ON_LINUX) ? "linux" : "win32";
             VERSIONS.forEach((implementation, versions) -> versions.forEach(version -> {
                 for (String build : builds(implementation)) {
                     About about = new About(implementation, version, system, traits, startMethods(traits), null, build);
-                    all.putIfAbsent(conditionsOf(about), about);
+                    Set<Condition> met =
+                            conditions.stream().filter(each -> each.includes(about)).collect(Collectors.toSet());
+                    all.putIfAbsent(met, about);
                 }
             }));
         }
@@ -54,30 +65,26 @@ final class KindsOfRuntimes {
                 : List.of(implementation);
     }
 
-    private static Set<Where> conditionsOf(About about) {
-        Set<Where> conditions = EnumSet.noneOf(Where.class);
-        for (Where where : Where.values()) {
-            if (where.includes(about)) {
-                conditions.add(where);
-            }
-        }
-        return conditions;
-    }
-
     /** How a complaint names one: {@code cpython 3.14.3 with GIL, PROCESSES}. */
     static String words(About about) {
         String traits = about.traits().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
         return about.implementation() + " " + about.version() + (traits.isEmpty() ? "" : " with " + traits);
     }
 
-    private static List<Set<Trait>> setsOfTraits() {
-        Trait[] traits = Trait.values();
+    /** All sets of those traits that matter to the conditions. */
+    private static List<Set<Trait>> setsOfTraits(List<Condition> conditions) {
+        Set<Trait> told = EnumSet.noneOf(Trait.class);
+        conditions.forEach(condition -> told.addAll(condition.traits()));
+        if (told.contains(Trait.FORK)) {
+            told.add(Trait.PROCESSES);
+        }
+        Trait[] traits = told.toArray(Trait[]::new);
         List<Set<Trait>> sets = new ArrayList<>();
         for (int bits = 0; bits < 1 << traits.length; bits++) {
             Set<Trait> set = EnumSet.noneOf(Trait.class);
-            for (Trait trait : traits) {
-                if ((bits & 1 << trait.ordinal()) != 0) {
-                    set.add(trait);
+            for (int i = 0; i < traits.length; i++) {
+                if ((bits & 1 << i) != 0) {
+                    set.add(traits[i]);
                 }
             }
             // Fork is one of the ways to start a process.

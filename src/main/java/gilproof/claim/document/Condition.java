@@ -1,0 +1,122 @@
+package gilproof.claim.document;
+
+import gilproof.claim.Implementation;
+import gilproof.claim.Runtimes;
+import gilproof.runtime.About;
+import gilproof.runtime.Trait;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * On which runtimes something is so.
+ *
+ * @param any the runtimes: those of any of these
+ */
+record Condition(List<Runtimes> any) {
+
+    private static final Map<String, String> SYSTEMS = Map.of("win32", "Windows", "linux", "Linux", "darwin", "macOS");
+
+    Condition {
+        any = List.copyOf(any);
+    }
+
+    static Condition of(Runtimes... any) {
+        return new Condition(List.of(any));
+    }
+
+    /** Whether a runtime is one of them. */
+    boolean includes(About about) {
+        return any.stream().anyMatch(runtimes -> includes(runtimes, about));
+    }
+
+    private static boolean includes(Runtimes runtimes, About about) {
+        return (runtimes.of().length == 0 || isOneOf(runtimes.of(), about))
+                && !isOneOf(runtimes.except(), about)
+                && Arrays.stream(runtimes.with()).allMatch(about::has)
+                && Arrays.stream(runtimes.without()).noneMatch(about::has)
+                && (runtimes.from().isEmpty() || about.isAtLeast(runtimes.from()))
+                && (runtimes.before().isEmpty() || !about.isAtLeast(runtimes.before()))
+                && about.startMethods().containsAll(List.of(runtimes.startMethods()))
+                && (runtimes.notOn().isEmpty() || !about.platform().equals(runtimes.notOn()));
+    }
+
+    private static boolean isOneOf(Implementation[] some, About about) {
+        return Arrays.stream(some).anyMatch(each -> each.includes(about));
+    }
+
+    /** The traits by which it tells runtimes apart. */
+    Set<Trait> traits() {
+        Set<Trait> traits = new TreeSet<>();
+        for (Runtimes runtimes : any) {
+            traits.addAll(List.of(runtimes.with()));
+            traits.addAll(List.of(runtimes.without()));
+            if (runtimes.startMethods().length > 0) {
+                traits.add(Trait.FORK);
+            }
+            if (!runtimes.notOn().isEmpty()) {
+                traits.add(Trait.ON_LINUX);
+            }
+        }
+        return traits;
+    }
+
+    /** How a sentence calls them: "runtimes with a global lock, and the JVM". */
+    String words() {
+        return any.stream().map(Condition::words).collect(Collectors.joining(", and "));
+    }
+
+    private static String words(Runtimes runtimes) {
+        List<String> that = relative(runtimes);
+        List<String> with = prepositional(runtimes);
+        String subject = subject(runtimes, !that.isEmpty());
+        boolean every = subject.equals("runtimes") && that.isEmpty() && with.isEmpty() && version(runtimes).isEmpty();
+        return (every ? "every runtime" : subject)
+                + version(runtimes)
+                + (with.isEmpty() ? "" : (version(runtimes).isEmpty() ? " " : ", ") + String.join(" and ", with))
+                + (that.isEmpty() ? "" : " " + String.join(", and ", that))
+                + (runtimes.except().length == 0 ? "" : ", " + names(runtimes.except()) + " apart")
+                + (runtimes.notOn().isEmpty() ? "" : ", but on " + SYSTEMS.getOrDefault(runtimes.notOn(), runtimes.notOn()));
+    }
+
+    /** A clause such as "that fork" needs a plural before it. */
+    private static String subject(Runtimes runtimes, boolean plural) {
+        String names = names(runtimes.of());
+        boolean kinds = plural || List.of(runtimes.of()).contains(Implementation.PYTHON);
+        String place =
+                traits(runtimes).filter(words -> words.startsWith("on ")).map(words -> " " + words).findFirst().orElse("");
+        return (names.isEmpty() ? "runtimes" : kinds ? "runtimes of " + names : names) + place;
+    }
+
+    private static String names(Implementation[] implementations) {
+        return Arrays.stream(implementations).map(Implementation::words).collect(Collectors.joining(" and "));
+    }
+
+    private static String version(Runtimes runtimes) {
+        return (runtimes.from().isEmpty() ? "" : " from " + runtimes.from() + " on")
+                + (runtimes.before().isEmpty() ? "" : " before " + runtimes.before());
+    }
+
+    private static List<String> prepositional(Runtimes runtimes) {
+        return traits(runtimes).filter(words -> words.startsWith("with")).toList();
+    }
+
+    private static List<String> relative(Runtimes runtimes) {
+        List<String> all = new ArrayList<>(traits(runtimes).filter(words -> words.startsWith("that")).toList());
+        if (runtimes.startMethods().length > 0) {
+            all.add("that start processes by " + String.join(" and by ", runtimes.startMethods()));
+        }
+        return all;
+    }
+
+    private static Stream<String> traits(Runtimes runtimes) {
+        return Stream.concat(
+                Arrays.stream(runtimes.with()).map(Trait::words),
+                Arrays.stream(runtimes.without()).map(Trait::wordsOfLack));
+    }
+}
