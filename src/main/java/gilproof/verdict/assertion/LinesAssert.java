@@ -7,8 +7,10 @@ import gilproof.recording.Way;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Unit;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -21,6 +23,8 @@ import org.assertj.core.api.AbstractAssert;
 public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
 
     private final Way way;
+    /** Each recording is read once, however often it is judged. */
+    private final Map<Recording, Printed> printed = new IdentityHashMap<>();
 
     LinesAssert(Rounds rounds, Way way) {
         super(rounds, LinesAssert.class);
@@ -29,7 +33,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
 
     /** At least one line is torn in all the tries. */
     public LinesAssert areTorn() {
-        Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).torn())
+        Judging.handIn(Greatest.of(actual, round -> printed(round.of(way)).torn())
                 .asking(way + " tear lines", Unit.counting("torn"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
@@ -39,7 +43,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
 
     /** Every line is whole and none is missing, in as many tries as were made. */
     public LinesAssert areWhole() {
-        Judging.handIn(Greatest.of(actual, round -> Printed.of(round.of(way)).broken())
+        Judging.handIn(Greatest.of(actual, round -> printed(round.of(way)).broken())
                 .asking(way + " keep all lines whole", Unit.counting("broken"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
@@ -50,10 +54,14 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
     private boolean couldTear(List<Round> rounds) {
         boolean torn = rounds.stream()
                 .flatMap(round -> round.recordings().values().stream())
-                .anyMatch(each -> Printed.of(each).torn() > 0);
+                .anyMatch(each -> printed(each).torn() > 0);
         long handOvers =
-                rounds.stream().mapToLong(round -> Printed.of(round.of(way)).handOvers()).sum();
+                rounds.stream().mapToLong(round -> printed(round.of(way)).handOvers()).sum();
         return torn && handOvers >= CountsAssert.ENOUGH_HAND_OVERS;
+    }
+
+    private Printed printed(Recording recording) {
+        return printed.computeIfAbsent(recording, Printed::of);
     }
 
     private static String lack(List<Round> rounds) {
@@ -65,8 +73,8 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
         return String.join("; ", tries);
     }
 
-    private static String tale(Recording recording) {
-        Printed printed = Printed.of(recording);
+    private String tale(Recording recording) {
+        Printed printed = printed(recording);
         String others = printed.broken() == printed.torn()
                 ? ""
                 : String.format(Locale.ROOT, ", %,d missing or spoilt", printed.broken() - printed.torn());

@@ -3,8 +3,6 @@ package gilproof.verdict.assertion;
 import gilproof.recording.Recording;
 import gilproof.recording.Worker;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What became of the lines of workers that each printed {@code name: number}, as many as they were told.
@@ -16,8 +14,7 @@ import java.util.stream.Stream;
  */
 record Printed(long expected, long torn, long broken, long handOvers) {
 
-    private static final Pattern WHOLE = Pattern.compile("\\w+: \\d+");
-
+    /** Reads tens of thousands of lines: without a regular expression, which took a tenth of a run's processor time. */
     static Printed of(Recording recording) {
         List<String> names = recording.workers().stream().map(Worker::name).toList();
         long expected = names.size() * recording.parameters().path("lines").asLong();
@@ -27,8 +24,8 @@ record Printed(long expected, long torn, long broken, long handOvers) {
         String writer = "";
         for (String line : recording.lines()) {
             if (names.stream().filter(line::contains).count() > 1) {
-                torn += names.stream().flatMap(name -> occurrences(name, line)).count();
-            } else if (WHOLE.matcher(line).matches()) {
+                torn += names.stream().mapToInt(name -> occurrences(name, line)).sum();
+            } else if (isWhole(line)) {
                 whole++;
                 String before = writer;
                 writer = line.substring(0, line.indexOf(':'));
@@ -38,7 +35,31 @@ record Printed(long expected, long torn, long broken, long handOvers) {
         return new Printed(expected, torn, Math.max(torn, expected - whole), handOvers);
     }
 
-    private static Stream<?> occurrences(String name, String line) {
-        return Pattern.compile(Pattern.quote(name)).matcher(line).results();
+    private static int occurrences(String name, String line) {
+        int occurrences = 0;
+        for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + name.length())) {
+            occurrences++;
+        }
+        return occurrences;
+    }
+
+    /** A word, a colon, a blank and a number, and nothing else. */
+    private static boolean isWhole(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0
+                && line.chars().limit(colon).allMatch(Printed::isOfAWord)
+                && line.length() > colon + 2
+                && line.chars().skip(colon + 2).allMatch(Printed::isADigit);
+    }
+
+    private static boolean isOfAWord(int character) {
+        return isADigit(character)
+                || 'a' <= character && character <= 'z'
+                || 'A' <= character && character <= 'Z'
+                || character == '_';
+    }
+
+    private static boolean isADigit(int character) {
+        return '0' <= character && character <= '9';
     }
 }
