@@ -85,9 +85,6 @@ public final class ThreadsThatWait {
             1,
             6);
 
-    /** What takes longest of all that only waits: with the tutorial's waits, and in several rounds. */
-    public static final List<Experiment> LONGEST_WAITS = List.of(ASKING_A_SERVER, SLEEPING_WORKERS);
-
     /** Two threads that print lines: in odd rounds to the output as it is, in even ones without a buffer. */
     public static final Experiment PRINTED_LINES = new Experiment(
             "two threads that print",

@@ -6,6 +6,8 @@ import gilproof.claim.document.ClaimMethod;
 import gilproof.claim.document.Coverage;
 import gilproof.claim.document.Document;
 import gilproof.claim.document.Statement;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.ThreadsThatCompute;
 import gilproof.experiment.ThreadsThatWait;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
@@ -45,6 +47,16 @@ final class ClaimSuite implements AutoCloseable {
     /** How long a run that is told to stop waits for pages that are being made. */
     private static final Duration TO_FINISH = Duration.ofSeconds(3);
 
+    /**
+     * What takes longest on every runtime, with the tutorial's waits or in all ways: begun first, so that a run does not end
+     * with these and with a processor that has nothing to do.
+     */
+    private static final List<Experiment> LONGEST = List.of(
+            ThreadsThatWait.ASKING_A_SERVER, ThreadsThatWait.SLEEPING_WORKERS, ThreadsThatCompute.BUSY_WORKERS);
+
+    /** At most so often the verdicts are written while a run goes on: each time all of them, which takes 10 ms. */
+    private static final Duration BETWEEN_COPIES = Duration.ofMillis(500);
+
     /** Read once: each time, the class path is searched for them. */
     private final List<ClaimMethod> document = Document.claims();
     private final Suite suite = new Suite("gilproof", version(), Instant.now());
@@ -60,6 +72,7 @@ final class ClaimSuite implements AutoCloseable {
     private final Folders folders;
     private final RunResults results;
     private final Ending ending;
+    private long kept = System.nanoTime() - BETWEEN_COPIES.toNanos();
 
     /**
      * A run as the user has set it.
@@ -97,7 +110,7 @@ final class ClaimSuite implements AutoCloseable {
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         OptionalLong freeTasks = Tasks.ofThisMachine().free();
         if (WholeRun.isUnderWay() && ClaimsAtOnce.areAll(freeTasks)) {
-            laboratory.recordAhead(ThreadsThatWait.LONGEST_WAITS);
+            laboratory.recordAhead(LONGEST);
         }
         console.notFound(settings.missing());
         console.foundTwice(settings.doubles());
@@ -171,6 +184,10 @@ final class ClaimSuite implements AutoCloseable {
     }
 
     private synchronized void keep() {
+        if (System.nanoTime() - kept < BETWEEN_COPIES.toNanos()) {
+            return;
+        }
+        kept = System.nanoTime();
         results.keep(found(Timings.Recordings.inPartOfARun(laboratory)));
     }
 
