@@ -105,6 +105,15 @@ class ExclusionsTest {
     }
 
     @Test
+    void tooFewRoundsWhoseCausesWereToldAreNamed() {
+        Round untold = round(null, recording(THREADS).with(worker("first", 0, 0, 100).running(0, 50))
+                .with(worker("second", 0, 0, 100).running(50, 100)));
+
+        assertThat(judged(rounds(2, TURNS).andThen(1, untold), WayAssert::takeTurns).found())
+                .startsWith("the system told the causes of the gaps in only 2 of 3 rounds (0.0 %");
+    }
+
+    @Test
     void neitherIsBelievedOfWorkersThatWereHardlySeen() {
         RoundsMade enough = rounds(4, round(null, atOnce(1.25)));
         RoundsMade tooLittle = rounds(3, round(null, atOnce(1.6)));

@@ -29,8 +29,8 @@ final class Causes {
     /** Nanoseconds for which the thread runs on, to see that its count stays as it is. */
     private static final long RUNNING_ON = 2_000_000;
 
-    /** Tries: it may be denied a processor in between. */
-    private static final int TIMES_TO_RUN_ON = 20;
+    /** Nanoseconds for tries: the thread is denied a processor, or the virtual machine stops it, in some of them. */
+    private static final long TRYING_TO_RUN_ON = 500_000_000;
 
     /** What a count is that is not told. */
     static final long NO_COUNT = -1;
@@ -74,7 +74,8 @@ final class Causes {
      */
     private boolean staysWhileItRunsOn() {
         boolean grew = false;
-        for (int i = 0; i < TIMES_TO_RUN_ON; i++) {
+        long until = System.nanoTime() + TRYING_TO_RUN_ON;
+        while (System.nanoTime() < until) {
             long first = read();
             long begun = now;
             long last = now;

@@ -86,10 +86,13 @@ final class Exclusions {
                 Optional.empty(),
                 contrast,
                 recorded.size(),
-                believed ? found : lack(seen, waits) + " (" + found + ")");
+                believed ? found : lack(recorded.size(), seen, waits) + " (" + found + ")");
     }
 
-    private static String lack(long seen, long waits) {
+    private String lack(int told, long seen, long waits) {
+        if (told < LEAST_ROUNDS) {
+            return "the system told the causes of the gaps in only " + told + " of " + rounds.recorded().size() + " rounds";
+        }
         return seen < ENOUGH_SEEN
                 ? "both were at work for too short a time together"
                 : "they waited for each other only " + waits + " times";

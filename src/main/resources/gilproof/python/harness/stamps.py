@@ -21,7 +21,8 @@ SLACK = 8000  # nanoseconds: the readings of the clock around a count are no fur
 A_NAP = 0.001  # seconds: IronPython sleeps for whole milliseconds only
 TRIES = 50  # readings of the count: a hand-over may slip into one of them
 RUNNING_ON = 2000000  # nanoseconds for which a thread runs on, to see that its count stays as it is
-TIMES_TO_RUN_ON = 20  # tries: it may be denied a processor in between
+TRYING_TO_RUN_ON = 500000000  # nanoseconds for tries: a thread is denied a processor, or a virtual machine stops it, in some
+TIMES_GROWN = 20  # readings that differ, after which a count is not believed
 
 # What the recording says of the time before a stretch.
 BEGUN = "begun"
@@ -82,7 +83,8 @@ def _stays_while_it_runs_on(read):
     """
     apart = 2 * max(SLACK, 3 * _median(_readings(read)))
     grew = False
-    for _ in range(TIMES_TO_RUN_ON):
+    until = clock() + TRYING_TO_RUN_ON
+    while clock() < until:
         begun = last = clock()
         first = read()
         while last - begun < RUNNING_ON:
@@ -142,7 +144,7 @@ class Causes(object):
                 if one == other:
                     return True
                 grown += 1
-                if grown == TIMES_TO_RUN_ON:
+                if grown == TIMES_GROWN:
                     return False
         return False
 
