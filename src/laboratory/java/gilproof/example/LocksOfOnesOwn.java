@@ -13,11 +13,9 @@ import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.claim.Tried;
 import gilproof.experiment.Experiment;
-import gilproof.experiment.Experiment.Needs;
+import gilproof.experiment.Experiment.RoundToCome;
 import gilproof.experiment.Lab;
-import gilproof.experiment.Pace;
 import gilproof.recording.Way;
-import java.util.List;
 
 /** The example of docs/adding-a-claim.md: if sleeping threads do not wait for each other, a lock can still make them. */
 @Section(
@@ -26,16 +24,13 @@ import java.util.List;
         teaches = "Who sleeps gives up the interpreter's lock, and no other.")
 class LocksOfOnesOwn {
 
-    private static final Experiment SLEEPERS = new Experiment(
-            "two workers that sleep for the example",
-            "squares_and_cubes",
-            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            LocksOfOnesOwn::fewAndShort,
-            Needs.PATIENCE,
-            3,
-            9);
+    private static final Experiment SLEEPERS = Experiment.named("two workers that sleep for the example")
+            .running("squares_and_cubes")
+            .by(THREADS, THREADS_UNDER_ONE_LOCK)
+            .given(LocksOfOnesOwn::fewAndShort)
+            .inRounds(3, 9);
 
-    private static ObjectNode fewAndShort(int round, Pace pace) {
+    private static ObjectNode fewAndShort(RoundToCome round) {
         ObjectNode parameters = new ObjectMapper().createObjectNode().put("pause", "sleep").put("seconds", 0.03);
         parameters.putArray("numbers").add(2).add(4);
         return parameters;

@@ -2,18 +2,13 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.PROCESSES;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import gilproof.experiment.Experiment.Needs;
 import java.time.Duration;
-import java.util.List;
 
 /** Virtual threads that share one carrier. More experiments of the document's section on what is newer than the tutorial. */
 public final class Carriers {
 
     /** Long beside the start of a thread, which is what may happen meanwhile. */
     private static final Duration SLEEP = Duration.ofMillis(30);
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Virtual threads on one carrier, of which one sleeps in {@code synchronized}. */
     public static final Experiment ASLEEP_IN_SYNCHRONIZED = asleep("in synchronized");
@@ -27,15 +22,12 @@ public final class Carriers {
     private Carriers() {}
 
     private static Experiment asleep(String how) {
-        return new Experiment(
-                "a virtual thread that sleeps " + how,
-                "pinned_carrier",
-                List.of(PROCESSES),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named("a virtual thread that sleeps " + how)
+                .running("pinned_carrier")
+                .by(PROCESSES)
+                .given(round -> Experiments.parameters()
                         .put("asleep", how)
-                        .put("seconds", Experiments.seconds(SLEEP.multipliedBy(round))),
-                Needs.PATIENCE,
-                1,
-                Experiments.MOST_TRIES);
+                        .put("seconds", Experiments.seconds(SLEEP.multipliedBy(round.number()))))
+                .inRounds(1, Experiments.MOST_TRIES);
     }
 }

@@ -3,10 +3,7 @@ package gilproof.experiment;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import gilproof.experiment.Experiment.Needs;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * One thread that serves many: coroutines in Python, an executor's tasks in Java. More experiments of the document's section
@@ -25,8 +22,6 @@ public final class Coroutines {
     /** Long beside a millisecond, in which a coroutine reads the clock if it may. */
     private static final Duration COMPUTING = Duration.ofMillis(40);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** Thousands that sleep in one thread and hand it over meanwhile. */
     public static final Experiment SLEEPERS_IN_ONE_THREAD =
             sleeping("thousands of sleepers in one thread", THOUSANDS, SLEEP_OF_EACH, true);
@@ -36,30 +31,24 @@ public final class Coroutines {
             "sleepers that keep their one thread", A_HANDFUL, SLEEP_OF_EACH.dividedBy(A_HANDFUL), false);
 
     /** A coroutine that reads the clock, and another that computes: in the same thread, and in one beside it. */
-    public static final Experiment BUSY_COROUTINE = new Experiment(
-            "a busy coroutine and one that reads the clock",
-            "busy_coroutine",
-            List.of(ONE_THREAD, THREADS),
-            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(longer(COMPUTING, round))),
-            Needs.PATIENCE,
-            Experiments.A_FEW,
-            Experiments.MOST_TRIES);
+    public static final Experiment BUSY_COROUTINE = Experiment.named("a busy coroutine and one that reads the clock")
+            .running("busy_coroutine")
+            .by(ONE_THREAD, THREADS)
+            .given(round -> Experiments.parameters().put("seconds", Experiments.seconds(longer(COMPUTING, round.number()))))
+            .inRounds(Experiments.A_FEW, Experiments.MOST_TRIES);
 
     private Coroutines() {}
 
     private static Experiment sleeping(String name, int sleepers, Duration length, boolean handsOver) {
-        return new Experiment(
-                name,
-                "event_loop",
-                List.of(ONE_THREAD),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("event_loop")
+                .by(ONE_THREAD)
+                .given(round -> Experiments.parameters()
                         .put("sleepers", sleepers)
                         .put("handsOver", handsOver)
                         // Where a slow machine had not begun all before one woke up, longer sleeps give it a chance.
-                        .put("seconds", Experiments.seconds(length) * round),
-                Needs.PATIENCE,
-                1,
-                Experiments.A_FEW);
+                        .put("seconds", Experiments.seconds(length) * round.number()))
+                .inRounds(1, Experiments.A_FEW);
     }
 
     /** Where a round did not show it, the next ones take longer. */

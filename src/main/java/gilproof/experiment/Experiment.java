@@ -7,18 +7,28 @@ import gilproof.runtime.Trait;
 import java.util.List;
 
 /**
- * What is run, and how often.
+ * What is run, in which ways, and how often. It is put together by its parts' names:
  *
- * @param name what it is called, in words: "two workers that sleep"
- * @param program the program's name
- * @param ways the ways in which each round runs it, those that a runtime lacks left out
- * @param plan what the program is given in each round
- * @param needs what it needs of the machine
- * @param leastRounds how many rounds are recorded at once
- * @param mostRounds how many rounds may be recorded while what was seen does not decide
+ * <pre>{@code
+ * Experiment.named("two workers that sleep").running("squares_and_cubes").by(ONE_THREAD, THREADS).given(plan).inRounds(3, 16)
+ * }</pre>
  */
-public record Experiment(
-        String name, String program, List<Way> ways, Plan plan, Needs needs, int leastRounds, int mostRounds) {
+public final class Experiment {
+
+    private final Draft parts;
+    private final int leastRounds;
+    private final int mostRounds;
+
+    private Experiment(Draft parts, int leastRounds, int mostRounds) {
+        this.parts = parts;
+        this.leastRounds = leastRounds;
+        this.mostRounds = mostRounds;
+    }
+
+    /** Begins an experiment, which is called so in words: "two workers that sleep". */
+    public static Draft named(String name) {
+        return new Draft(name, "", List.of(), round -> Experiments.parameters(), Needs.PATIENCE);
+    }
 
     /** What an experiment needs of the machine. */
     public enum Needs {
@@ -41,40 +51,110 @@ public record Experiment(
     @FunctionalInterface
     public interface Plan {
 
+        ObjectNode parameters(RoundToCome round);
+    }
+
+    /** What a plan may ask about the round that it is for. */
+    public interface RoundToCome {
+
+        /** Its number, 1 for the first. */
+        int number();
+
+        /** How fast the runtime is on this machine, which is measured when it is first asked for. */
+        Pace measuredPace();
+
+        /** The port of this run's {@link LateServer}, which is started when it is first asked for. */
+        int startedServer();
+    }
+
+    /**
+     * An experiment whose number of rounds is still open; it gives its programs no parameters and needs nothing but patience, unless
+     * it says so.
+     */
+    public record Draft(String name, String program, List<Way> ways, Plan plan, Needs needs) {
+
+        public Draft {
+            ways = List.copyOf(ways);
+        }
+
+        /** The program that each round runs, by its name. */
+        public Draft running(String other) {
+            return new Draft(name, other, ways, plan, needs);
+        }
+
+        /** The ways in which each round runs it, those that a runtime lacks left out. */
+        public Draft by(Way... some) {
+            return by(List.of(some));
+        }
+
+        /** The ways in which each round runs it, those that a runtime lacks left out. */
+        public Draft by(List<Way> some) {
+            return new Draft(name, program, some, plan, needs);
+        }
+
+        /** What the program is given in each round. */
+        public Draft given(Plan other) {
+            return new Draft(name, program, ways, other, needs);
+        }
+
+        /** What it needs of the machine. */
+        public Draft needing(Needs other) {
+            return new Draft(name, program, ways, plan, other);
+        }
+
+        /** For what is decided by one round, whatever else the machine does: by an order, an identity or a value. */
+        public Experiment once() {
+            return inRounds(1, 1);
+        }
+
         /**
-         * @param round 1 for the first
-         * @param pace how fast the runtime is on this machine, or {@code null} for a plan that does not ask for it
+         * @param least how many rounds are recorded at once
+         * @param most how many rounds may be recorded while what was seen does not decide
          */
-        ObjectNode parameters(int round, Pace pace);
-
-        /** Whether it asks how fast the runtime is on this machine. */
-        default boolean asksForThePace() {
-            return false;
+        public Experiment inRounds(int least, int most) {
+            return new Experiment(this, least, most);
         }
     }
 
-    /** A plan whose computing is sized to the machine. */
-    @FunctionalInterface
-    public interface PlanOfThePace extends Plan {
-
-        @Override
-        default boolean asksForThePace() {
-            return true;
-        }
+    public String name() {
+        return parts.name();
     }
 
-    public Experiment {
-        ways = List.copyOf(ways);
+    /** The program's name. */
+    public String program() {
+        return parts.program();
+    }
+
+    public List<Way> ways() {
+        return parts.ways();
+    }
+
+    public Plan plan() {
+        return parts.plan();
+    }
+
+    public Needs needs() {
+        return parts.needs();
+    }
+
+    /** How many rounds are recorded at once. */
+    public int leastRounds() {
+        return leastRounds;
+    }
+
+    /** How many rounds may be recorded while what was seen does not decide. */
+    public int mostRounds() {
+        return mostRounds;
     }
 
     /** Whether it must have the processors to itself. */
     public boolean computes() {
-        return needs == Needs.ONE_PROCESSOR || needs == Needs.PROCESSORS || needs == Needs.ALL_PROCESSORS;
+        return needs().compareTo(Needs.ONE_PROCESSOR) >= 0;
     }
 
     /** The ways that say something on a runtime. */
     public List<Way> waysOn(About about) {
-        return ways.stream().filter(way -> saysSomethingOn(about, way)).toList();
+        return ways().stream().filter(way -> saysSomethingOn(about, way)).toList();
     }
 
     private boolean saysSomethingOn(About about, Way way) {
@@ -91,9 +171,9 @@ public record Experiment(
 
     /** What a lock of the program's own would show beside the global one. */
     private boolean showsNoMoreThanTheGlobalLock(About about) {
-        return switch (needs) {
+        return switch (needs()) {
             case PATIENCE, QUIET -> false;
-            // Whoever waits can keep the global lock itself, by a call of C's.
+            // A waiting thread can keep the global lock itself, by a call of C's.
             case ONE_PROCESSOR -> about.has(Trait.CTYPES);
             // The two compute in turns anyway.
             case PROCESSORS, ALL_PROCESSORS -> true;
@@ -102,16 +182,16 @@ public record Experiment(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Experiment experiment && experiment.name.equals(name);
+        return other instanceof Experiment experiment && experiment.name().equals(name());
     }
 
     @Override
     public int hashCode() {
-        return name.hashCode();
+        return name().hashCode();
     }
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

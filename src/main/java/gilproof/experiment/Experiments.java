@@ -2,13 +2,11 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.ONE_THREAD;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment.Plan;
-import gilproof.recording.Way;
 import java.time.Duration;
-import java.util.List;
 
 /** What the experiments have in common: the tutorial's figures, numbers of rounds, and the pace of a busy loop. */
 public final class Experiments {
@@ -46,37 +44,33 @@ public final class Experiments {
     /** How long the machine's witness runs, before and after each round that needs processors. */
     static final Duration WITNESSING = Duration.ofMillis(35);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** How fast the busy loop is. */
-    public static final Experiment PACE = new Experiment(
-            "the pace of a busy loop",
-            "pace",
-            List.of(ONE_THREAD),
-            (round, pace) -> JSON.createObjectNode().put("passes", PASSES),
-            Needs.PROCESSORS,
-            1,
-            1);
+    public static final Experiment PACE = Experiment.named("the pace of a busy loop")
+            .running("pace")
+            .by(ONE_THREAD)
+            .given(round -> parameters().put("passes", PASSES))
+            .needing(Needs.PROCESSORS)
+            .once();
 
     private Experiments() {}
 
     /** What the witness is given. */
     public static ObjectNode witnessing() {
-        return JSON.createObjectNode().put("seconds", seconds(WITNESSING));
+        return parameters().put("seconds", seconds(WITNESSING));
     }
 
-    /** What is decided by one round, whatever else the machine does meanwhile: by an order, an identity or a value. */
-    static Experiment once(String name, String program, Plan plan, Way... ways) {
-        return new Experiment(name, program, List.of(ways), plan, Needs.PATIENCE, 1, 1);
+    /** Parameters of a program, of which there are none yet. */
+    static ObjectNode parameters() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     static Plan sleeping(Duration wait) {
-        return (round, pace) -> tutorialsNumbers().put("pause", "sleep").put("seconds", seconds(wait));
+        return round -> tutorialsNumbers().put("pause", "sleep").put("seconds", seconds(wait));
     }
 
     /** The numbers of which each worker computes squares or cubes. */
     static ObjectNode tutorialsNumbers() {
-        ObjectNode parameters = JSON.createObjectNode();
+        ObjectNode parameters = parameters();
         for (int number : NUMBERS) {
             parameters.withArray("numbers").add(number);
         }

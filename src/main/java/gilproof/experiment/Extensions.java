@@ -2,18 +2,13 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.THREADS;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gilproof.experiment.Experiment.Needs;
-import java.util.List;
 
 /**
  * Extensions that free-threaded CPython imports. More experiments of the document's section on what is newer than the
  * tutorial.
  */
 public final class Extensions {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two stamped loops after the import of an extension that does not say that it needs no lock. */
     public static final Experiment UNDECLARED_EXTENSION =
@@ -24,38 +19,37 @@ public final class Extensions {
             importing("two stamped loops after the import of a declared extension", true);
 
     /** An import that fails, because the warning is an error. */
-    public static final Experiment UNDECLARED_EXTENSION_REFUSED = Experiments.once(
-            "the import of an undeclared extension, its warning an error",
-            "undeclared_extension",
-            (round, pace) -> parameters(false).put("forgiving", false),
-            THREADS);
+    public static final Experiment UNDECLARED_EXTENSION_REFUSED =
+            Experiment.named("the import of an undeclared extension, its warning an error")
+                    .running("undeclared_extension")
+                    .by(THREADS)
+                    .given(round -> parameters(false).put("forgiving", false))
+                    .once();
 
     /** An import where the lock must stay off. */
-    public static final Experiment UNDECLARED_EXTENSION_LOCK_FORBIDDEN = Experiments.once(
-            "the import of an undeclared extension, the lock forbidden",
-            "undeclared_extension",
-            (round, pace) -> {
-                ObjectNode parameters = parameters(false);
-                parameters.putObject("environment").put("PYTHON_GIL", "0");
-                return parameters;
-            },
-            THREADS);
+    public static final Experiment UNDECLARED_EXTENSION_LOCK_FORBIDDEN =
+            Experiment.named("the import of an undeclared extension, the lock forbidden")
+                    .running("undeclared_extension")
+                    .by(THREADS)
+                    .given(round -> {
+                        ObjectNode parameters = parameters(false);
+                        parameters.putObject("environment").put("PYTHON_GIL", "0");
+                        return parameters;
+                    })
+                    .once();
 
     private Extensions() {}
 
     private static Experiment importing(String name, boolean declared) {
-        return new Experiment(
-                name,
-                "undeclared_extension",
-                List.of(THREADS),
-                (round, pace) -> parameters(declared),
-                Needs.PATIENCE,
-                Experiments.A_FEW,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
+        return Experiment.named(name)
+                .running("undeclared_extension")
+                .by(THREADS)
+                .given(round -> parameters(declared))
+                .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static ObjectNode parameters(boolean declared) {
-        ObjectNode parameters = JSON.createObjectNode()
+        ObjectNode parameters = Experiments.parameters()
                 .put("declared", declared)
                 .put("forgiving", true)
                 .put("seconds", Experiments.seconds(TheLock.STAMPING));

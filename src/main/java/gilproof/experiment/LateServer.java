@@ -15,33 +15,46 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Another system: an HTTP server on this machine that answers late. {@code /square?of=4&after=0.2} is answered with
- * {@code 16}, no sooner than 0.2 s later. There is one per run of the suite, started when it is first needed.
+ * {@code 16}, no sooner than 0.2 s later. There is one per run of the suite.
  *
  * <p>No thread waits with a request, so any number of them can wait at once.
  */
-public final class LateServer {
+public final class LateServer implements AutoCloseable {
 
-    private static LateServer running;
+    private HttpServer server;
+    private ScheduledExecutorService clock;
 
-    private final HttpServer server;
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, LateServer::daemon);
+    /**
+     * Starts it, unless it is running.
+     *
+     * @return the port on which it listens
+     */
+    public synchronized int start() {
+        if (server == null) {
+            // Answers are short: without this the system holds the second half of each back for 40 ms.
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+            HttpServer begun = listening();
+            clock = Executors.newScheduledThreadPool(2, LateServer::daemon);
+            begun.createContext("/", this::answerLater);
+            begun.start();
+            try {
+                // A network whose loopback is down lets one listen, and nothing connect.
+                new Socket(begun.getAddress().getAddress(), begun.getAddress().getPort()).close();
+            } catch (IOException unreachable) {
+                begun.stop(0);
+                clock.shutdownNow();
+                throw noNetwork(unreachable);
+            }
+            server = begun;
+        }
+        return server.getAddress().getPort();
+    }
 
-    private LateServer() {
-        // Answers are short: without this the system holds the second half of each back for 40 ms.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+    private static HttpServer listening() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException unstartable) {
             throw noNetwork(unstartable);
-        }
-        server.createContext("/", this::answerLater);
-        server.start();
-        try {
-            // A network whose loopback is down lets one listen, and nobody connect.
-            new Socket(server.getAddress().getAddress(), server.getAddress().getPort()).close();
-        } catch (IOException unreachable) {
-            server.stop(0);
-            throw noNetwork(unreachable);
         }
     }
 
@@ -57,20 +70,13 @@ public final class LateServer {
         return thread;
     }
 
-    /** The port on which it listens. */
-    static synchronized int port() {
-        if (running == null) {
-            running = new LateServer();
-        }
-        return running.server.getAddress().getPort();
-    }
-
     /** Stops it, if it was ever started. */
-    public static synchronized void stop() {
-        if (running != null) {
-            running.clock.shutdownNow();
-            running.server.stop(0);
-            running = null;
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            clock.shutdownNow();
+            server.stop(0);
+            server = null;
         }
     }
 
@@ -88,7 +94,7 @@ public final class LateServer {
             exchange.sendResponseHeaders(200, answer.length);
             body.write(answer);
         } catch (IOException gone) {
-            // Who asked does not wait any more.
+            // The client has disconnected.
         }
     }
 

@@ -4,9 +4,7 @@ import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +36,6 @@ public final class Memory {
     private static final int TRIES = 3;
 
     static final int MOST_TRIES = 8;
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** One worker, a thread or a process, that fills a list of its parent's with squares. */
     public static final Experiment LIST_OF_SQUARES = listFilled("squares", false);
 
@@ -50,16 +46,13 @@ public final class Memory {
     public static final Experiment COPIED_LIST = listFilled("squares", true);
 
     /** Two threads that count on one counter, reading, adding and writing back. */
-    public static final Experiment COUNTER = new Experiment(
-            "two threads that count",
-            "lost_update",
-            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> JSON.createObjectNode()
-                    .put("seconds", Experiments.seconds(COUNTING) * longerAndLonger(1, round))
-                    .put("switchInterval", SHORT_SWITCH_INTERVAL),
-            Needs.PATIENCE,
-            TRIES,
-            MOST_TRIES);
+    public static final Experiment COUNTER = Experiment.named("two threads that count")
+            .running("lost_update")
+            .by(THREADS, THREADS_UNDER_ONE_LOCK)
+            .given(round -> Experiments.parameters()
+                    .put("seconds", Experiments.seconds(COUNTING) * longerAndLonger(1, round.number()))
+                    .put("switchInterval", SHORT_SWITCH_INTERVAL))
+            .inRounds(TRIES, MOST_TRIES);
 
     /** Threads that append to one list: Python's, or Java's {@code ArrayList}. */
     public static final Experiment APPENDS = appending("threads that append", "append", THREADS);
@@ -80,11 +73,11 @@ public final class Memory {
             cubesAdded("a list with something in it since import", "since import");
 
     /** One worker that is handed a list, a lambda and a lock while it runs. */
-    public static final Experiment THINGS_HANDED_OVER = handing("while it runs", false, THREADS, PROCESSES);
+    public static final Experiment THINGS_HANDED_OVER = handing("while it runs", false, List.of(THREADS, PROCESSES));
 
     /** One worker that is started with them. */
     public static final Experiment THINGS_STARTED_WITH = handing(
-            "at its start", true, Processes.with(THREADS, Way::processesStartedBy).toArray(Way[]::new));
+            "at its start", true, Processes.with(THREADS, Way::processesStartedBy));
 
     /** A thread that looks a key up which the program's own code compares, and one that writes meanwhile. */
     public static final Experiment LOOKUP_OF_OWN_KEYS = lookup("keys that are compared by the program's code", true);
@@ -101,44 +94,42 @@ public final class Memory {
     private Memory() {}
 
     private static Experiment lookup(String keys, boolean ownKeys) {
-        return Experiments.once(
-                "a look-up of " + keys,
-                "lookup",
-                (round, pace) -> JSON.createObjectNode().put("ownKeys", ownKeys),
-                THREADS);
+        return Experiment.named("a look-up of " + keys)
+                .running("lookup")
+                .by(THREADS)
+                .given(round -> Experiments.parameters().put("ownKeys", ownKeys))
+                .once();
     }
 
     private static Experiment creating(String how, boolean oneStep) {
-        return Experiments.once(
-                "two threads that " + how,
-                "check_then_act",
-                (round, pace) -> JSON.createObjectNode().put("oneStep", oneStep),
-                THREADS,
-                THREADS_UNDER_ONE_LOCK);
+        return Experiment.named("two threads that " + how)
+                .running("check_then_act")
+                .by(THREADS, THREADS_UNDER_ONE_LOCK)
+                .given(round -> Experiments.parameters().put("oneStep", oneStep))
+                .once();
     }
 
     private static Experiment cubesAdded(String name, String list) {
-        return Experiments.once(
-                name,
-                "global_list",
-                (round, pace) -> cubesBehindSomething().put("list", list),
-                Processes.with(THREADS, Way::processesStartedBy).toArray(Way[]::new));
+        return Experiment.named(name)
+                .running("global_list")
+                .by(Processes.with(THREADS, Way::processesStartedBy))
+                .given(round -> cubesBehindSomething().put("list", list))
+                .once();
     }
 
-    private static Experiment handing(String when, boolean atStart, Way... ways) {
-        return Experiments.once(
-                "a worker that is handed things " + when,
-                "what_can_be_sent",
-                (round, pace) -> JSON.createObjectNode().put("atStart", atStart),
-                ways);
+    private static Experiment handing(String when, boolean atStart, List<Way> ways) {
+        return Experiment.named("a worker that is handed things " + when)
+                .running("what_can_be_sent")
+                .by(ways)
+                .given(round -> Experiments.parameters().put("atStart", atStart))
+                .once();
     }
 
     private static Experiment listFilled(String what, boolean copied) {
-        return new Experiment(
-                (copied ? "a copied list" : "a list") + " filled with " + what,
-                "global_list",
-                List.of(THREADS, PROCESSES),
-                (round, pace) -> {
+        return Experiment.named((copied ? "a copied list" : "a list") + " filled with " + what)
+                .running("global_list")
+                .by(THREADS, PROCESSES)
+                .given(round -> {
                     // Who fills a copy has nothing to show for the tutorial's waits.
                     Duration wait = copied ? Experiments.HARDLY_A_WAIT : Experiments.TUTORIALS_WAIT;
                     ObjectNode parameters = Experiments.tutorialsNumbers()
@@ -146,25 +137,20 @@ public final class Memory {
                             .put("seconds", Experiments.seconds(wait));
                     parameters.put("list", copied ? "a copy" : "results").putArray("before");
                     return parameters;
-                },
-                Needs.PATIENCE,
-                1,
-                1);
+                })
+                .once();
     }
 
     private static Experiment appending(String name, String how, Way way) {
-        return new Experiment(
-                name,
-                "list_append",
-                List.of(way),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("list_append")
+                .by(way)
+                .given(round -> Experiments.parameters()
                         .put("how", how)
-                        .put("times", longerAndLonger(APPENDS_OF_EACH, round))
+                        .put("times", longerAndLonger(APPENDS_OF_EACH, round.number()))
                         .put("threads", THREADS_THAT_APPEND)
-                        .put("switchInterval", SHORT_SWITCH_INTERVAL),
-                Needs.PATIENCE,
-                TRIES,
-                MOST_TRIES);
+                        .put("switchInterval", SHORT_SWITCH_INTERVAL))
+                .inRounds(TRIES, MOST_TRIES);
     }
 
     private static int longerAndLonger(int some, int round) {

@@ -2,14 +2,8 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.ONE_THREAD;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import gilproof.experiment.Experiment.Needs;
-import java.util.List;
-
 /** What one thread does by itself: the experiments of the document's section on one thread. */
 public final class OneThread {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A timed block that throws, timed with care. */
     public static final Experiment TIMED_FAILURE = timedFailure("a timed block that throws", false);
@@ -20,13 +14,10 @@ public final class OneThread {
     private OneThread() {}
 
     private static Experiment timedFailure(String name, boolean naive) {
-        return new Experiment(
-                name,
-                "timed_block",
-                List.of(ONE_THREAD),
-                (round, pace) -> JSON.createObjectNode().put("naive", naive),
-                Needs.PATIENCE,
-                1,
-                1);
+        return Experiment.named(name)
+                .running("timed_block")
+                .by(ONE_THREAD)
+                .given(round -> Experiments.parameters().put("naive", naive))
+                .once();
     }
 }

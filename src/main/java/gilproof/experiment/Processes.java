@@ -6,7 +6,6 @@ import static gilproof.recording.Way.PROCESSES_IN_TURN;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_IN_TURN;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
@@ -34,64 +33,53 @@ public final class Processes {
     /** A program that has no more to do ends in 10 to 60 ms: beside thirty busy processes it has time for that. */
     private static final Duration LONGER_THAN_AN_END = Duration.ofSeconds(2);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * Two workers, squares and cubes, that sleep before each number, as processes. They need a processor to start on, and their start is part of what is measured: beside
      * everything else that waits they took longer than one thread.
      */
-    public static final Experiment SLEEPING_PROCESSES = new Experiment(
-            "two processes that sleep",
-            "squares_and_cubes",
-            List.of(ONE_THREAD, PROCESSES),
-            Experiments.sleeping(Experiments.TUTORIALS_WAIT),
-            Needs.QUIET,
-            Experiments.A_FEW,
-            Experiments.MOST_ROUNDS_OF_WAITING);
+    public static final Experiment SLEEPING_PROCESSES = Experiment.named("two processes that sleep")
+            .running("squares_and_cubes")
+            .by(ONE_THREAD, PROCESSES)
+            .given(Experiments.sleeping(Experiments.TUTORIALS_WAIT))
+            .needing(Needs.QUIET)
+            .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_WAITING);
 
     /** The same two, the second process started only when the first has ended: decided by order in one round. */
-    public static final Experiment PROCESSES_ONE_AFTER_THE_OTHER = new Experiment(
-            "two processes that sleep one after the other",
-            "squares_and_cubes",
-            List.of(ONE_THREAD, PROCESSES_IN_TURN),
-            Experiments.sleeping(Experiments.HALF_THE_TUTORIALS_WAIT),
-            Needs.PATIENCE,
-            1,
-            1);
+    public static final Experiment PROCESSES_ONE_AFTER_THE_OTHER =
+            Experiment.named("two processes that sleep one after the other")
+                    .running("squares_and_cubes")
+                    .by(ONE_THREAD, PROCESSES_IN_TURN)
+                    .given(Experiments.sleeping(Experiments.HALF_THE_TUTORIALS_WAIT))
+                    .once();
 
     /** Threads and processes that do nothing, one after the other. */
-    public static final Experiment STARTS_OF_WORKERS = new Experiment(
-            "workers that only start",
-            "startup_time",
-            with(THREADS_IN_TURN, Way::processesInTurnStartedBy),
-            (round, pace) -> JSON.createObjectNode().put("starts", STARTS),
-            Needs.QUIET,
-            Experiments.A_FEW,
-            16);
+    public static final Experiment STARTS_OF_WORKERS = Experiment.named("workers that only start")
+            .running("startup_time")
+            .by(with(THREADS_IN_TURN, Way::processesInTurnStartedBy))
+            .given(round -> Experiments.parameters().put("starts", STARTS))
+            .needing(Needs.QUIET)
+            .inRounds(Experiments.A_FEW, 16);
 
     /** Two sleeping processes by each start method. The order of events decides: one round does. */
-    public static final Experiment SLEEPING_PROCESSES_BY_METHOD = new Experiment(
-            "two processes that sleep, by each start method",
-            "squares_and_cubes",
-            with(ONE_THREAD, Way::processesStartedBy),
-            Experiments.sleeping(SHORT_WAIT),
-            Needs.PATIENCE,
-            1,
-            6);
+    public static final Experiment SLEEPING_PROCESSES_BY_METHOD =
+            Experiment.named("two processes that sleep, by each start method")
+                    .running("squares_and_cubes")
+                    .by(with(ONE_THREAD, Way::processesStartedBy))
+                    .given(Experiments.sleeping(SHORT_WAIT))
+                    .inRounds(1, 6);
 
     /** Two workers of which one fails: by an exception, or, as a process, by being killed. */
-    public static final Experiment SIBLINGS = new Experiment(
-            "a worker beside one that fails",
-            "failing_sibling",
-            List.of(ONE_THREAD, THREADS, PROCESSES),
-            (round, pace) -> Experiments.tutorialsNumbers().put("seconds", Experiments.seconds(SHORT_WAIT)),
-            Needs.PATIENCE,
-            1,
-            1);
+    public static final Experiment SIBLINGS = Experiment.named("a worker beside one that fails")
+            .running("failing_sibling")
+            .by(ONE_THREAD, THREADS, PROCESSES)
+            .given(round -> Experiments.tutorialsNumbers().put("seconds", Experiments.seconds(SHORT_WAIT)))
+            .once();
 
     /** A thread that crashes beside another one: both in one process, or each in its own. */
-    public static final Experiment CRASH = Experiments.once(
-            "a thread beside one that crashes", "crash", (round, pace) -> JSON.createObjectNode(), THREADS, PROCESSES);
+    public static final Experiment CRASH = Experiment.named("a thread beside one that crashes")
+            .running("crash")
+            .by(THREADS, PROCESSES)
+            .once();
 
     /** A fork while another thread holds a lock. */
     public static final Experiment FORK_WITH_A_LOCK = forking("a fork while another thread holds a lock", false);
@@ -117,29 +105,32 @@ public final class Processes {
     private Processes() {}
 
     private static Experiment forking(String name, boolean releases) {
-        return Experiments.once(
-                name, "forked_lock", (round, pace) -> JSON.createObjectNode().put("releases", releases), THREADS);
+        return Experiment.named(name)
+                .running("forked_lock")
+                .by(THREADS)
+                .given(round -> Experiments.parameters().put("releases", releases))
+                .once();
     }
 
     private static Experiment working(String name, int workers, int tasks, boolean pooled, Way way) {
-        return Experiments.once(
-                name,
-                "worker_pool",
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("worker_pool")
+                .by(way)
+                .given(round -> Experiments.parameters()
                         .put("workers", workers)
                         .put("tasks", tasks)
-                        .put("pooled", pooled),
-                way);
+                        .put("pooled", pooled))
+                .once();
     }
 
     private static Experiment ending(String with, boolean daemon) {
-        return Experiments.once(
-                "a program that ends with " + with,
-                "daemon_thread",
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named("a program that ends with " + with)
+                .running("daemon_thread")
+                .by(THREADS)
+                .given(round -> Experiments.parameters()
                         .put("daemon", daemon)
-                        .put("seconds", Experiments.seconds(LONGER_THAN_AN_END)),
-                THREADS);
+                        .put("seconds", Experiments.seconds(LONGER_THAN_AN_END)))
+                .once();
     }
 
     /**

@@ -4,11 +4,9 @@ import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.PROCESSES_WITH_ATOMIC_ACCESS;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import java.time.Duration;
-import java.util.List;
 
 /** Experiments in which processes share what they work on. */
 public final class Sharing {
@@ -33,8 +31,6 @@ public final class Sharing {
      * 1 MiB where the system's pages are large.
      */
     private static final int VALUES = 1200;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two processes that count on one value, with the value's lock kept for each step, and without. */
     public static final Experiment SHARED_VALUE =
@@ -66,15 +62,13 @@ public final class Sharing {
     private Sharing() {}
 
     private static Experiment counting(String name, Way protectedWay) {
-        return new Experiment(
-                name,
-                "shared_value",
-                List.of(protectedWay, PROCESSES),
-                (round, pace) -> JSON.createObjectNode()
-                        .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << doublings(round)))),
-                Needs.PROCESSORS,
-                TRIES,
-                MOST_TRIES);
+        return Experiment.named(name)
+                .running("shared_value")
+                .by(protectedWay, PROCESSES)
+                .given(round -> Experiments.parameters()
+                        .put("seconds", Experiments.seconds(COUNTING.multipliedBy(1L << doublings(round.number())))))
+                .needing(Needs.PROCESSORS)
+                .inRounds(TRIES, MOST_TRIES);
     }
 
     private static int doublings(int round) {
@@ -82,29 +76,26 @@ public final class Sharing {
     }
 
     private static Experiment handingOver(String name, boolean flushes) {
-        return Experiments.once(
-                name,
-                "queue_order",
-                (round, pace) -> JSON.createObjectNode().put("count", VALUES).put("flushes", flushes),
-                PROCESSES);
+        return Experiment.named(name)
+                .running("queue_order")
+                .by(PROCESSES)
+                .given(round -> Experiments.parameters().put("count", VALUES).put("flushes", flushes))
+                .once();
     }
 
     private static Experiment writing(String into, boolean shared) {
-        return Experiments.once(
-                "a child that writes into " + into,
-                "copied_or_shared",
-                (round, pace) -> JSON.createObjectNode().put("shared", shared),
-                PROCESSES);
+        return Experiment.named("a child that writes into " + into)
+                .running("copied_or_shared")
+                .by(PROCESSES)
+                .given(round -> Experiments.parameters().put("shared", shared))
+                .once();
     }
 
     private static Experiment filling(String name, boolean shared) {
-        return new Experiment(
-                name,
-                "shared_array",
-                List.of(PROCESSES),
-                (round, pace) -> Experiments.tutorialsNumbers().put("shared", shared),
-                Needs.PATIENCE,
-                1,
-                1);
+        return Experiment.named(name)
+                .running("shared_array")
+                .by(PROCESSES)
+                .given(round -> Experiments.tutorialsNumbers().put("shared", shared))
+                .once();
     }
 }

@@ -8,12 +8,10 @@ import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.VIRTUAL_THREADS;
 import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import java.time.Duration;
-import java.util.List;
 
 /** The experiments on what has changed, or has become known, since the tutorial was written. */
 public final class SinceTheTutorial {
@@ -57,8 +55,6 @@ public final class SinceTheTutorial {
     /** Items that a call into C needs ten times as long for, and 32 MB. */
     private static final int FILLED = 4_000_000;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** Two threads that run {@code counter += 1} in a loop. */
     public static final Experiment PLAIN_COUNTER = counting("two threads that count plainly", false, THREADS);
 
@@ -71,21 +67,19 @@ public final class SinceTheTutorial {
             counting("two threads that count, with a call between", true, THREADS);
 
     /** Sleepers that wake up beside a busy thread and beside one that waits, at two switch intervals. */
-    public static final Experiment WAKING_UP = new Experiment(
-            "sleepers beside a busy thread",
-            "wakeup_latency",
-            List.of(THREADS),
-            (round, pace) -> {
-                ObjectNode parameters = JSON.createObjectNode().put("seconds", Experiments.seconds(NAP));
+    public static final Experiment WAKING_UP = Experiment.named("sleepers beside a busy thread")
+            .running("wakeup_latency")
+            .by(THREADS)
+            .given(round -> {
+                ObjectNode parameters = Experiments.parameters().put("seconds", Experiments.seconds(NAP));
                 sleeper(parameters, ThreadsThatCompute.SHORT_INTERVAL, true, NAPS);
                 sleeper(parameters, LONG_INTERVAL, true, NAPS_AT_LONG);
                 sleeper(parameters, ThreadsThatCompute.SHORT_INTERVAL, false, NAPS);
                 sleeper(parameters, LONG_INTERVAL, false, NAPS_AT_LONG);
                 return parameters;
-            },
-            Needs.PROCESSORS,
-            Experiments.A_FEW,
-            Experiments.MOST_ROUNDS_OF_COMPUTING);
+            })
+            .needing(Needs.PROCESSORS)
+            .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** A thread in one long call into C, and one that counts meanwhile. */
     public static final Experiment ONE_LONG_CALL =
@@ -95,37 +89,30 @@ public final class SinceTheTutorial {
     public static final Experiment THE_SAME_IN_A_LOOP = adding("a long loop and a counter", false, LOOP_LENGTH, 1);
 
     /** Two stamped loops in sub-interpreters, and in threads of one. */
-    public static final Experiment LOOPS_IN_SUBINTERPRETERS = new Experiment(
-            "two stamped loops in sub-interpreters",
-            "timestamped_loops",
-            List.of(SUBINTERPRETERS, THREADS),
-            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(TheLock.STAMPING)),
-            Needs.PROCESSORS,
-            Experiments.A_FEW,
-            Experiments.MOST_ROUNDS_OF_COMPUTING);
+    public static final Experiment LOOPS_IN_SUBINTERPRETERS = Experiment.named("two stamped loops in sub-interpreters")
+            .running("timestamped_loops")
+            .by(SUBINTERPRETERS, THREADS)
+            .given(round -> Experiments.parameters().put("seconds", Experiments.seconds(TheLock.STAMPING)))
+            .needing(Needs.PROCESSORS)
+            .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Ten thousand sleepers in virtual threads; only a quarter of them at a time; and one alone. */
-    public static final Experiment TEN_THOUSAND_SLEEPERS = new Experiment(
-            "ten thousand sleepers",
-            "many_sleepers",
-            List.of(ONE_THREAD, VIRTUAL_THREADS, VIRTUAL_THREADS_A_QUARTER_AT_A_TIME),
-            (round, pace) -> JSON.createObjectNode()
+    public static final Experiment TEN_THOUSAND_SLEEPERS = Experiment.named("ten thousand sleepers")
+            .running("many_sleepers")
+            .by(ONE_THREAD, VIRTUAL_THREADS, VIRTUAL_THREADS_A_QUARTER_AT_A_TIME)
+            .given(round -> Experiments.parameters()
                     .put("sleepers", SLEEPERS)
                     // Where a slow machine had not begun all before one woke up, longer sleeps give it a chance.
-                    .put("seconds", Experiments.seconds(SLEEP_OF_THOUSANDS) * round),
-            Needs.PATIENCE,
-            1,
-            Experiments.A_FEW);
+                    .put("seconds", Experiments.seconds(SLEEP_OF_THOUSANDS) * round.number()))
+            .inRounds(1, Experiments.A_FEW);
 
     /** A list with something in it, for a worker started by the method that is the default, and by two that are named. */
-    public static final Experiment LIST_BY_DEFAULT = new Experiment(
-            "a list with something in it, by the default start method",
-            "global_list",
-            List.of(PROCESSES, Way.processesStartedBy("fork"), Way.processesStartedBy("spawn")),
-            (round, pace) -> Memory.cubesBehindSomething(),
-            Needs.PATIENCE,
-            1,
-            1);
+    public static final Experiment LIST_BY_DEFAULT =
+            Experiment.named("a list with something in it, by the default start method")
+                    .running("global_list")
+                    .by(PROCESSES, Way.processesStartedBy("fork"), Way.processesStartedBy("spawn"))
+                    .given(round -> Memory.cubesBehindSomething())
+                    .once();
 
     /** An attempt at starting a process. */
     public static final Experiment ATTEMPT_AT_A_PROCESS = attempt("a process", "multiprocessing", "Process");
@@ -142,57 +129,47 @@ public final class SinceTheTutorial {
     private SinceTheTutorial() {}
 
     private static Experiment signalled(String in, boolean inOneCall) {
-        return new Experiment(
-                "a signal that comes in " + in,
-                "signal_handler",
-                List.of(THREADS),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named("a signal that comes in " + in)
+                .running("signal_handler")
+                .by(THREADS)
+                .given(round -> Experiments.parameters()
                         .put("inOneCall", inOneCall)
                         .put("seconds", Experiments.seconds(TO_A_SIGNAL))
                         // Where the call was over before the signal came, a longer one is not.
-                        .put("times", FILLED << (round - 1)),
-                Needs.PATIENCE,
-                1,
-                Experiments.A_FEW);
+                        .put("times", FILLED << (round.number() - 1)))
+                .inRounds(1, Experiments.A_FEW);
     }
 
     private static Experiment counting(String name, boolean call, Way... ways) {
-        return new Experiment(
-                name,
-                "plain_increment",
-                List.of(ways),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("plain_increment")
+                .by(ways)
+                .given(round -> Experiments.parameters()
                         .put("call", call)
                         .put("switchInterval", SHORT_SWITCH_INTERVAL)
                         .put("seconds",
-                                Experiments.seconds(COUNTING.multipliedBy(1L << Math.max(0, round - Experiments.A_FEW)))),
-                Needs.PATIENCE,
-                Experiments.A_FEW,
-                Experiments.MOST_TRIES);
+                                Experiments.seconds(
+                                        COUNTING.multipliedBy(1L << Math.max(0, round.number() - Experiments.A_FEW)))))
+                .inRounds(Experiments.A_FEW, Experiments.MOST_TRIES);
     }
 
     private static Experiment adding(String name, boolean oneCall, Duration length, int leastRounds) {
-        return new Experiment(
-                name,
-                "long_call",
-                List.of(THREADS, ONE_THREAD),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("long_call")
+                .by(THREADS, ONE_THREAD)
+                .given(round -> Experiments.parameters()
                         .put("oneCall", oneCall)
-                        .put("seconds", Experiments.seconds(length)),
-                Needs.ONE_PROCESSOR,
-                leastRounds,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
+                        .put("seconds", Experiments.seconds(length)))
+                .needing(Needs.ONE_PROCESSOR)
+                .inRounds(leastRounds, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static Experiment attempt(String what, String module, String kind) {
-        return new Experiment(
-                "an attempt at " + what,
-                "what_can_be_started",
-                List.of(ONE_THREAD),
-                (round, pace) -> JSON.createObjectNode().put("module", module).put("kind", kind),
-                Needs.PATIENCE,
-                1,
-                1);
+        return Experiment.named("an attempt at " + what)
+                .running("what_can_be_started")
+                .by(ONE_THREAD)
+                .given(round -> Experiments.parameters().put("module", module).put("kind", kind))
+                .once();
     }
 
     private static void sleeper(ObjectNode parameters, Duration interval, boolean busy, int times) {

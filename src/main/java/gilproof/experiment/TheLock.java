@@ -5,10 +5,8 @@ import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gilproof.experiment.Experiment.Needs;
 import java.time.Duration;
-import java.util.List;
 
 /** What the lock excludes, and what it guards: the experiments of the document's section on the lock. */
 public final class TheLock {
@@ -25,27 +23,21 @@ public final class TheLock {
     /** How long two threads make and drop references, in the first round: some ten thousand times as long as one takes. */
     private static final Duration REFERRING = Duration.ofMillis(40);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** Two loops that read the clock on every iteration: two threads, two under one lock, two processes. */
-    public static final Experiment STAMPED_LOOPS = new Experiment(
-            "two stamped loops",
-            "timestamped_loops",
-            List.of(THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
-            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(STAMPING)),
-            Needs.PROCESSORS,
-            Experiments.A_FEW,
-            Experiments.MOST_ROUNDS_OF_COMPUTING);
+    public static final Experiment STAMPED_LOOPS = Experiment.named("two stamped loops")
+            .running("timestamped_loops")
+            .by(THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES)
+            .given(round -> Experiments.parameters().put("seconds", Experiments.seconds(STAMPING)))
+            .needing(Needs.PROCESSORS)
+            .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Two threads of a JVM that raise one reference count of CPython's, without its lock and with it. */
-    public static final Experiment REFERENCE_COUNTS = new Experiment(
-            "one reference count, raised by two threads",
-            "reference_count",
-            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> JSON.createObjectNode().put("times", RAISES),
-            Needs.PROCESSORS,
-            1,
-            Experiments.MOST_TRIES);
+    public static final Experiment REFERENCE_COUNTS = Experiment.named("one reference count, raised by two threads")
+            .running("reference_count")
+            .by(THREADS, THREADS_UNDER_ONE_LOCK)
+            .given(round -> Experiments.parameters().put("times", RAISES))
+            .needing(Needs.PROCESSORS)
+            .inRounds(1, Experiments.MOST_TRIES);
 
     /** Objects whose last reference is deleted. */
     public static final Experiment LAST_REFERENCE = deleting("objects without a reference", false);
@@ -54,22 +46,19 @@ public final class TheLock {
     public static final Experiment LAST_REFERENCE_BUT_ITS_OWN = deleting("objects that refer to themselves only", true);
 
     /** Two threads that refer to one object many times, and count their steps in a field. */
-    public static final Experiment REFERENCES_OF_TWO_THREADS = new Experiment(
-            "two threads that refer to one object",
-            "counting_references",
-            List.of(THREADS),
-            (round, pace) -> JSON.createObjectNode().put("seconds", Experiments.seconds(REFERRING) * round),
-            Needs.PATIENCE,
-            Experiments.A_FEW,
-            Experiments.MOST_TRIES);
+    public static final Experiment REFERENCES_OF_TWO_THREADS = Experiment.named("two threads that refer to one object")
+            .running("counting_references")
+            .by(THREADS)
+            .given(round -> Experiments.parameters().put("seconds", Experiments.seconds(REFERRING) * round.number()))
+            .inRounds(Experiments.A_FEW, Experiments.MOST_TRIES);
 
     private TheLock() {}
 
     private static Experiment deleting(String name, boolean inACircle) {
-        return Experiments.once(
-                name,
-                "last_reference",
-                (round, pace) -> JSON.createObjectNode().put("objects", OBJECTS).put("inACircle", inACircle),
-                ONE_THREAD);
+        return Experiment.named(name)
+                .running("last_reference")
+                .by(ONE_THREAD)
+                .given(round -> Experiments.parameters().put("objects", OBJECTS).put("inACircle", inACircle))
+                .once();
     }
 }

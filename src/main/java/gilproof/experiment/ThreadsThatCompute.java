@@ -5,12 +5,9 @@ import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
-import gilproof.experiment.Experiment.PlanOfThePace;
 import java.time.Duration;
-import java.util.List;
 
 /** Threads that compute, in Python and in C: the experiments of the document's section on threads that compute. */
 public final class ThreadsThatCompute {
@@ -50,21 +47,17 @@ public final class ThreadsThatCompute {
     /** Seconds: so short that a call of some milliseconds lasts for many of them. The default is 0.005. */
     private static final double SWITCHING_OFTEN = 0.001;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes; and, on runtimes
      * without a global lock, in two threads under one lock of the program's own. They begin together: by how much one
      * process starts later than the other says nothing about what two can do at once.
      */
-    public static final Experiment BUSY_WORKERS = new Experiment(
-            "two workers that compute",
-            "squares_and_cubes",
-            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES),
-            (PlanOfThePace) (round, pace) -> computing(pace, BUSY),
-            Needs.PROCESSORS,
-            Experiments.A_FEW,
-            Experiments.MOST_ROUNDS_OF_COMPUTING);
+    public static final Experiment BUSY_WORKERS = Experiment.named("two workers that compute")
+            .running("squares_and_cubes")
+            .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES)
+            .given(round -> computing(round.measuredPace(), BUSY))
+            .needing(Needs.PROCESSORS)
+            .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** The same two, who hand over to each other after every microsecond or two. */
     public static final Experiment HANDING_OVER_OFTEN =
@@ -75,20 +68,18 @@ public final class ThreadsThatCompute {
             handingOver("two workers that hardly ever hand over", "hardly ever", BUSY);
 
     /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
-    public static final Experiment SWITCH_INTERVALS = new Experiment(
-            "stamped loops at switch intervals",
-            "switch_interval",
-            List.of(THREADS),
-            (round, pace) -> {
-                ObjectNode parameters = JSON.createObjectNode();
+    public static final Experiment SWITCH_INTERVALS = Experiment.named("stamped loops at switch intervals")
+            .running("switch_interval")
+            .by(THREADS)
+            .given(round -> {
+                ObjectNode parameters = Experiments.parameters();
                 looped(parameters, SHORT_INTERVAL, LOOPING_SHORT);
                 looped(parameters, LONG_INTERVAL, LOOPING_LONG);
                 looped(parameters, SHORT_INTERVAL, LOOPING_SHORT);
                 return parameters;
-            },
-            Needs.PROCESSORS,
-            Experiments.A_FEW,
-            Experiments.MOST_ROUNDS_OF_COMPUTING);
+            })
+            .needing(Needs.PROCESSORS)
+            .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** Two workers that compute in C, by calls that give the lock up. */
     public static final Experiment COMPUTING_WITH_THE_LOCK_RELEASED =
@@ -111,16 +102,13 @@ public final class ThreadsThatCompute {
     public static final Experiment KEEPING_CALLS = calling("two calls into C that keep the lock", true, false);
 
     /** Long calls of the standard library, one after the other, each beside a thread that counts. */
-    public static final Experiment LIBRARY_CALLS = new Experiment(
-            "long calls of the standard library",
-            "library_calls",
-            List.of(THREADS),
-            (round, pace) -> JSON.createObjectNode()
+    public static final Experiment LIBRARY_CALLS = Experiment.named("long calls of the standard library")
+            .running("library_calls")
+            .by(THREADS)
+            .given(round -> Experiments.parameters()
                     .put("seconds", Experiments.seconds(IN_A_CALL))
-                    .put("switchInterval", SWITCHING_OFTEN),
-            Needs.PATIENCE,
-            Experiments.A_FEW,
-            Experiments.MOST_TRIES);
+                    .put("switchInterval", SWITCHING_OFTEN))
+            .inRounds(Experiments.A_FEW, Experiments.MOST_TRIES);
 
     private ThreadsThatCompute() {}
 
@@ -132,42 +120,35 @@ public final class ThreadsThatCompute {
     }
 
     private static Experiment handingOver(String name, String when, Duration each) {
-        return new Experiment(
-                name,
-                "squares_and_cubes",
-                List.of(ONE_THREAD, THREADS),
-                (PlanOfThePace) (round, pace) -> computing(pace, each).put("handsOver", when),
-                Needs.PROCESSORS,
-                Experiments.A_FEW,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
+        return Experiment.named(name)
+                .running("squares_and_cubes")
+                .by(ONE_THREAD, THREADS)
+                .given(round -> computing(round.measuredPace(), each).put("handsOver", when))
+                .needing(Needs.PROCESSORS)
+                .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static Experiment calling(String name, boolean keepsLock, boolean besideACounter) {
-        return new Experiment(
-                name,
-                "call_into_c",
-                List.of(THREADS),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("call_into_c")
+                .by(THREADS)
+                .given(round -> Experiments.parameters()
                         .put("keepsLock", keepsLock)
                         .put("besideACounter", besideACounter)
                         .put("seconds", Experiments.seconds(IN_A_CALL))
-                        .put("switchInterval", SWITCHING_OFTEN),
-                Needs.PATIENCE,
-                Experiments.A_FEW,
-                Experiments.MOST_TRIES);
+                        .put("switchInterval", SWITCHING_OFTEN))
+                .inRounds(Experiments.A_FEW, Experiments.MOST_TRIES);
     }
 
     private static Experiment computingInC(String name, boolean keepsLock) {
-        return new Experiment(
-                name,
-                "checksum_in_c",
-                List.of(ONE_THREAD, THREADS),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("checksum_in_c")
+                .by(ONE_THREAD, THREADS)
+                .given(round -> Experiments.parameters()
                         .put("keepsLock", keepsLock)
-                        .put("seconds", Experiments.seconds(COMPUTING_IN_C)),
-                Needs.PROCESSORS,
-                Experiments.A_FEW,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
+                        .put("seconds", Experiments.seconds(COMPUTING_IN_C)))
+                .needing(Needs.PROCESSORS)
+                .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static void looped(ObjectNode parameters, Duration interval, Duration length) {

@@ -33,14 +33,11 @@ public final class ThreadsThatWait {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two workers, squares and cubes, that sleep before each number: in one thread, in two, in two under one lock. */
-    public static final Experiment SLEEPING_WORKERS = new Experiment(
-            "two workers that sleep",
-            "squares_and_cubes",
-            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            Experiments.sleeping(Experiments.TUTORIALS_WAIT),
-            Needs.PATIENCE,
-            Experiments.A_FEW,
-            Experiments.MOST_ROUNDS_OF_WAITING);
+    public static final Experiment SLEEPING_WORKERS = Experiment.named("two workers that sleep")
+            .running("squares_and_cubes")
+            .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)
+            .given(Experiments.sleeping(Experiments.TUTORIALS_WAIT))
+            .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_WAITING);
 
     /** The same two in two threads, for a moment each: whether they sleep together needs no longer sleeps. */
     public static final Experiment SHORT_SLEEPS = shortSleeps(
@@ -62,63 +59,49 @@ public final class ThreadsThatWait {
             sleeper("a sleeper in C and a counter, the lock kept", "kept");
 
     /** Two workers that ask an HTTP server for squares and cubes; it answers after half of the tutorial's wait. */
-    public static final Experiment ASKING_A_SERVER = new Experiment(
-            "two workers that ask a server",
-            "blocking_io",
-            List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("server", Experiments.HALF_THE_TUTORIALS_WAIT).put("port", LateServer.port()),
-            Needs.PATIENCE,
-            3,
-            6);
+    public static final Experiment ASKING_A_SERVER = Experiment.named("two workers that ask a server")
+            .running("blocking_io")
+            .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)
+            .given(round -> asking("server", Experiments.HALF_THE_TUTORIALS_WAIT).put("port", round.startedServer()))
+            .inRounds(3, 6);
 
     /**
      * Two workers that ask a child process, each its own; it waits as long. The order of events
      * decides: one round does.
      */
-    public static final Experiment ASKING_A_CHILD = new Experiment(
-            "two workers that ask a child process",
-            "blocking_io",
-            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT)
-                    .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))),
-            Needs.PATIENCE,
-            1,
-            6);
+    public static final Experiment ASKING_A_CHILD = Experiment.named("two workers that ask a child process")
+            .running("blocking_io")
+            .by(THREADS, THREADS_UNDER_ONE_LOCK)
+            .given(round -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT)
+                    .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))))
+            .inRounds(1, 6);
 
     /** Two threads that print lines: in odd rounds to the output as it is, in even ones without a buffer. */
-    public static final Experiment PRINTED_LINES = new Experiment(
-            "two threads that print",
-            "printing",
-            List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-            (round, pace) -> JSON.createObjectNode().put("lines", LINES_OF_EACH).put("unbuffered", round % 2 == 0),
-            Needs.PATIENCE,
-            2,
-            MOST_TRIES_AT_PRINTING);
+    public static final Experiment PRINTED_LINES = Experiment.named("two threads that print")
+            .running("printing")
+            .by(THREADS, THREADS_UNDER_ONE_LOCK)
+            .given(round -> Experiments.parameters().put("lines", LINES_OF_EACH).put("unbuffered", round.number() % 2 == 0))
+            .inRounds(2, MOST_TRIES_AT_PRINTING);
 
     private ThreadsThatWait() {}
 
     private static Experiment shortSleeps(String name, int leastRounds, ObjectNode pause) {
-        return new Experiment(
-                name,
-                "squares_and_cubes",
-                List.of(THREADS, THREADS_UNDER_ONE_LOCK),
-                (round, pace) -> pause.deepCopy().put("seconds", Experiments.seconds(SHORT_SLEEP)),
-                Needs.PATIENCE,
-                leastRounds,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
+        return Experiment.named(name)
+                .running("squares_and_cubes")
+                .by(THREADS, THREADS_UNDER_ONE_LOCK)
+                .given(round -> pause.deepCopy().put("seconds", Experiments.seconds(SHORT_SLEEP)))
+                .inRounds(leastRounds, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static Experiment sleeper(String name, String call) {
-        return new Experiment(
-                name,
-                "sleeping_thread",
-                List.of(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK),
-                (round, pace) -> JSON.createObjectNode()
+        return Experiment.named(name)
+                .running("sleeping_thread")
+                .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)
+                .given(round -> Experiments.parameters()
                         .put("call", call)
-                        .put("seconds", Experiments.seconds(COUNTING_BESIDE_A_SLEEP)),
-                Needs.ONE_PROCESSOR,
-                Experiments.A_FEW,
-                Experiments.MOST_ROUNDS_OF_COMPUTING);
+                        .put("seconds", Experiments.seconds(COUNTING_BESIDE_A_SLEEP)))
+                .needing(Needs.ONE_PROCESSOR)
+                .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
     private static ObjectNode asking(String of, Duration wait) {

@@ -5,8 +5,6 @@ import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 
 import gilproof.experiment.Experiment.Needs;
-import gilproof.experiment.Experiment.PlanOfThePace;
-import java.util.List;
 
 /**
  * The cells of the tutorial that no claim runs with the tutorial's own numbers: those whose threads and processes compute.
@@ -24,16 +22,14 @@ public final class TutorialsCells {
     private static final int PATIENCE = 4;
 
     /** The three of them, once: not gated, for the tutorial's workers begin as soon as they are started. */
-    public static final Experiment BUSY_CELLS = new Experiment(
-            "the tutorial's busy cells",
-            "squares_and_cubes",
-            List.of(ONE_THREAD, THREADS, PROCESSES),
-            (PlanOfThePace) (round, pace) -> Experiments.tutorialsNumbers()
+    public static final Experiment BUSY_CELLS = Experiment.named("the tutorial's busy cells")
+            .running("squares_and_cubes")
+            .by(ONE_THREAD, THREADS, PROCESSES)
+            .given(round -> Experiments.tutorialsNumbers()
                     .put("pause", "compute")
-                    .put("turns", iterations(pace.turnsASecond())),
-            Needs.PROCESSORS,
-            1,
-            1);
+                    .put("turns", iterations(round.measuredPace().turnsASecond())))
+            .needing(Needs.PROCESSORS)
+            .once();
 
     private TutorialsCells() {}
 

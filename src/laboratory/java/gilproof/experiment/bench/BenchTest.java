@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gilproof.experiment.Experiment;
-import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment.Plan;
+import gilproof.experiment.LateServer;
 import gilproof.recording.Way;
 import gilproof.runtime.MachineLacks;
 import gilproof.runtime.ProgramFailed;
@@ -19,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -195,10 +195,14 @@ class BenchTest {
     @Test
     void aMistakeOfTheSuiteLeavesNoChildBehind() {
         ShellRuntime shell = new ShellRuntime("shell", GREETS, SERVES);
-        Plan mistaken = (round, pace) -> {
+        Plan mistaken = round -> {
             throw new IllegalStateException("no such figure");
         };
-        Experiment experiment = new Experiment("one", "one", List.of(Way.ONE_THREAD), mistaken, Needs.PATIENCE, 1, 1);
+        Experiment experiment = Experiment.named("one")
+                .running("one")
+                .by(Way.ONE_THREAD)
+                .given(mistaken)
+                .once();
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> bench(shell).rounds(experiment).recorded())
@@ -222,8 +226,9 @@ class BenchTest {
         Bench bench = new Bench(
                 runtime,
                 PLENTY,
-                null,
+                Optional.empty(),
                 new Processors(),
+                new LateServer(),
                 (name, experiment, round) -> progress.add(name + " " + experiment + " " + round));
         benches.add(bench);
         return bench;
@@ -234,13 +239,9 @@ class BenchTest {
     }
 
     private static Experiment experiment(String name, String program, int least, int most) {
-        return new Experiment(
-                name,
-                program,
-                List.of(Way.ONE_THREAD),
-                (round, pace) -> JsonNodeFactory.instance.objectNode(),
-                Needs.PATIENCE,
-                least,
-                most);
+        return Experiment.named(name)
+                .running(program)
+                .by(Way.ONE_THREAD)
+                .inRounds(least, most);
     }
 }

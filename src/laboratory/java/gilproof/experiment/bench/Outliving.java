@@ -3,7 +3,6 @@ package gilproof.experiment.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment;
-import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import gilproof.runtime.kind.CPythonOfTheBuild;
 import gilproof.runtime.kind.Jvm;
@@ -43,14 +42,20 @@ final class Outliving {
                 .put("seconds", LONG.toSeconds())
                 .put("turns", Long.MAX_VALUE / 2);
         parameters.putArray("numbers").add(2);
-        return new Experiment("long by " + way, "squares_and_cubes", List.of(way), (round, pace) -> parameters,
-                Needs.PATIENCE, 1, 1);
+        return Experiment.named("long by " + way)
+                .running("squares_and_cubes")
+                .by(way)
+                .given(round -> parameters)
+                .once();
     }
 
     /** A program in a process of its own that waits for one of its threads. */
     private static Experiment longProgram() {
         ObjectNode parameters = new ObjectMapper().createObjectNode().put("daemon", false).put("seconds", LONG.toSeconds());
-        return new Experiment("a long program", "daemon_thread", List.of(Way.THREADS), (round, pace) -> parameters,
-                Needs.PATIENCE, 1, 1);
+        return Experiment.named("a long program")
+                .running("daemon_thread")
+                .by(Way.THREADS)
+                .given(round -> parameters)
+                .once();
     }
 }

@@ -1,8 +1,11 @@
 package gilproof.experiment.bench;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Experiment.Needs;
+import gilproof.experiment.Experiment.RoundToCome;
 import gilproof.experiment.Experiments;
+import gilproof.experiment.LateServer;
 import gilproof.experiment.Pace;
 import gilproof.experiment.Workbench;
 import gilproof.recording.Recording;
@@ -43,13 +46,14 @@ final class Bench implements Workbench {
     /** Faults after which a runtime is not asked again: each may have taken the whole limit. */
     private static final int FAULTS_FORGIVEN = 2;
 
-    /** How long a witness speaks for the machine: less than it takes to say so. */
+    /** A witness's measurement is reusable for so long: less than it takes to measure. */
     private static final Duration RECENT = Duration.ofMillis(40);
 
     private final LanguageRuntime runtime;
     private final Duration limit;
-    private final Bench witness;
+    private final Optional<Bench> witness;
     private final Processors processors;
+    private final LateServer server;
     private final Progress progress;
     private final Semaphore places;
     private final List<Child> started = new CopyOnWriteArrayList<>();
@@ -64,13 +68,23 @@ final class Bench implements Workbench {
     private RuntimeFault mute;
     private Pace pace;
 
-    /** @param witness the bench of the native threads, or {@code null} for that bench itself */
-    Bench(LanguageRuntime runtime, Duration limit, Bench witness, Processors processors, Progress progress) {
+    /**
+     * @param witness the bench of the native threads; empty for that bench itself
+     * @param server the server that programs may ask
+     */
+    Bench(
+            LanguageRuntime runtime,
+            Duration limit,
+            Optional<Bench> witness,
+            Processors processors,
+            LateServer server,
+            Progress progress) {
         this.runtime = runtime;
         places = new Semaphore(runtime.childrenAtOnce());
         this.limit = limit;
         this.witness = witness;
         this.processors = processors;
+        this.server = server;
         this.progress = progress;
     }
 
@@ -110,7 +124,7 @@ final class Bench implements Workbench {
     @Override
     public synchronized Bench embedded() {
         if (embedded == null) {
-            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, progress);
+            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, server, progress);
         }
         return embedded;
     }
@@ -128,8 +142,28 @@ final class Bench implements Workbench {
 
     /** Records one round of an experiment, beside what it does not mind. */
     Round record(Experiment experiment, int number) {
-        Pace pace = experiment.plan().asksForThePace() ? pace() : null;
-        return scheduled(experiment.needs(), () -> recordNow(experiment, number, pace));
+        // Before it has the processors: to measure the pace takes them too.
+        ObjectNode parameters = experiment.plan().parameters(roundToCome(number));
+        return scheduled(experiment.needs(), () -> recordNow(experiment, number, parameters));
+    }
+
+    private RoundToCome roundToCome(int number) {
+        return new RoundToCome() {
+            @Override
+            public int number() {
+                return number;
+            }
+
+            @Override
+            public Pace measuredPace() {
+                return Bench.this.measuredPace();
+            }
+
+            @Override
+            public int startedServer() {
+                return server.start();
+            }
+        };
     }
 
     /** What computes has the processors to itself, unless the system tells what it would do with them. */
@@ -153,7 +187,7 @@ final class Bench implements Workbench {
     }
 
     /** The ways forth in odd rounds and back in even ones. */
-    private Round recordNow(Experiment experiment, int number, Pace pace) {
+    private Round recordNow(Experiment experiment, int number, ObjectNode parameters) {
         List<Way> ways = new ArrayList<>(experiment.waysOn(about()));
         if (number % 2 == 0) {
             Collections.reverse(ways);
@@ -166,8 +200,7 @@ final class Bench implements Workbench {
         borrow(child -> {
             begun[0] = System.nanoTime();
             for (Way way : ways) {
-                recordings.put(
-                        way, child.record(experiment.program(), way, experiment.plan().parameters(number, pace)));
+                recordings.put(way, child.record(experiment.program(), way, parameters));
             }
         });
         Witness after = witnessed ? witness() : null;
@@ -180,15 +213,13 @@ final class Bench implements Workbench {
     }
 
     /**
-     * How fast the runtime is here. Under a lock of its own: it waits for the processors, and whoever has them must be able
-     * to ask for all else meanwhile.
+     * How fast the runtime is here. Under a lock of its own: it waits for the processors, and their holder must be able to
+     * ask for all else meanwhile.
      */
-    private Pace pace() {
+    private Pace measuredPace() {
         synchronized (pacing) {
             if (pace == null) {
-                Recording recording = scheduled(
-                        Experiments.PACE.needs(), () -> recordNow(Experiments.PACE, 1, null))
-                        .of(Way.ONE_THREAD);
+                Recording recording = record(Experiments.PACE, 1).of(Way.ONE_THREAD);
                 pace = Pace.of(recording.value("turns a second").asLong(), about());
             }
             return pace;
@@ -198,7 +229,7 @@ final class Bench implements Workbench {
     /** The bench of the native threads. */
     @Override
     public Bench ofTheJvm() {
-        return witness == null ? this : witness;
+        return witness.orElse(this);
     }
 
     private Witness witness() {

@@ -20,6 +20,7 @@ public final class Laboratory implements AutoCloseable {
 
     private final Map<String, Bench> benches = new LinkedHashMap<>();
     private final Processors processors = new Processors();
+    private final LateServer server = new LateServer();
     private final Bench witness;
 
     /**
@@ -29,9 +30,9 @@ public final class Laboratory implements AutoCloseable {
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Progress progress) {
         // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
-        witness = new Bench(new Jvm(), limit, null, processors, Progress.UNTOLD);
+        witness = new Bench(new Jvm(), limit, Optional.empty(), processors, server, Progress.UNTOLD);
         for (LanguageRuntime runtime : runtimes) {
-            benches.put(runtime.name(), new Bench(runtime, limit, witness, processors, progress));
+            benches.put(runtime.name(), new Bench(runtime, limit, Optional.of(witness), processors, server, progress));
         }
     }
 
@@ -115,6 +116,6 @@ public final class Laboratory implements AutoCloseable {
     public void close() {
         benches.values().forEach(Bench::close);
         witness.close();
-        LateServer.stop();
+        server.close();
     }
 }
