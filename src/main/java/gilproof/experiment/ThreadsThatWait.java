@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.runtime.kind.Jvm;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Threads that wait, for a sleep, for another system, or for the output: the experiments of the document's section on threads
