@@ -1,48 +1,18 @@
 package gilproof.claims;
 
-import static gilproof.claim.Implementation.*;
+import static gilproof.claim.Implementation.CPYTHON;
 import static gilproof.experiment.TheLock.STAMPED_LOOPS;
-import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
-import static gilproof.experiment.ThreadsThatCompute.COMPUTING_WITH_THE_LOCK_KEPT;
-import static gilproof.experiment.ThreadsThatCompute.COMPUTING_WITH_THE_LOCK_RELEASED;
-import static gilproof.experiment.ThreadsThatCompute.HANDING_OVER_OFTEN;
-import static gilproof.experiment.ThreadsThatCompute.HANDING_OVER_SELDOM;
-import static gilproof.experiment.ThreadsThatCompute.KEEPING_CALL;
-import static gilproof.experiment.ThreadsThatCompute.KEEPING_CALLS;
-import static gilproof.experiment.ThreadsThatCompute.LIBRARY_CALLS;
-import static gilproof.experiment.ThreadsThatCompute.LONG;
-import static gilproof.experiment.ThreadsThatCompute.RELEASING_CALL;
-import static gilproof.experiment.ThreadsThatCompute.RELEASING_CALLS;
-import static gilproof.experiment.ThreadsThatCompute.SHORT;
-import static gilproof.experiment.ThreadsThatCompute.SHORT_AGAIN;
-import static gilproof.experiment.ThreadsThatCompute.SHORT_INTERVAL;
-import static gilproof.experiment.ThreadsThatCompute.SWITCH_INTERVALS;
-import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.experiment.ThreadsThatCompute.*;
+import static gilproof.recording.Way.*;
 import static gilproof.recording.Way.PROCESSES;
-import static gilproof.recording.Way.THREADS;
-import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import static gilproof.runtime.Trait.*;
-import static gilproof.verdict.Contrasts.ABOUT_ONE_NOT_SEVERAL;
-import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
-import static gilproof.verdict.Contrasts.LITTLE_NOT_DEAR;
-import static gilproof.verdict.Contrasts.MORE_NOT_AS_MUCH;
-import static gilproof.verdict.Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG;
-import static gilproof.verdict.Contrasts.THE_WHOLE_NOT_HALF;
-import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
-import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
+import static gilproof.verdict.Contrasts.*;
+import static gilproof.verdict.assertion.ClaimAssertions.*;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.Refuted;
-import gilproof.claim.Runtimes;
-import gilproof.claim.Section;
-import gilproof.claim.Since;
-import gilproof.experiment.Experiment;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
-import gilproof.runtime.Trait;
 
 /**
  * After threads that sleep twice as fast, one would expect the same of threads that compute. Indeed they gain nothing
@@ -71,21 +41,16 @@ class C_ThreadsThatComputeTest {
             })
     @Holds(on = @Runtimes(with = GIL))
     @Refuted(on = @Runtimes(without = GIL))
-    void busyThreadsAreNoFaster(Lab lab) {
-        takeTurnsAndGainNothing(lab, THREADS);
-    }
-
-    @Control(of = "C1", changes = "The same two in processes, each with a lock of its own.", on = @Runtimes(with = GIL))
-    void busyProcessesAre(Lab lab) {
-        takeTurnsAndGainNothing(lab, PROCESSES);
-    }
-
-    @Control(of = "C1", changes = "The same threads under one lock of the program's own.", on = @Runtimes(without = GIL))
-    void busyThreadsUnderOneLockAreNot(Lab lab) {
-        takeTurnsAndGainNothing(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void takeTurnsAndGainNothing(Lab lab, Way way) {
+    @Tried(by = THREADS)
+    @Control(
+            by = PROCESSES,
+            changes = "The same two in processes, each with a lock of its own.",
+            on = @Runtimes(with = GIL))
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "The same threads under one lock of the program's own.",
+            on = @Runtimes(without = GIL))
+    void busyThreadsAreNoFaster(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
         besideThat(lab.rounds(BUSY_WORKERS)).by(way).keepsOneProcessorBusy();
         checkThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
@@ -111,7 +76,7 @@ class C_ThreadsThatComputeTest {
     @Holds(on = {@Runtimes(with = GIL, except = CPYTHON), @Runtimes(of = CPYTHON, with = GIL, from = "3.2")})
     @Refuted(on = @Runtimes(of = CPYTHON, before = "3.2"))
     void takingTurnsCostsLittle(Lab lab) {
-        costLittle(lab, BUSY_WORKERS);
+        checkThat(lab.rounds(BUSY_WORKERS)).by(THREADS).processorTimeComparedTo(ONE_THREAD).is(LITTLE_NOT_DEAR);
         besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).is(MORE_NOT_AS_MUCH);
     }
 
@@ -120,17 +85,13 @@ class C_ThreadsThatComputeTest {
             changes = "The two hand over after every microsecond or two.",
             on = {@Runtimes(with = GIL, except = CPYTHON), @Runtimes(of = CPYTHON, with = GIL, from = "3.2")})
     void takingTurnsAllTheTimeIsDear(Lab lab) {
-        costLittle(lab, HANDING_OVER_OFTEN);
+        takingTurnsCostsLittle(lab.replacing(BUSY_WORKERS, HANDING_OVER_OFTEN));
     }
 
     @Control(of = "C2", changes = "The interpreter offers the lock every million instructions.",
             on = @Runtimes(of = CPYTHON, before = "3.2"))
     void takingTurnsSeldomIsNot(Lab lab) {
-        costLittle(lab, HANDING_OVER_SELDOM);
-    }
-
-    private static void costLittle(Lab lab, Experiment busy) {
-        checkThat(lab.rounds(busy)).by(THREADS).processorTimeComparedTo(ONE_THREAD).is(LITTLE_NOT_DEAR);
+        takingTurnsCostsLittle(lab.replacing(BUSY_WORKERS, HANDING_OVER_SELDOM));
     }
 
     @Claim(
@@ -149,18 +110,17 @@ class C_ThreadsThatComputeTest {
             })
     @Holds(on = @Runtimes(of = CPYTHON, with = {GIL, SWITCH_INTERVAL}))
     void turnsFollowTheSwitchInterval(Lab lab) {
-        turnsGrow(lab, SHORT, LONG);
+        Rounds loops = lab.rounds(SWITCH_INTERVALS);
+        checkThat(loops).turnsOfPair(LONG, THREADS).comparedToThoseOf(SHORT).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
+        checkThat(loops).turnsOfPair(SHORT, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_SEVERAL);
     }
 
     @Control(of = "C3", changes = "The interval stays the same.")
     void turnsAtTheSameIntervalDoNotGrow(Lab lab) {
-        turnsGrow(lab, SHORT, SHORT_AGAIN);
-    }
-
-    private static void turnsGrow(Lab lab, int before, int after) {
-        Rounds loops = lab.rounds(SWITCH_INTERVALS);
-        checkThat(loops).turnsOfPair(after, THREADS).comparedToThoseOf(before).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
-        checkThat(loops).turnsOfPair(before, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_SEVERAL);
+        checkThat(lab.rounds(SWITCH_INTERVALS))
+                .turnsOfPair(SHORT_AGAIN, THREADS)
+                .comparedToThoseOf(SHORT)
+                .is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
     }
 
     @Claim(
@@ -179,24 +139,21 @@ class C_ThreadsThatComputeTest {
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
             })
     @Holds(on = {@Runtimes(without = GIL), @Runtimes(with = {CTYPES, ZLIB_OF_C})})
-    void withoutTheLockThreadsGain(Lab lab) {
-        boolean locked = lab.runtime().has(Trait.GIL);
-        takeHalfOnTwoProcessors(lab.rounds(locked ? COMPUTING_WITH_THE_LOCK_RELEASED : BUSY_WORKERS), THREADS);
+    @Tried(by = THREADS)
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "The same threads under one lock of the program's own.",
+            on = @Runtimes(without = GIL))
+    void withoutTheLockThreadsGain(Lab lab, Way way) {
+        Rounds busy = lab.rounds(lab.runtime().has(GIL) ? COMPUTING_WITH_THE_LOCK_RELEASED : BUSY_WORKERS);
+        checkThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(busy).by(way).hardlyWait();
     }
 
     @Control(of = "C4", changes = "The same calls of the same function keep the lock.", on = @Runtimes(with = GIL))
     void computingInCThatKeepsTheLockDoesNotGain(Lab lab) {
-        takeHalfOnTwoProcessors(lab.rounds(COMPUTING_WITH_THE_LOCK_KEPT), THREADS);
-    }
-
-    @Control(of = "C4", changes = "The same threads under one lock of the program's own.", on = @Runtimes(without = GIL))
-    void underALockOfOnesOwnThreadsDoNotGain(Lab lab) {
-        takeHalfOnTwoProcessors(lab.rounds(BUSY_WORKERS), THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void takeHalfOnTwoProcessors(Rounds busy, Way way) {
-        checkThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-        checkThat(busy).by(way).hardlyWait();
+        withoutTheLockThreadsGain(
+                lab.replacing(COMPUTING_WITH_THE_LOCK_RELEASED, COMPUTING_WITH_THE_LOCK_KEPT), THREADS);
     }
 
     @Claim(
@@ -216,18 +173,15 @@ class C_ThreadsThatComputeTest {
             })
     @Holds(on = @Runtimes(with = {GIL, CTYPES, ZLIB_OF_C}))
     void codeInCLetsOthersGoOnIfItGivesTheLockUp(Lab lab) {
-        letsOthersGoOn(lab.rounds(RELEASING_CALL), lab.rounds(RELEASING_CALLS));
+        checkThat(lab.rounds(RELEASING_CALL)).callBy(THREADS).letsOthersRun();
+        checkThat(lab.rounds(RELEASING_CALLS)).by(THREADS).areInTheirCallsTogether();
         checkThat(lab.rounds(KEEPING_CALL)).callBy(THREADS).keepsOthersWaiting();
     }
 
     @Control(of = "C5", changes = "The same function is called so that the lock is kept.")
     void codeInCThatKeepsTheLockDoesNot(Lab lab) {
-        letsOthersGoOn(lab.rounds(KEEPING_CALL), lab.rounds(KEEPING_CALLS));
-    }
-
-    private static void letsOthersGoOn(Rounds besideACounter, Rounds besideACall) {
-        checkThat(besideACounter).callBy(THREADS).letsOthersRun();
-        checkThat(besideACall).by(THREADS).areInTheirCallsTogether();
+        codeInCLetsOthersGoOnIfItGivesTheLockUp(
+                lab.replacing(RELEASING_CALL, KEEPING_CALL).replacing(RELEASING_CALLS, KEEPING_CALLS));
     }
 
     @Claim(
@@ -250,17 +204,13 @@ class C_ThreadsThatComputeTest {
     @Since(version = "2.7")
     @Holds(on = @Runtimes(of = CPYTHON, with = GIL))
     void someLongCallsLetOthersRun(Lab lab) {
-        onlyTheFirstLetsOthersRun(lab, "zlib.compress", "sorted");
+        checkThat(lab.rounds(LIBRARY_CALLS)).callOf("zlib.compress", THREADS).letsOthersRun();
+        checkThat(lab.rounds(LIBRARY_CALLS)).callOf("sorted", THREADS).keepsOthersWaiting();
     }
 
     @Control(of = "C6", changes = "The two calls are exchanged.")
     void theOthersDoNot(Lab lab) {
-        onlyTheFirstLetsOthersRun(lab, "sorted", "zlib.compress");
-    }
-
-    private static void onlyTheFirstLetsOthersRun(Lab lab, String first, String second) {
-        Rounds calls = lab.rounds(LIBRARY_CALLS);
-        checkThat(calls).callOf(first, THREADS).letsOthersRun();
-        checkThat(calls).callOf(second, THREADS).keepsOthersWaiting();
+        checkThat(lab.rounds(LIBRARY_CALLS)).callOf("sorted", THREADS).letsOthersRun();
+        checkThat(lab.rounds(LIBRARY_CALLS)).callOf("zlib.compress", THREADS).keepsOthersWaiting();
     }
 }

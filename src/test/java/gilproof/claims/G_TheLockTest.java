@@ -1,35 +1,17 @@
 package gilproof.claims;
 
 import static gilproof.claim.Implementation.*;
-import static gilproof.experiment.TheLock.LAST_REFERENCE;
-import static gilproof.experiment.TheLock.LAST_REFERENCE_BUT_ITS_OWN;
-import static gilproof.experiment.TheLock.REFERENCES_OF_TWO_THREADS;
-import static gilproof.experiment.TheLock.REFERENCE_COUNTS;
-import static gilproof.experiment.TheLock.STAMPED_LOOPS;
+import static gilproof.experiment.TheLock.*;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
-import static gilproof.recording.Way.ONE_THREAD;
-import static gilproof.recording.Way.PROCESSES;
-import static gilproof.recording.Way.THREADS;
-import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.recording.Way.*;
 import static gilproof.runtime.Trait.GIL;
 import static gilproof.runtime.Trait.LIBRARY;
-import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
-import static gilproof.verdict.Contrasts.THE_WHOLE_NOT_HALF;
-import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
-import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
+import static gilproof.verdict.Contrasts.*;
+import static gilproof.verdict.assertion.ClaimAssertions.*;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.NotInEveryRun;
-import gilproof.claim.Refuted;
-import gilproof.claim.Runtimes;
-import gilproof.claim.Section;
-import gilproof.claim.Since;
-import gilproof.experiment.Experiment;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
-import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
@@ -61,22 +43,16 @@ class G_TheLockTest {
             })
     @Holds(on = @Runtimes(with = GIL))
     @Refuted(on = @Runtimes(without = GIL))
-    void oneThreadAtATime(Lab lab) {
-        takeTurns(lab, THREADS);
-    }
-
-    @Control(of = "G1", changes = "The same loops in two processes, each with a lock of its own.",
+    @Tried(by = THREADS)
+    @Control(
+            by = PROCESSES,
+            changes = "The same loops in two processes, each with a lock of its own.",
             on = @Runtimes(with = GIL))
-    void twoProcessesAtATime(Lab lab) {
-        takeTurns(lab, PROCESSES);
-    }
-
-    @Control(of = "G1", changes = "The same threads under one lock of the program's own.", on = @Runtimes(without = GIL))
-    void oneThreadAtATimeUnderALockOfOnesOwn(Lab lab) {
-        takeTurns(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void takeTurns(Lab lab, Way way) {
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "The same threads under one lock of the program's own.",
+            on = @Runtimes(without = GIL))
+    void oneThreadAtATime(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
     }
 
@@ -96,16 +72,11 @@ class G_TheLockTest {
                 "PEP 703, Reference Counting: https://peps.python.org/pep-0703/#reference-counting"
             })
     @Holds(on = @Runtimes(with = {GIL, LIBRARY}))
-    void referenceCountsBreakWithoutTheLock(Lab lab) {
-        fallShort(lab, THREADS);
-    }
-
-    @Control(of = "G2", changes = "Each call takes the interpreter's lock before, and gives it back after.")
-    void referenceCountsAreExactWithTheLock(Lab lab) {
-        fallShort(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void fallShort(Lab lab, Way way) {
+    @Tried(by = THREADS)
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "Each call takes the interpreter's lock before, and gives it back after.")
+    void referenceCountsBreakWithoutTheLock(Lab lab, Way way) {
         checkThat(lab.roundsInsideAJvm(REFERENCE_COUNTS)).countsBy(way).areShort();
     }
 
@@ -125,14 +96,11 @@ class G_TheLockTest {
                         + "https://github.com/jython/jython/blob/ec961690b01c/src/org/python/core/PyList.java"
             })
     @Holds(on = @Runtimes(of = JYTHON))
-    void jythonHasNoLock(Lab lab) {
-        runAtTheSameInstant(lab, THREADS);
-    }
-
-    /** On Jython itself, so that the claim can be trusted also where no runtime with a lock is at hand. */
-    @Control(of = "G3", changes = "The same threads under one lock of the program's own.")
-    void jythonUnderALockOfOnesOwnTakesTurns(Lab lab) {
-        runAtTheSameInstant(lab, THREADS_UNDER_ONE_LOCK);
+    @Tried(by = THREADS)
+    // On Jython itself, so that the claim can be trusted also where no runtime with a lock is at hand.
+    @Control(by = THREADS_UNDER_ONE_LOCK, changes = "The same threads under one lock of the program's own.")
+    void jythonHasNoLock(Lab lab, Way way) {
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
     }
 
     @Claim(
@@ -146,13 +114,10 @@ class G_TheLockTest {
                     + "https://github.com/IronLanguages/ironpython2/blob/0236f74c8873/Src/IronPython/Runtime/List.cs")
     @Holds(on = @Runtimes(of = IRONPYTHON))
     @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
-    void ironPythonHasNoLock(Lab lab) {
-        runAtTheSameInstant(lab, THREADS);
-    }
-
-    @Control(of = "G4", changes = "The same threads under one lock of the program's own.")
-    void ironPythonUnderALockOfOnesOwnTakesTurns(Lab lab) {
-        runAtTheSameInstant(lab, THREADS_UNDER_ONE_LOCK);
+    @Tried(by = THREADS)
+    @Control(by = THREADS_UNDER_ONE_LOCK, changes = "The same threads under one lock of the program's own.")
+    void ironPythonHasNoLock(Lab lab, Way way) {
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
     }
 
     @Claim(
@@ -167,22 +132,16 @@ class G_TheLockTest {
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction"
             })
     @Holds(on = {@Runtimes(with = {GIL, Trait.PROCESSES}), @Runtimes(of = JVM)})
-    void twoProcessesRunAtTheSameInstant(Lab lab) {
-        runAtTheSameInstant(lab, PROCESSES);
-    }
-
-    @Control(of = "G5", changes = "The same loops in two threads of one process.", on = @Runtimes(with = GIL))
-    void twoThreadsDoNot(Lab lab) {
-        runAtTheSameInstant(lab, THREADS);
-    }
-
-    @Control(of = "G5", changes = "The same loops in two threads under one lock of the program's own.",
+    @Tried(by = PROCESSES)
+    @Control(
+            by = THREADS,
+            changes = "The same loops in two threads of one process.",
+            on = @Runtimes(with = GIL))
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "The same loops in two threads under one lock of the program's own.",
             on = @Runtimes(without = GIL))
-    void twoThreadsUnderALockOfOnesOwnDoNot(Lab lab) {
-        runAtTheSameInstant(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void runAtTheSameInstant(Lab lab, Way way) {
+    void twoProcessesRunAtTheSameInstant(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
     }
 
@@ -196,20 +155,14 @@ class G_TheLockTest {
                     + "which gain nothing where there is a global lock.",
             sources = "Python 3.13 documentation, threading: https://docs.python.org/3.13/library/threading.html")
     @Holds
-    void threadsGainBySleeping(Lab lab) {
-        gain(lab.rounds(SLEEPING_WORKERS), THREADS);
-        besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
-    }
-
-    @Control(of = "G6",
+    @Tried(by = THREADS)
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
             changes = "Each needs one lock for all that it does, as threads that compute need the interpreter's.")
-    void threadsThatNeedOneLockDoNotGain(Lab lab) {
-        gain(lab.rounds(SLEEPING_WORKERS), THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void gain(Rounds sleeping, Way way) {
-        checkThat(sleeping).by(way).waitTogether().finishSoonerThanInTurn(ONE_THREAD);
-        besideThat(sleeping).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+    void threadsGainBySleeping(Lab lab, Way way) {
+        checkThat(lab.rounds(SLEEPING_WORKERS)).by(way).waitTogether().finishSoonerThanInTurn(ONE_THREAD);
+        besideThat(lab.rounds(SLEEPING_WORKERS)).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        besideThat(lab.rounds(BUSY_WORKERS)).by(THREADS).timeComparedTo(ONE_THREAD).is(THE_WHOLE_NOT_HALF);
     }
 
     @Claim(
@@ -232,13 +185,11 @@ class G_TheLockTest {
             })
     @Holds(on = @Runtimes(with = GIL, except = CPYTHON))
     @Refuted(on = @Runtimes(of = CPYTHON, with = GIL))
-    void aLockNeedsNoCounts(Lab lab) {
-        hasALockWithoutCounts(lab, LAST_REFERENCE, THREADS);
-    }
-
-    @Control(of = "G7", changes = "The loops run in two processes.", on = @Runtimes(with = GIL, except = CPYTHON))
-    void processesDoNotShareALock(Lab lab) {
-        hasALockWithoutCounts(lab, LAST_REFERENCE, PROCESSES);
+    @Tried(by = THREADS)
+    @Control(by = PROCESSES, changes = "The loops run in two processes.", on = @Runtimes(with = GIL, except = CPYTHON))
+    void aLockNeedsNoCounts(Lab lab, Way way) {
+        checkThat(lab.recording(LAST_REFERENCE, ONE_THREAD)).outlivesItsLastReference();
+        checkThat(lab.rounds(STAMPED_LOOPS)).by(way).takeTurns();
     }
 
     @Control(
@@ -246,12 +197,7 @@ class G_TheLockTest {
             changes = "The objects also refer to themselves, so CPython's counts never fall to zero.",
             on = @Runtimes(of = CPYTHON, with = GIL))
     void countsDoNotSeeACircle(Lab lab) {
-        hasALockWithoutCounts(lab, LAST_REFERENCE_BUT_ITS_OWN, THREADS);
-    }
-
-    private static void hasALockWithoutCounts(Lab lab, Experiment deleting, Way way) {
-        checkThat(lab.recording(deleting, ONE_THREAD)).outlivesItsLastReference();
-        takeTurns(lab, way);
+        aLockNeedsNoCounts(lab.replacing(LAST_REFERENCE, LAST_REFERENCE_BUT_ITS_OWN), THREADS);
     }
 
     @Claim(
@@ -267,15 +213,11 @@ class G_TheLockTest {
     @Holds(on = @Runtimes(of = CPYTHON, without = GIL))
     @NotInEveryRun(because = "It needs a free-threaded CPython; none is to be had where the build takes its runtimes from.")
     void referencesAreCountedWithoutTheLock(Lab lab) {
-        areExact(lab, "references");
+        checkThat(lab.rounds(REFERENCES_OF_TWO_THREADS)).countsBy(THREADS, "references").areExact();
     }
 
     @Control(of = "G8", changes = "The steps that the same threads count by reading and writing a field.")
     void stepsAreNot(Lab lab) {
-        areExact(lab, "steps");
-    }
-
-    private static void areExact(Lab lab, String what) {
-        checkThat(lab.rounds(REFERENCES_OF_TWO_THREADS)).countsBy(THREADS, what).areExact();
+        checkThat(lab.rounds(REFERENCES_OF_TWO_THREADS)).countsBy(THREADS, "steps").areExact();
     }
 }

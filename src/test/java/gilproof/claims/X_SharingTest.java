@@ -1,29 +1,12 @@
 package gilproof.claims;
 
 import static gilproof.claim.Implementation.*;
-import static gilproof.experiment.Sharing.HANDED_OVER;
-import static gilproof.experiment.Sharing.HANDED_OVER_IN_HASTE;
-import static gilproof.experiment.Sharing.MAPPED_VALUE;
-import static gilproof.experiment.Sharing.PLAIN_LIST;
-import static gilproof.experiment.Sharing.QUEUED_BYTES;
-import static gilproof.experiment.Sharing.SHARED_ARRAY;
-import static gilproof.experiment.Sharing.SHARED_BYTES;
-import static gilproof.experiment.Sharing.SHARED_VALUE;
-import static gilproof.recording.Way.PROCESSES;
-import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
-import static gilproof.recording.Way.PROCESSES_WITH_ATOMIC_ACCESS;
+import static gilproof.experiment.Sharing.*;
+import static gilproof.recording.Way.*;
 import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.Runtimes;
-import gilproof.claim.Section;
-import gilproof.claim.Since;
-import gilproof.experiment.Experiment;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
-import gilproof.recording.Recording;
-import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
@@ -48,17 +31,10 @@ class X_SharingTest {
             sources = "Python 3.13 documentation, multiprocessing.Value: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Value")
     @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
-    void aValueChangedByProcessesIsChangedInTheParent(Lab lab) {
-        countExactly(lab.rounds(SHARED_VALUE), PROCESSES_UNDER_ONE_LOCK);
-    }
-
-    @Control(of = "X1", changes = "They count without keeping the lock from reading to writing.")
-    void withoutItsLockChangesAreLost(Lab lab) {
-        countExactly(lab.rounds(SHARED_VALUE), PROCESSES);
-    }
-
-    private static void countExactly(Rounds counting, Way way) {
-        checkThat(counting).countsBy(way).areExact();
+    @Tried(by = PROCESSES_UNDER_ONE_LOCK)
+    @Control(by = PROCESSES, changes = "They count without keeping the lock from reading to writing.")
+    void aValueChangedByProcessesIsChangedInTheParent(Lab lab, Way way) {
+        checkThat(lab.rounds(SHARED_VALUE)).countsBy(way).areExact();
     }
 
     @Claim(
@@ -71,19 +47,15 @@ class X_SharingTest {
                     + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Array")
     @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
     void anArrayFilledByProcessesIsFull(Lab lab) {
-        isFilledByBoth(lab.recording(SHARED_ARRAY, PROCESSES));
+        checkThat(lab.recording(SHARED_ARRAY, PROCESSES))
+                .showsInside("square", 4, 16, 64, 81)
+                .showsInside("cube", 8, 64, 512, 729)
+                .showsOutside(4, 16, 64, 81, 8, 64, 512, 729);
     }
 
     @Control(of = "X2", changes = "They fill a plain list: each process fills its own, and the parent's stays as it was.")
     void aPlainListIsNot(Lab lab) {
-        isFilledByBoth(lab.recording(PLAIN_LIST, PROCESSES));
-    }
-
-    private static void isFilledByBoth(Recording slots) {
-        checkThat(slots)
-                .showsInside("square", 4, 16, 64, 81)
-                .showsInside("cube", 8, 64, 512, 729)
-                .showsOutside(4, 16, 64, 81, 8, 64, 512, 729);
+        anArrayFilledByProcessesIsFull(lab.replacing(SHARED_ARRAY, PLAIN_LIST));
     }
 
     @Claim(
@@ -98,16 +70,12 @@ class X_SharingTest {
                     + "https://docs.python.org/3.13/library/multiprocessing.html#pipes-and-queues")
     @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
     void aQueueKeepsEachProducersOrder(Lab lab) {
-        arriveWholeAndInOrder(lab.recording(HANDED_OVER, PROCESSES));
+        checkThat(lab.recording(HANDED_OVER, PROCESSES)).arrivesWholeAndInOrder();
     }
 
     @Control(of = "X3", changes = "Each process ends without waiting for its feeder: cancel_join_thread() tells it so.")
     void whatWasNotFlushedIsLost(Lab lab) {
-        arriveWholeAndInOrder(lab.recording(HANDED_OVER_IN_HASTE, PROCESSES));
-    }
-
-    private static void arriveWholeAndInOrder(Recording handedOver) {
-        checkThat(handedOver).arrivesWholeAndInOrder();
+        aQueueKeepsEachProducersOrder(lab.replacing(HANDED_OVER, HANDED_OVER_IN_HASTE));
     }
 
     @Claim(
@@ -125,19 +93,12 @@ class X_SharingTest {
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/invoke/MethodHandles.html"
             })
     @Holds(on = @Runtimes(of = JVM))
-    void theJvmsCounterpartsDoTheSame(Lab lab) {
-        shareAsPythonDoes(lab, PROCESSES_WITH_ATOMIC_ACCESS);
-    }
-
-    @Control(of = "X4", changes = "The count is read and written in two steps, by plain access.")
-    void plainAccessDoesNot(Lab lab) {
-        shareAsPythonDoes(lab, PROCESSES);
-    }
-
-    private static void shareAsPythonDoes(Lab lab, Way counting) {
-        isFilledByBoth(lab.recording(SHARED_ARRAY, PROCESSES));
-        arriveWholeAndInOrder(lab.recording(HANDED_OVER, PROCESSES));
-        countExactly(lab.rounds(MAPPED_VALUE), counting);
+    @Tried(by = PROCESSES_WITH_ATOMIC_ACCESS)
+    @Control(by = PROCESSES, changes = "The count is read and written in two steps, by plain access.")
+    void theJvmsCounterpartsDoTheSame(Lab lab, Way way) {
+        anArrayFilledByProcessesIsFull(lab);
+        aQueueKeepsEachProducersOrder(lab);
+        checkThat(lab.rounds(MAPPED_VALUE)).countsBy(way).areExact();
     }
 
     @Claim(
@@ -153,18 +114,14 @@ class X_SharingTest {
     @Since(version = "2.6")
     @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
     void aQueueCanLoseWhatWasNotFlushed(Lab lab) {
-        losesSome(lab, HANDED_OVER_IN_HASTE);
+        checkThat(lab.recording(HANDED_OVER_IN_HASTE, PROCESSES)).arrivesInPart();
     }
 
     @Control(
             of = "X5",
             changes = "Each process waits for its feeder, as it does by itself; so the parent takes the values meanwhile.")
     void whatWasFlushedArrives(Lab lab) {
-        losesSome(lab, HANDED_OVER);
-    }
-
-    private static void losesSome(Lab lab, Experiment handingOver) {
-        checkThat(lab.recording(handingOver, PROCESSES)).arrivesInPart();
+        aQueueCanLoseWhatWasNotFlushed(lab.replacing(HANDED_OVER_IN_HASTE, HANDED_OVER));
     }
 
     @Claim(
@@ -188,16 +145,12 @@ class X_SharingTest {
             })
     @Holds(on = @Runtimes(with = Trait.PROCESSES))
     void aQueueCopiesAndSharedMemoryDoesNot(Lab lab) {
-        showWhatTheChildWrites(lab, SHARED_BYTES);
+        checkThat(lab.recording(SHARED_BYTES, PROCESSES)).copies().areOneAndTheSame();
         checkThat(lab.recording(QUEUED_BYTES, PROCESSES)).copies().areCopies();
     }
 
     @Control(of = "X6", changes = "The bytes go through a queue.")
     void whatCameThroughAQueueIsAnother(Lab lab) {
-        showWhatTheChildWrites(lab, QUEUED_BYTES);
-    }
-
-    private static void showWhatTheChildWrites(Lab lab, Experiment writing) {
-        checkThat(lab.recording(writing, PROCESSES)).copies().areOneAndTheSame();
+        aQueueCopiesAndSharedMemoryDoesNot(lab.replacing(SHARED_BYTES, QUEUED_BYTES));
     }
 }
