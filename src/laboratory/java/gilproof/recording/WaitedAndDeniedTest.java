@@ -48,6 +48,12 @@ class WaitedAndDeniedTest {
     }
 
     @Test
+    void whatWasDeniedBeforeItBeganIsNoPartOfAStart() {
+        assertThat(worker("late", 0, 20, 30).ready(10, 18, 18).made().startUp()).isEqualTo(2_000_000);
+        assertThat(worker("denied when it had begun", 0, 20, 50).ready(10, 22, 22).made().startUp()).isEqualTo(20_000_000);
+    }
+
+    @Test
     void whatItWasDeniedIsNoWait() {
         assertThat(gaps().made().deniedInGaps()).isEqualTo(2 * MILLI);
         assertThat(gaps().made().stamped()).isEqualTo(70 * MILLI);

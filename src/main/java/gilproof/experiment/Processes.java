@@ -6,6 +6,7 @@ import static gilproof.recording.Way.PROCESSES_IN_TURN;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_IN_TURN;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import gilproof.runtime.About;
@@ -56,9 +57,18 @@ public final class Processes {
     public static final Experiment STARTS_OF_WORKERS = Experiment.named("workers that only start")
             .running("startup_time")
             .by(with(THREADS_IN_TURN, Way::processesInTurnStartedBy))
-            .given(round -> Experiments.parameters().put("starts", STARTS))
+            .given(round -> starting(false))
             .needing(Needs.QUIET)
             .inRounds(Experiments.A_FEW, 16);
+
+    /** The same by the default start method, where each thread starts a process, and begins when that begins. */
+    public static final Experiment STARTS_OF_THREADS_WITH_A_PROCESS =
+            Experiment.named("threads that each start a process, and processes that only start")
+                    .running("startup_time")
+                    .by(THREADS_IN_TURN, PROCESSES_IN_TURN)
+                    .given(round -> starting(true))
+                    .needing(Needs.QUIET)
+                    .inRounds(Experiments.A_FEW, 16);
 
     /** Two sleeping processes by each start method. The order of events decides: one round does. */
     public static final Experiment SLEEPING_PROCESSES_BY_METHOD =
@@ -68,7 +78,7 @@ public final class Processes {
                     .given(Experiments.sleeping(SHORT_WAIT))
                     .inRounds(1, 6);
 
-    /** Two workers of which one fails: by an exception, or, as a process, by being killed. */
+    /** Two workers of which one ends by an exception. */
     public static final Experiment SIBLINGS = Experiment.named("a worker beside one that fails")
             .running("failing_sibling")
             .by(ONE_THREAD, THREADS, PROCESSES)
@@ -103,6 +113,10 @@ public final class Processes {
     public static final Experiment THREAD_THAT_IS_NO_DAEMON = ending("a thread that is no daemon", false);
 
     private Processes() {}
+
+    private static ObjectNode starting(boolean threadsStartProcesses) {
+        return Experiments.parameters().put("starts", STARTS).put("threadsStartProcesses", threadsStartProcesses);
+    }
 
     private static Experiment forking(String name, boolean releases) {
         return Experiment.named(name)

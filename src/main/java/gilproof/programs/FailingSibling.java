@@ -3,7 +3,6 @@ package gilproof.programs;
 import gilproof.programs.harness.Gate;
 import gilproof.programs.harness.Job;
 import gilproof.programs.harness.Parameters;
-import gilproof.programs.harness.Processes;
 import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
 import gilproof.programs.harness.WayOfWork;
@@ -13,37 +12,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What becomes of a worker when the one beside it fails, or is killed? */
+/** What becomes of a worker when the one beside it ends by an exception? */
 public final class FailingSibling implements Program {
-
-    private static final long LONGER_THAN_IT_LIVES = 300;
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
-        Processes.WhenReady killTheFailing =
-                processes -> processes.get("failing").destroyForcibly().waitFor();
         recording.transcript(() -> recording.measured(
-                () -> recording.workers(Ways.run(way, this, parameters, true, killTheFailing))));
+                () -> recording.workers(Ways.run(way, this, parameters, true))));
     }
 
     @Override
     public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
         int[] numbers = parameters.numbers("numbers");
         Map<String, Job> jobs = new LinkedHashMap<>();
-        jobs.put("failing", new Fail(numbers[0], way.carrier().equals("processes")));
+        jobs.put("failing", new Fail(numbers[0]));
         jobs.put("sibling", new GoOn(numbers, parameters.nanoseconds("seconds")));
         return jobs;
     }
 
     /** Gets through its first number and no further. */
-    private record Fail(int n, boolean waitsToBeKilled) implements Job {
+    private record Fail(int n) implements Job {
         @Override
-        public void run(Worker worker, Gate gate) throws InterruptedException {
+        public void run(Worker worker, Gate gate) throws Exception {
             System.out.println("square: " + n * n);
-            gate.sayReady();
-            if (waitsToBeKilled) {
-                TimeUnit.SECONDS.sleep(LONGER_THAN_IT_LIVES);
-            }
+            gate.passThrough();
             throw new IllegalStateException("fails on purpose");
         }
     }

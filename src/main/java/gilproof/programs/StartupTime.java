@@ -25,9 +25,22 @@ public final class StartupTime implements Program {
     public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
         Map<String, Job> jobs = new LinkedHashMap<>();
         for (long n = 0; n < parameters.count("starts"); n++) {
-            jobs.put("start " + n, new Nothing());
+            jobs.put(
+                    "start " + n,
+                    way.carrier().equals("threads") && parameters.flag("threadsStartProcesses")
+                            ? new AsLateAsAProcess(this, way, parameters)
+                            : new Nothing());
         }
         return jobs;
+    }
+
+    /** Begins when a process that it starts has begun. */
+    private record AsLateAsAProcess(Program program, WayOfWork way, Parameters parameters) implements Job {
+        @Override
+        public void run(Worker worker, Gate gate) throws Exception {
+            Worker process = Ways.run(WayOfWork.ofProcess(way.program()), program, parameters, false).get(0);
+            worker.beginWith(process);
+        }
     }
 
     private record Nothing() implements Job {

@@ -7,8 +7,18 @@ def nothing(worker, gate):
     pass
 
 
+def as_late_as_a_process(worker, gate):
+    """Begins when a process that it starts has begun."""
+    [process] = ways.in_processes([(worker.name, nothing, ())], ways.context(None))
+    worker.begun = process.begun
+    if process.deniedBefore is not None:
+        worker.deniedBefore += process.deniedBefore
+
+
 def run(way, parameters, recording):
-    jobs = [("start %d" % n, nothing, ()) for n in range(parameters["starts"])]
+    late = way["carrier"] == "threads" and parameters["threadsStartProcesses"]
+    job = as_late_as_a_process if late else nothing
+    jobs = [("start %d" % n, job, ()) for n in range(parameters["starts"])]
     with recording.measured():
         recording.workers = ways.run(way, jobs)
     if way["carrier"] == "processes":

@@ -57,9 +57,6 @@ public final class Processes {
             Map<String, Process> processes = new HashMap<>();
             children.forEach(child -> processes.put(child.worker.name, child.process));
             whenReady.with(processes);
-            for (Child child : children) {
-                child.noteIfEnded();
-            }
             if (gated) {
                 for (Child child : children) {
                     child.go();
@@ -129,14 +126,7 @@ public final class Processes {
                 process.getOutputStream().write('\n');
                 process.getOutputStream().flush();
             } catch (IOException gone) {
-                // One that only said that it is ready may have ended: its note, or the lack of it, tells.
-            }
-        }
-
-        /** Keeps when it had ended, if it has by now: later others may have ended too. */
-        void noteIfEnded() throws InterruptedException, IOException {
-            if (!process.isAlive()) {
-                end();
+                // It has ended: its note, or the lack of it, tells.
             }
         }
 

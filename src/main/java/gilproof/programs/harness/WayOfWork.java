@@ -23,7 +23,7 @@ public record WayOfWork(String program, String name, String carrier, boolean loc
     }
 
     /** The way of a worker that is a process of its own. */
-    static WayOfWork ofProcess(String program) {
+    public static WayOfWork ofProcess(String program) {
         return new WayOfWork(program, "processes", "processes", false, false);
     }
 }

@@ -34,6 +34,12 @@ public final class Worker {
         thread = Thread.currentThread().getId();
     }
 
+    /** Says that it began when another one did, which it has started. */
+    public void beginWith(Worker started) {
+        begun = started.begun;
+        deniedBefore += started.deniedBefore;
+    }
+
     /** Its last instruction. */
     void end() {
         ended = System.nanoTime();

@@ -42,14 +42,9 @@ public final class WorkerProcess {
     /** Says on the error output that the worker is ready, and waits for a line on its input. */
     private static final class OwnGate implements Gate {
         @Override
-        public void sayReady() {
+        public void passThrough() throws IOException {
             System.err.print(READY);
             System.err.flush();
-        }
-
-        @Override
-        public void passThrough() throws IOException {
-            sayReady();
             System.in.read();
         }
     }

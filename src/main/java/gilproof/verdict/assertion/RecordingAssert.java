@@ -116,7 +116,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return fact("the " + name + " is " + expected, seen.equals(expected), "it is " + seen);
     }
 
-    /** One worker fails, or is killed, and the other goes on after that and ends without failing. */
+    /** One worker ends by an exception, and the other goes on after that and ends without one. */
     public RecordingAssert goesOnWithout(String failing, String sibling) {
         Judging.handIn(Survival.of(actual, failing, sibling));
         return this;

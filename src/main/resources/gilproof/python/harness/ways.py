@@ -25,12 +25,8 @@ class Gate(object):
         self.go = go
 
     def pass_through(self):
-        self.say_ready()
-        self.go.wait()
-
-    def say_ready(self):
-        """For a worker that does not wait for the others."""
         self.ready.release()
+        self.go.wait()
 
     def wait_for(self, tasks):
         for _ in tasks:
@@ -69,9 +65,6 @@ class OpenGate(object):
     def pass_through(self):
         pass
 
-    def say_ready(self):
-        pass
-
     def wait_for(self, tasks):
         pass
 
@@ -79,12 +72,11 @@ class OpenGate(object):
         pass
 
 
-def run(way, jobs, gated=False, meanwhile=None, when_ready=None):
+def run(way, jobs, gated=False, meanwhile=None):
     """Runs the jobs in that way and returns their workers, in order.
 
     What the parent does with its processes while they are at work is
-    ``meanwhile``, and what it does when they are ready, before the gate opens,
-    ``when_ready``: both called with a process by its worker's name.
+    ``meanwhile``, called with a process by its worker's name.
     """
     if way["carrier"] == "one thread":
         return in_one_thread(jobs)
@@ -94,7 +86,7 @@ def run(way, jobs, gated=False, meanwhile=None, when_ready=None):
         return subinterpreters.run(jobs)
     if way["carrier"] == "threads":
         return in_threads(jobs, way["inTurn"], gated)
-    return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated, meanwhile, when_ready)
+    return in_processes(jobs, context(way["startMethod"]), way["inTurn"], gated, meanwhile)
 
 
 def in_one_thread(jobs):
@@ -142,7 +134,7 @@ def context(start_method):
     return multiprocessing.get_context(start_method) if named else multiprocessing
 
 
-def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=None, when_ready=None):
+def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=None):
     """Each in a process of its own."""
     gate = GateOfProcesses(multiprocessing.Semaphore(0), multiprocessing.Event()) if gated else OpenGate()
     scratch = tempfile.mkdtemp(prefix="gilproof-")
@@ -153,14 +145,9 @@ def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=No
             for worker, (_, function, arguments) in zip(workers, jobs)
         ]
         _start(processes, workers, gate, in_turn)
-        by_name = dict(zip([worker.name for worker in workers], processes))
-        if when_ready:
-            when_ready(by_name)
-            for worker, process in zip(workers, processes):
-                worker.ended = 0 if process.is_alive() else clock()
         gate.open()
         if meanwhile:
-            meanwhile(by_name)
+            meanwhile(dict(zip([worker.name for worker in workers], processes)))
         return [_fetch(scratch, worker, process) for worker, process in zip(workers, processes)]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -219,7 +206,7 @@ def _fetch(scratch, worker, process):
     else:
         worker.process = process.pid
         worker.begun = worker.asked
-        worker.ended = worker.ended or clock()
+        worker.ended = clock()
         worker.error = "ended with exit code %s" % process.exitcode
     return worker
 
