@@ -1,59 +1,17 @@
 package gilproof.claims;
 
 import static gilproof.claim.Implementation.*;
-import static gilproof.experiment.Carriers.ASLEEP_IN_SYNCHRONIZED;
-import static gilproof.experiment.Carriers.ASLEEP_UNDER_NATIVE_CODE;
-import static gilproof.experiment.Carriers.ASLEEP_WITH_A_LOCK;
-import static gilproof.experiment.Extensions.DECLARED_EXTENSION;
-import static gilproof.experiment.Extensions.UNDECLARED_EXTENSION;
-import static gilproof.experiment.Extensions.UNDECLARED_EXTENSION_LOCK_FORBIDDEN;
-import static gilproof.experiment.Extensions.UNDECLARED_EXTENSION_REFUSED;
-import static gilproof.experiment.SinceTheTutorial.ATTEMPT_AT_A_PROCESS;
-import static gilproof.experiment.SinceTheTutorial.ATTEMPT_AT_A_THREAD;
-import static gilproof.experiment.SinceTheTutorial.BUSY_AT_LONG;
-import static gilproof.experiment.SinceTheTutorial.BUSY_AT_SHORT;
-import static gilproof.experiment.SinceTheTutorial.COUNTER_WITH_A_CALL;
-import static gilproof.experiment.SinceTheTutorial.LIST_BY_DEFAULT;
-import static gilproof.experiment.SinceTheTutorial.LOOPS_IN_SUBINTERPRETERS;
-import static gilproof.experiment.SinceTheTutorial.ONE_LONG_CALL;
-import static gilproof.experiment.SinceTheTutorial.PLAIN_COUNTER;
-import static gilproof.experiment.SinceTheTutorial.PLAIN_COUNTER_UNDER_A_LOCK;
-import static gilproof.experiment.SinceTheTutorial.QUIET_AT_LONG;
-import static gilproof.experiment.SinceTheTutorial.QUIET_AT_SHORT;
-import static gilproof.experiment.SinceTheTutorial.SIGNAL_IN_A_CALL;
-import static gilproof.experiment.SinceTheTutorial.SIGNAL_IN_A_LOOP;
-import static gilproof.experiment.SinceTheTutorial.SLEEP_OF_THOUSANDS;
-import static gilproof.experiment.SinceTheTutorial.TEN_THOUSAND_SLEEPERS;
-import static gilproof.experiment.SinceTheTutorial.THE_SAME_IN_A_LOOP;
-import static gilproof.experiment.SinceTheTutorial.WAKING_UP;
+import static gilproof.experiment.Carriers.*;
+import static gilproof.experiment.Extensions.*;
+import static gilproof.experiment.SinceTheTutorial.*;
 import static gilproof.experiment.TheLock.STAMPED_LOOPS;
-import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
-import static gilproof.experiment.ThreadsThatCompute.SHORT_INTERVAL;
-import static gilproof.recording.Way.ONE_THREAD;
-import static gilproof.recording.Way.PROCESSES;
-import static gilproof.recording.Way.SUBINTERPRETERS;
-import static gilproof.recording.Way.THREADS;
-import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.recording.Way.VIRTUAL_THREADS;
-import static gilproof.recording.Way.VIRTUAL_THREADS_A_QUARTER_AT_A_TIME;
-import static gilproof.runtime.Trait.*;
-import static gilproof.verdict.Contrasts.ABOUT_ONE_NOT_A_SMALL_PART;
-import static gilproof.verdict.Contrasts.ONE_SLEEP_NOT_SEVERAL;
-import static gilproof.verdict.Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG;
-import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
-import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
+import static gilproof.experiment.ThreadsThatCompute.*;
+import static gilproof.recording.Way.*;
+import static gilproof.verdict.Contrasts.*;
+import static gilproof.verdict.assertion.ClaimAssertions.*;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.NotInEveryRun;
-import gilproof.claim.Refuted;
-import gilproof.claim.Runtimes;
-import gilproof.claim.Section;
-import gilproof.claim.Since;
-import gilproof.experiment.Experiment;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
-import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.runtime.Trait;
@@ -85,18 +43,11 @@ class N_SinceTheTutorialTest {
                 "PEP 779, Criteria for supported status for free-threaded Python: https://peps.python.org/pep-0779/"
             })
     @Since(version = "3.13")
-    @Holds(on = @Runtimes(of = CPYTHON, without = GIL))
+    @Holds(on = @Runtimes(of = CPYTHON, without = Trait.GIL))
     @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
-    void withoutTheLockThreadsComputeAtTheSameTime(Lab lab) {
-        computeAtTheSameTime(lab, THREADS);
-    }
-
-    @Control(of = "N1", changes = "The same threads under one lock of the program's own.")
-    void underOneLockTheyDoNot(Lab lab) {
-        computeAtTheSameTime(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void computeAtTheSameTime(Lab lab, Way way) {
+    @Tried(by = THREADS)
+    @Control(by = THREADS_UNDER_ONE_LOCK, changes = "The same threads under one lock of the program's own.")
+    void withoutTheLockThreadsComputeAtTheSameTime(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
         checkThat(lab.rounds(BUSY_WORKERS)).by(way).hardlyWait();
     }
@@ -117,26 +68,23 @@ class N_SinceTheTutorialTest {
                         + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe"
             })
     @Since(version = "3.10")
-    @Holds(on = @Runtimes(of = CPYTHON, with = GIL, from = "3.10"))
-    @Refuted(on = {@Runtimes(of = CPYTHON, before = "3.10"), @Runtimes(of = CPYTHON, without = GIL)})
-    void plainStepsAreNotLost(Lab lab) {
-        loseNoStep(lab.rounds(PLAIN_COUNTER), THREADS);
+    @Holds(on = @Runtimes(of = CPYTHON, with = Trait.GIL, from = "3.10"))
+    @Refuted(on = {@Runtimes(of = CPYTHON, before = "3.10"), @Runtimes(of = CPYTHON, without = Trait.GIL)})
+    @Tried(by = THREADS)
+    void plainStepsAreNotLost(Lab lab, Way way) {
+        checkThat(lab.rounds(PLAIN_COUNTER)).countsBy(way).areExact();
     }
 
     @Control(of = "N2", changes = "The step has a call inside: counter += one().",
-            on = @Runtimes(of = CPYTHON, with = GIL, from = "3.10"))
+            on = @Runtimes(of = CPYTHON, with = Trait.GIL, from = "3.10"))
     void stepsWithACallInsideAre(Lab lab) {
-        loseNoStep(lab.rounds(COUNTER_WITH_A_CALL), THREADS);
+        plainStepsAreNotLost(lab.replacing(PLAIN_COUNTER, COUNTER_WITH_A_CALL), THREADS);
     }
 
     @Control(of = "N2", changes = "Each step is under one lock.",
-            on = {@Runtimes(of = CPYTHON, before = "3.10"), @Runtimes(of = CPYTHON, without = GIL)})
+            on = {@Runtimes(of = CPYTHON, before = "3.10"), @Runtimes(of = CPYTHON, without = Trait.GIL)})
     void stepsUnderALockAreNot(Lab lab) {
-        loseNoStep(lab.rounds(PLAIN_COUNTER_UNDER_A_LOCK), THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void loseNoStep(Rounds counting, Way way) {
-        checkThat(counting).countsBy(way).areExact();
+        plainStepsAreNotLost(lab.replacing(PLAIN_COUNTER, PLAIN_COUNTER_UNDER_A_LOCK), THREADS_UNDER_ONE_LOCK);
     }
 
     @Claim(
@@ -153,20 +101,24 @@ class N_SinceTheTutorialTest {
                 "CPython 3.13, take_gil in ceval_gil.c: https://github.com/python/cpython/blob/v3.13.0/Python/ceval_gil.c"
             })
     @Since(version = "3.2")
-    @Holds(on = @Runtimes(of = CPYTHON, with = {GIL, SWITCH_INTERVAL}))
+    @Holds(on = @Runtimes(of = CPYTHON, with = {Trait.GIL, Trait.SWITCH_INTERVAL}))
     void whoWakesUpWaitsForAnInterval(Lab lab) {
-        waitsForAnInterval(lab, BUSY_AT_SHORT, BUSY_AT_LONG);
+        Rounds naps = lab.rounds(WAKING_UP);
+        checkThat(naps).wakingOfPair(BUSY_AT_SHORT, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_A_SMALL_PART);
+        checkThat(naps)
+                .wakingOfPair(BUSY_AT_LONG, THREADS)
+                .comparedToThatOf(BUSY_AT_SHORT)
+                .is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
     }
 
     @Control(of = "N3", changes = "The thread beside it waits too: nobody keeps the lock.")
     void besideAThreadThatWaitsItDoesNot(Lab lab) {
-        waitsForAnInterval(lab, QUIET_AT_SHORT, QUIET_AT_LONG);
-    }
-
-    private static void waitsForAnInterval(Lab lab, int atShort, int atLong) {
         Rounds naps = lab.rounds(WAKING_UP);
-        checkThat(naps).wakingOfPair(atShort, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_A_SMALL_PART);
-        checkThat(naps).wakingOfPair(atLong, THREADS).comparedToThatOf(atShort).is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
+        checkThat(naps).wakingOfPair(QUIET_AT_SHORT, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_A_SMALL_PART);
+        checkThat(naps)
+                .wakingOfPair(QUIET_AT_LONG, THREADS)
+                .comparedToThatOf(QUIET_AT_SHORT)
+                .is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
     }
 
     @Claim(
@@ -184,18 +136,14 @@ class N_SinceTheTutorialTest {
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
             })
     @Since(version = "3.2")
-    @Holds(on = @Runtimes(of = CPYTHON, with = {GIL, SWITCH_INTERVAL}))
+    @Holds(on = @Runtimes(of = CPYTHON, with = {Trait.GIL, Trait.SWITCH_INTERVAL}))
     void oneLongCallKeepsTheLock(Lab lab) {
-        othersStandStill(lab, ONE_LONG_CALL);
+        checkThat(lab.rounds(ONE_LONG_CALL)).callBy(THREADS).keepsOthersWaiting();
     }
 
     @Control(of = "N4", changes = "The numbers are added up in a loop of Python's: it hands over at the end of a turn.")
     void aLongLoopDoesNot(Lab lab) {
-        othersStandStill(lab, THE_SAME_IN_A_LOOP);
-    }
-
-    private static void othersStandStill(Lab lab, Experiment adding) {
-        checkThat(lab.rounds(adding)).callBy(THREADS).keepsOthersWaiting();
+        oneLongCallKeepsTheLock(lab.replacing(ONE_LONG_CALL, THE_SAME_IN_A_LOOP));
     }
 
     @Claim(
@@ -211,17 +159,10 @@ class N_SinceTheTutorialTest {
                 "PEP 734, Multiple Interpreters in the Stdlib: https://peps.python.org/pep-0734/"
             })
     @Since(version = "3.14")
-    @Holds(on = @Runtimes(with = {GIL, Trait.SUBINTERPRETERS}))
-    void subinterpretersRunAtTheSameInstant(Lab lab) {
-        runAtTheSameInstantInOneProcess(lab, SUBINTERPRETERS);
-    }
-
-    @Control(of = "N5", changes = "The same loops in two threads of one interpreter.")
-    void threadsOfOneInterpreterDoNot(Lab lab) {
-        runAtTheSameInstantInOneProcess(lab, THREADS);
-    }
-
-    private static void runAtTheSameInstantInOneProcess(Lab lab, Way way) {
+    @Holds(on = @Runtimes(with = {Trait.GIL, Trait.SUBINTERPRETERS}))
+    @Tried(by = SUBINTERPRETERS)
+    @Control(by = THREADS, changes = "The same loops in two threads of one interpreter.")
+    void subinterpretersRunAtTheSameInstant(Lab lab, Way way) {
         checkThat(lab.rounds(LOOPS_IN_SUBINTERPRETERS)).by(way).runAtTheSameInstant();
         checkThat(lab.recording(LOOPS_IN_SUBINTERPRETERS, way)).isOneProcessWithManyThreads();
     }
@@ -237,16 +178,12 @@ class N_SinceTheTutorialTest {
     @Since(version = "JDK 21")
     @Holds(on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS))
     @NotInEveryRun(because = "It needs JDK 21 or later, and the build is content with 17.")
-    void tenThousandSleepersTakeOneSleepersTime(Lab lab) {
-        sleepAllAtOnce(lab.rounds(TEN_THOUSAND_SLEEPERS), VIRTUAL_THREADS);
-    }
-
-    @Control(of = "N6", changes = "Only a quarter of them may sleep at a time, and the others wait for a place.")
-    void sleepersByQuartersDoNot(Lab lab) {
-        sleepAllAtOnce(lab.rounds(TEN_THOUSAND_SLEEPERS), VIRTUAL_THREADS_A_QUARTER_AT_A_TIME);
-    }
-
-    private static void sleepAllAtOnce(Rounds sleepers, Way way) {
+    @Tried(by = VIRTUAL_THREADS)
+    @Control(
+            by = VIRTUAL_THREADS_A_QUARTER_AT_A_TIME,
+            changes = "Only a quarter of them may sleep at a time, and the others wait for a place.")
+    void tenThousandSleepersTakeOneSleepersTime(Lab lab, Way way) {
+        Rounds sleepers = lab.rounds(TEN_THOUSAND_SLEEPERS);
         checkThat(sleepers).crowdBy(way).sleepAllAtOnce();
         checkThat(sleepers).by(way).takesAtLeast(SLEEP_OF_THOUSANDS);
         besideThat(sleepers).by(way).timeComparedTo(ONE_THREAD).is(ONE_SLEEP_NOT_SEVERAL);
@@ -265,27 +202,20 @@ class N_SinceTheTutorialTest {
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
     @Since(version = "3.14")
-    @Holds(on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, from = "3.14"))
-    @Refuted(on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, before = "3.14"))
+    @Holds(on = @Runtimes(of = PYTHON, with = Trait.ON_LINUX, startMethods = {"fork", "spawn"}, from = "3.14"))
+    @Refuted(on = @Runtimes(of = PYTHON, with = Trait.ON_LINUX, startMethods = {"fork", "spawn"}, before = "3.14"))
     @NotInEveryRun(because = "It is about Linux.")
-    void theDefaultIsNoLongerFork(Lab lab) {
-        startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, PROCESSES));
-    }
-
-    @Control(of = "N7", changes = "The process is started by fork, which is asked for.",
-            on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, from = "3.14"))
-    void aForkIsACopy(Lab lab) {
-        startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, Way.processesStartedBy("fork")));
-    }
-
-    @Control(of = "N7", changes = "The process is started by spawn, which is asked for.",
-            on = @Runtimes(of = PYTHON, with = ON_LINUX, startMethods = {"fork", "spawn"}, before = "3.14"))
-    void aSpawnedProcessIsNone(Lab lab) {
-        startsWithoutTheParentsState(lab.recording(LIST_BY_DEFAULT, Way.processesStartedBy("spawn")));
-    }
-
-    private static void startsWithoutTheParentsState(Recording list) {
-        checkThat(list).showsAtTheStart();
+    @Tried(by = PROCESSES)
+    @Control(
+            by = PROCESSES_BY_FORK,
+            changes = "The process is started by fork, which is asked for.",
+            on = @Runtimes(of = PYTHON, with = Trait.ON_LINUX, startMethods = {"fork", "spawn"}, from = "3.14"))
+    @Control(
+            by = PROCESSES_BY_SPAWN,
+            changes = "The process is started by spawn, which is asked for.",
+            on = @Runtimes(of = PYTHON, with = Trait.ON_LINUX, startMethods = {"fork", "spawn"}, before = "3.14"))
+    void theDefaultIsNoLongerFork(Lab lab, Way way) {
+        checkThat(lab.recording(LIST_BY_DEFAULT, way)).showsAtTheStart();
     }
 
     @Claim(
@@ -298,16 +228,12 @@ class N_SinceTheTutorialTest {
     @Since(version = "Jython 2.7")
     @Holds(on = @Runtimes(of = JYTHON, without = Trait.PROCESSES))
     void jythonCannotImportMultiprocessing(Lab lab) {
-        failsAtTheImport(lab, ATTEMPT_AT_A_PROCESS);
+        checkThat(lab.recording(ATTEMPT_AT_A_PROCESS, ONE_THREAD)).getsAsFarAs("nothing");
     }
 
     @Control(of = "N8", changes = "The same attempt at a thread.")
     void jythonStartsThreads(Lab lab) {
-        failsAtTheImport(lab, ATTEMPT_AT_A_THREAD);
-    }
-
-    private static void failsAtTheImport(Lab lab, Experiment attempt) {
-        checkThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("nothing");
+        jythonCannotImportMultiprocessing(lab.replacing(ATTEMPT_AT_A_PROCESS, ATTEMPT_AT_A_THREAD));
     }
 
     @Claim(
@@ -322,16 +248,12 @@ class N_SinceTheTutorialTest {
     @Holds(on = @Runtimes(of = IRONPYTHON, without = Trait.PROCESSES))
     @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
     void ironPythonImportsItAndCannotStartAProcess(Lab lab) {
-        failsAtTheStart(lab, ATTEMPT_AT_A_PROCESS);
+        checkThat(lab.recording(ATTEMPT_AT_A_PROCESS, ONE_THREAD)).getsAsFarAs("import");
     }
 
     @Control(of = "N9", changes = "The same attempt at a thread.")
     void ironPythonStartsThreads(Lab lab) {
-        failsAtTheStart(lab, ATTEMPT_AT_A_THREAD);
-    }
-
-    private static void failsAtTheStart(Lab lab, Experiment attempt) {
-        checkThat(lab.recording(attempt, ONE_THREAD)).getsAsFarAs("import");
+        ironPythonImportsItAndCannotStartAProcess(lab.replacing(ATTEMPT_AT_A_PROCESS, ATTEMPT_AT_A_THREAD));
     }
 
     @Claim(
@@ -353,16 +275,15 @@ class N_SinceTheTutorialTest {
     @Since(version = "1.4")
     @Holds(on = @Runtimes(of = {CPYTHON, PYPY}, notOn = "win32"))
     void aHandlerRunsInTheMainThreadBetweenItsInstructions(Lab lab) {
-        runsBetweenInstructionsOfTheMainThread(lab.rounds(SIGNAL_IN_A_CALL));
+        checkThat(lab.rounds(SIGNAL_IN_A_CALL))
+                .handlerBy(THREADS)
+                .runsInTheMainThread()
+                .seesAllThatIsFilledMeanwhile();
     }
 
     @Control(of = "N10", changes = "The main thread fills the deque in a loop, and looks for signals on each iteration.")
     void aLoopLooksForSignals(Lab lab) {
-        runsBetweenInstructionsOfTheMainThread(lab.rounds(SIGNAL_IN_A_LOOP));
-    }
-
-    private static void runsBetweenInstructionsOfTheMainThread(Rounds filling) {
-        checkThat(filling).handlerBy(THREADS).runsInTheMainThread().seesAllThatIsFilledMeanwhile();
+        aHandlerRunsInTheMainThreadBetweenItsInstructions(lab.replacing(SIGNAL_IN_A_CALL, SIGNAL_IN_A_LOOP));
     }
 
     @Claim(
@@ -383,22 +304,18 @@ class N_SinceTheTutorialTest {
                 "PEP 703, Py_mod_gil Slot: https://peps.python.org/pep-0703/#py-mod-gil-slot"
             })
     @Since(version = "3.13")
-    @Holds(on = @Runtimes(of = CPYTHON, without = GIL, with = {ON_LINUX, SEPARATE_EXTENSIONS}))
+    @Holds(on = @Runtimes(of = CPYTHON, without = Trait.GIL, with = {Trait.ON_LINUX, Trait.SEPARATE_EXTENSIONS}))
     @NotInEveryRun(because = "It needs a free-threaded CPython, which is nowhere to be had as an artifact of the build's.")
     void anExtensionBringsTheLockBack(Lab lab) {
-        theLockComesBack(lab, UNDECLARED_EXTENSION);
+        checkThat(lab.recording(UNDECLARED_EXTENSION, THREADS)).sees("lock", "off, on, on");
+        checkThat(lab.rounds(UNDECLARED_EXTENSION)).by(THREADS).takeTurns();
         checkThat(lab.recording(UNDECLARED_EXTENSION_REFUSED, THREADS)).sees("lock", "off, on, on");
         checkThat(lab.recording(UNDECLARED_EXTENSION_LOCK_FORBIDDEN, THREADS)).sees("lock", "off, off, off");
     }
 
     @Control(of = "N11", changes = "The copy of the extension keeps its declaration.")
     void oneThatDeclaresItselfDoesNot(Lab lab) {
-        theLockComesBack(lab, DECLARED_EXTENSION);
-    }
-
-    private static void theLockComesBack(Lab lab, Experiment importing) {
-        checkThat(lab.recording(importing, THREADS)).sees("lock", "off, on, on");
-        checkThat(lab.rounds(importing)).by(THREADS).takeTurns();
+        anExtensionBringsTheLockBack(lab.replacing(UNDECLARED_EXTENSION, DECLARED_EXTENSION));
     }
 
     @Claim(
@@ -420,13 +337,14 @@ class N_SinceTheTutorialTest {
     @Refuted(on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS, before = "24"))
     @NotInEveryRun(because = "It needs JDK 21 or later, and the build is content with 17.")
     void onlyNativeCodeKeepsTheCarrier(Lab lab) {
-        onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_IN_SYNCHRONIZED);
+        checkThat(lab.rounds(ASLEEP_IN_SYNCHRONIZED)).carrierBy(PROCESSES).isLeftToOthers();
+        checkThat(lab.rounds(ASLEEP_UNDER_NATIVE_CODE)).carrierBy(PROCESSES).isKept();
     }
 
     @Control(of = "N12", changes = "Native code calls the sleeper in place of synchronized.",
             on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS, from = "24"))
     void nativeCodeKeepsIt(Lab lab) {
-        onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_UNDER_NATIVE_CODE);
+        onlyNativeCodeKeepsTheCarrier(lab.replacing(ASLEEP_IN_SYNCHRONIZED, ASLEEP_UNDER_NATIVE_CODE));
     }
 
     @Control(
@@ -434,11 +352,6 @@ class N_SinceTheTutorialTest {
             changes = "The sleeper has a ReentrantLock in place of synchronized.",
             on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS, before = "24"))
     void aLockOfTheLibraryDoesNotKeepIt(Lab lab) {
-        onlyNativeCodeKeepsTheCarrier(lab, ASLEEP_WITH_A_LOCK);
-    }
-
-    private static void onlyNativeCodeKeepsTheCarrier(Lab lab, Experiment asleep) {
-        checkThat(lab.rounds(asleep)).carrierBy(PROCESSES).isLeftToOthers();
-        checkThat(lab.rounds(ASLEEP_UNDER_NATIVE_CODE)).carrierBy(PROCESSES).isKept();
+        onlyNativeCodeKeepsTheCarrier(lab.replacing(ASLEEP_IN_SYNCHRONIZED, ASLEEP_WITH_A_LOCK));
     }
 }

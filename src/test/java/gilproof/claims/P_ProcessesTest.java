@@ -2,51 +2,18 @@ package gilproof.claims;
 
 import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
-import static gilproof.experiment.Memory.LIST_FILLED_AT_IMPORT;
-import static gilproof.experiment.Memory.LIST_WITH_SOMETHING_IN_IT;
-import static gilproof.experiment.Processes.A_THREAD_EACH;
-import static gilproof.experiment.Processes.CRASH;
-import static gilproof.experiment.Processes.DAEMON_THREAD;
-import static gilproof.experiment.Processes.FORK_WITHOUT_ONE;
-import static gilproof.experiment.Processes.FORK_WITH_A_LOCK;
-import static gilproof.experiment.Processes.POOL_OF_PROCESSES;
-import static gilproof.experiment.Processes.POOL_OF_THREADS;
-import static gilproof.experiment.Processes.PROCESSES_ONE_AFTER_THE_OTHER;
-import static gilproof.experiment.Processes.SIBLINGS;
-import static gilproof.experiment.Processes.SLEEPING_PROCESSES;
-import static gilproof.experiment.Processes.SLEEPING_PROCESSES_BY_METHOD;
-import static gilproof.experiment.Processes.STARTS_OF_THREADS_WITH_A_PROCESS;
-import static gilproof.experiment.Processes.STARTS_OF_WORKERS;
-import static gilproof.experiment.Processes.THREAD_THAT_IS_NO_DAEMON;
+import static gilproof.experiment.Memory.*;
+import static gilproof.experiment.Processes.*;
 import static gilproof.experiment.TheLock.STAMPED_LOOPS;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
 import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
-import static gilproof.recording.Way.ONE_THREAD;
-import static gilproof.recording.Way.PROCESSES;
-import static gilproof.recording.Way.PROCESSES_IN_TURN;
-import static gilproof.recording.Way.THREADS;
-import static gilproof.recording.Way.THREADS_IN_TURN;
-import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.runtime.Trait.FORK;
-import static gilproof.runtime.Trait.GIL;
-import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
-import static gilproof.verdict.Contrasts.SEVERAL_TIMES_NOT_AS_MUCH;
-import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
-import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
+import static gilproof.recording.Way.*;
+import static gilproof.verdict.Contrasts.*;
+import static gilproof.verdict.assertion.ClaimAssertions.*;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.NoControl;
-import gilproof.claim.Refuted;
-import gilproof.claim.Runtimes;
-import gilproof.claim.Section;
-import gilproof.claim.Since;
-import gilproof.experiment.Experiment;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
-import gilproof.experiment.Processes;
 import gilproof.recording.Recording;
-import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
@@ -72,19 +39,21 @@ class P_ProcessesTest {
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
     @Holds(on = @Runtimes(with = Trait.PROCESSES, except = GRAALPY))
-    void sleepingProcessesTakeAboutHalf(Lab lab) {
-        overlapAndTakeHalf(lab.rounds(SLEEPING_PROCESSES), PROCESSES);
+    @Tried(by = PROCESSES)
+    void sleepingProcessesTakeAboutHalf(Lab lab, Way way) {
+        checkThat(lab.rounds(SLEEPING_PROCESSES))
+                .by(way)
+                .waitTogether()
+                .takesAtLeast(TUTORIALS_WAIT.multipliedBy(4))
+                .leastTimeComparedTo(ONE_THREAD)
+                .is(HALF_NOT_THE_WHOLE);
+        besideThat(lab.rounds(SLEEPING_PROCESSES)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Control(of = "P1", changes = "The second process is started only when the first has ended.")
     void processesInTurnTakeTheWhole(Lab lab) {
-        overlapAndTakeHalf(lab.rounds(PROCESSES_ONE_AFTER_THE_OTHER), PROCESSES_IN_TURN);
-    }
-
-    private static void overlapAndTakeHalf(Rounds sleeping, Way way) {
-        checkThat(sleeping).by(way).waitTogether().takesAtLeast(TUTORIALS_WAIT.multipliedBy(4));
-        checkThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-        besideThat(sleeping).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        sleepingProcessesTakeAboutHalf(
+                lab.replacing(SLEEPING_PROCESSES, PROCESSES_ONE_AFTER_THE_OTHER), PROCESSES_IN_TURN);
     }
 
     @Claim(
@@ -102,27 +71,20 @@ class P_ProcessesTest {
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods"
             })
     @Holds(on = @Runtimes(with = Trait.PROCESSES, except = GRAALPY))
-    void busyProcessesTakeAboutHalf(Lab lab) {
-        takeHalfOnTwoProcessors(lab, PROCESSES);
-    }
-
-    @Control(of = "P2", changes = "The same two in threads, which share one interpreter's lock.", on = @Runtimes(with = GIL))
-    void busyThreadsTakeTheWhole(Lab lab) {
-        takeHalfOnTwoProcessors(lab, THREADS);
-    }
-
-    @Control(of = "P2", changes = "The same two in threads under one lock of the program's own.",
-            on = @Runtimes(without = GIL))
-    void busyThreadsUnderOneLockTakeTheWhole(Lab lab) {
-        takeHalfOnTwoProcessors(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void takeHalfOnTwoProcessors(Lab lab, Way way) {
-        Rounds busy = lab.rounds(BUSY_WORKERS);
-        checkThat(busy).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-        checkThat(busy).by(way).hardlyWait();
+    @Tried(by = PROCESSES)
+    @Control(
+            by = THREADS,
+            changes = "The same two in threads, which share one interpreter's lock.",
+            on = @Runtimes(with = Trait.GIL))
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "The same two in threads under one lock of the program's own.",
+            on = @Runtimes(without = Trait.GIL))
+    void busyProcessesTakeAboutHalf(Lab lab, Way way) {
+        checkThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(lab.rounds(BUSY_WORKERS)).by(way).hardlyWait();
         checkThat(lab.rounds(SLEEPING_PROCESSES)).by(PROCESSES).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-        besideThat(busy).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        besideThat(lab.rounds(BUSY_WORKERS)).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(
@@ -138,23 +100,16 @@ class P_ProcessesTest {
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/"
             })
     @Holds(on = @Runtimes(with = Trait.PROCESSES))
-    void processesRunAtTheSameInstant(Lab lab) {
-        runAtTheSameInstant(lab, PROCESSES);
-    }
-
-    @Control(of = "P3", changes = "The same two loops in threads, which share one interpreter's lock.",
-            on = @Runtimes(with = GIL))
-    void threadsUnderAGlobalLockDoNot(Lab lab) {
-        runAtTheSameInstant(lab, THREADS);
-    }
-
-    @Control(of = "P3", changes = "The same two loops in threads under one lock of the program's own.",
-            on = @Runtimes(without = GIL))
-    void threadsUnderOneLockDoNot(Lab lab) {
-        runAtTheSameInstant(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void runAtTheSameInstant(Lab lab, Way way) {
+    @Tried(by = PROCESSES)
+    @Control(
+            by = THREADS,
+            changes = "The same two loops in threads, which share one interpreter's lock.",
+            on = @Runtimes(with = Trait.GIL))
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "The same two loops in threads under one lock of the program's own.",
+            on = @Runtimes(without = Trait.GIL))
+    void processesRunAtTheSameInstant(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();
     }
 
@@ -175,23 +130,17 @@ class P_ProcessesTest {
                         + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Process.exitcode"
             })
     @Holds(on = @Runtimes(with = Trait.PROCESSES))
-    void siblingsAreIndependent(Lab lab) {
-        goesOnWithoutTheOther(lab, THREADS);
-        goesOnWithoutTheOther(lab, PROCESSES);
+    @Tried(by = THREADS)
+    @Control(
+            by = ONE_THREAD,
+            changes = "The two are one sequence, in one thread: the exception of the first stops the second.")
+    void siblingsAreIndependent(Lab lab, Way way) {
+        checkThat(lab.recording(SIBLINGS, way)).goesOnWithout("failing", "sibling").prints("cube", 8, 64, 512, 729);
+        checkThat(lab.recording(SIBLINGS, PROCESSES)).goesOnWithout("failing", "sibling").prints("cube", 8, 64, 512, 729);
         checkThat(lab.recording(SLEEPING_WORKERS, THREADS)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
         checkThat(lab.recording(SLEEPING_PROCESSES, PROCESSES))
                 .prints("square", 4, 16, 64, 81)
                 .prints("cube", 8, 64, 512, 729);
-    }
-
-    @Control(of = "P4",
-            changes = "The two are one sequence, in one thread: the exception of the first stops the second.")
-    void whatFollowsInTheSameSequenceIsNot(Lab lab) {
-        goesOnWithoutTheOther(lab, ONE_THREAD);
-    }
-
-    private static void goesOnWithoutTheOther(Lab lab, Way way) {
-        checkThat(lab.recording(SIBLINGS, way)).goesOnWithout("failing", "sibling").prints("cube", 8, 64, 512, 729);
     }
 
     @Claim(
@@ -209,19 +158,18 @@ class P_ProcessesTest {
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html"
             })
     @Holds(on = @Runtimes(with = Trait.PROCESSES))
-    void processesCostMoreToStart(Lab lab) {
-        for (String method : lab.runtime().startMethods()) {
-            costMoreToStart(lab, STARTS_OF_WORKERS, Way.processesInTurnStartedBy(method));
-        }
+    @Tried(by = {PROCESSES_IN_TURN_BY_FORK, PROCESSES_IN_TURN_BY_SPAWN, PROCESSES_IN_TURN_BY_FORKSERVER})
+    void processesCostMoreToStart(Lab lab, Way way) {
+        checkThat(lab.rounds(STARTS_OF_WORKERS))
+                .by(way)
+                .startUpComparedTo(THREADS_IN_TURN)
+                .is(SEVERAL_TIMES_NOT_AS_MUCH);
     }
 
     @Control(of = "P5", changes = "Each thread starts a process, and begins when that begins.")
     void processesCostNoMoreThanThreadsThatStartOne(Lab lab) {
-        costMoreToStart(lab, STARTS_OF_THREADS_WITH_A_PROCESS, PROCESSES_IN_TURN);
-    }
-
-    private static void costMoreToStart(Lab lab, Experiment starts, Way processes) {
-        checkThat(lab.rounds(starts)).by(processes).startUpComparedTo(THREADS_IN_TURN).is(SEVERAL_TIMES_NOT_AS_MUCH);
+        processesCostMoreToStart(
+                lab.replacing(STARTS_OF_WORKERS, STARTS_OF_THREADS_WITH_A_PROCESS), PROCESSES_IN_TURN);
     }
 
     @Claim(
@@ -239,27 +187,24 @@ class P_ProcessesTest {
                     + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods")
     @Holds(on = @Runtimes(startMethods = {"fork", "spawn"}))
     void theStartMethodMatters(Lab lab) {
-        startsWithWhatTheMethodSays(lab, LIST_WITH_SOMETHING_IN_IT);
+        for (String method : lab.runtime().startMethods()) {
+            Way way = Way.processesStartedBy(method);
+            checkThat(lab.rounds(SLEEPING_PROCESSES_BY_METHOD)).by(way).waitTogether();
+            Recording list = lab.recording(LIST_WITH_SOMETHING_IN_IT, way);
+            if (way.beginsWithTheParentsState()) {
+                checkThat(list).showsAtTheStart(1);
+            } else {
+                checkThat(list).showsAtTheStart();
+            }
+            checkThat(list).showsOutside(1);
+        }
+        checkThat(lab.recording(STARTS_OF_WORKERS, Way.processesInTurnStartedBy(lab.runtime().startMethods().get(0))))
+                .sees("default start method", documentedDefault(lab.runtime()));
     }
 
     @Control(of = "P6", changes = "The list gets its first value from the module itself, when that is imported.")
     void whatIsThereAtImportIsThereByAnyMethod(Lab lab) {
-        startsWithWhatTheMethodSays(lab, LIST_FILLED_AT_IMPORT);
-    }
-
-    private static void startsWithWhatTheMethodSays(Lab lab, Experiment list) {
-        for (String method : lab.runtime().startMethods()) {
-            checkThat(lab.rounds(SLEEPING_PROCESSES_BY_METHOD)).by(Way.processesStartedBy(method)).waitTogether();
-            Recording filled = lab.recording(list, Way.processesStartedBy(method));
-            if (method.equals("fork")) {
-                checkThat(filled).showsAtTheStart(1);
-            } else {
-                checkThat(filled).showsAtTheStart();
-            }
-            checkThat(filled).showsOutside(1);
-        }
-        checkThat(lab.recording(STARTS_OF_WORKERS, Way.processesInTurnStartedBy(lab.runtime().startMethods().get(0))))
-                .sees("default start method", Processes.documentedDefault(lab.runtime()));
+        theStartMethodMatters(lab.replacing(LIST_WITH_SOMETHING_IN_IT, LIST_FILLED_AT_IMPORT));
     }
 
     @Claim(
@@ -278,18 +223,11 @@ class P_ProcessesTest {
                         + "#concurrent.futures.process.BrokenProcessPool"
             })
     @Holds(on = @Runtimes(with = Trait.PROCESSES))
-    void aCrashTakesAllThreadsOfItsProcess(Lab lab) {
-        takesTheSiblingAlong(lab, THREADS);
-        checkThat(lab.recording(CRASH, PROCESSES)).endings().crashSpares("crashing", "sibling");
-    }
-
-    @Control(of = "P7", changes = "The thread that crashes is in another process.")
-    void aCrashOfAnotherProcessDoesNot(Lab lab) {
-        takesTheSiblingAlong(lab, PROCESSES);
-    }
-
-    private static void takesTheSiblingAlong(Lab lab, Way way) {
+    @Tried(by = THREADS)
+    @Control(by = PROCESSES, changes = "The thread that crashes is in another process.")
+    void aCrashTakesAllThreadsOfItsProcess(Lab lab, Way way) {
         checkThat(lab.recording(CRASH, way)).endings().crashTakesAlong("crashing", "sibling");
+        checkThat(lab.recording(CRASH, PROCESSES)).endings().crashSpares("crashing", "sibling");
     }
 
     @Claim(
@@ -305,18 +243,14 @@ class P_ProcessesTest {
                 "Python 3.13 documentation, os.fork: https://docs.python.org/3.13/library/os.html#os.fork"
             })
     @Since(version = "POSIX.1-2001")
-    @Holds(on = @Runtimes(with = FORK))
+    @Holds(on = @Runtimes(with = Trait.FORK))
     void aForkCopiesLocksAndNoThreads(Lab lab) {
-        findsTheLockTaken(lab, FORK_WITH_A_LOCK);
+        checkThat(lab.recording(FORK_WITH_A_LOCK, THREADS)).fork().cannotTakeTheLock().hasOneThread();
     }
 
     @Control(of = "P8", changes = "The other thread releases the lock before the fork.")
     void aLockThatWasReleasedIsFree(Lab lab) {
-        findsTheLockTaken(lab, FORK_WITHOUT_ONE);
-    }
-
-    private static void findsTheLockTaken(Lab lab, Experiment fork) {
-        checkThat(lab.recording(fork, THREADS)).fork().cannotTakeTheLock().hasOneThread();
+        aForkCopiesLocksAndNoThreads(lab.replacing(FORK_WITH_A_LOCK, FORK_WITHOUT_ONE));
     }
 
     @Claim(
@@ -335,19 +269,15 @@ class P_ProcessesTest {
     @Since(version = "2.6")
     @Holds
     void aPoolReusesItsWorkers(Lab lab) {
-        reusesItsWorkers(lab.recording(POOL_OF_THREADS, THREADS));
+        checkThat(lab.recording(POOL_OF_THREADS, THREADS)).pool().reusesItsWorkers();
         if (PYTHON.includes(lab.runtime()) && lab.runtime().has(Trait.PROCESSES)) {
-            reusesItsWorkers(lab.recording(POOL_OF_PROCESSES, PROCESSES));
+            checkThat(lab.recording(POOL_OF_PROCESSES, PROCESSES)).pool().reusesItsWorkers();
         }
     }
 
     @Control(of = "P9", changes = "Each task has a thread of its own.")
     void aThreadForEachTaskDoesNot(Lab lab) {
-        reusesItsWorkers(lab.recording(A_THREAD_EACH, THREADS));
-    }
-
-    private static void reusesItsWorkers(Recording tasks) {
-        checkThat(tasks).pool().reusesItsWorkers();
+        aPoolReusesItsWorkers(lab.replacing(POOL_OF_THREADS, A_THREAD_EACH));
     }
 
     @Claim(
@@ -370,15 +300,11 @@ class P_ProcessesTest {
     @NoControl(
             because = "On Mono, where the claim is refuted, no other end of a program is known that runs no finally block.")
     void aDaemonThreadIsCutOff(Lab lab) {
-        cutsOffItsThread(lab, DAEMON_THREAD);
+        checkThat(lab.recording(DAEMON_THREAD, THREADS)).endings().cutsOffItsThread();
     }
 
     @Control(of = "P10", changes = "The thread is no daemon.", on = @Runtimes(except = IRONPYTHON_ON_MONO))
     void anotherThreadIsWaitedFor(Lab lab) {
-        cutsOffItsThread(lab, THREAD_THAT_IS_NO_DAEMON);
-    }
-
-    private static void cutsOffItsThread(Lab lab, Experiment ending) {
-        checkThat(lab.recording(ending, THREADS)).endings().cutsOffItsThread();
+        aDaemonThreadIsCutOff(lab.replacing(DAEMON_THREAD, THREAD_THAT_IS_NO_DAEMON));
     }
 }

@@ -1,40 +1,20 @@
 package gilproof.claims;
 
 import static gilproof.claim.Implementation.*;
-import static gilproof.experiment.Coroutines.BUSY_COROUTINE;
-import static gilproof.experiment.Coroutines.SLEEPERS_IN_ONE_THREAD;
-import static gilproof.experiment.Coroutines.SLEEPERS_THAT_KEEP_THE_THREAD;
-import static gilproof.experiment.Experiments.HALF_THE_TUTORIALS_WAIT;
-import static gilproof.experiment.Experiments.TUTORIALS_WAIT;
+import static gilproof.experiment.Coroutines.*;
+import static gilproof.experiment.Experiments.*;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
-import static gilproof.experiment.ThreadsThatWait.ASKING_A_CHILD;
-import static gilproof.experiment.ThreadsThatWait.ASKING_A_SERVER;
-import static gilproof.experiment.ThreadsThatWait.PRINTED_LINES;
-import static gilproof.experiment.ThreadsThatWait.SHORT_SLEEPS;
-import static gilproof.experiment.ThreadsThatWait.SHORT_SLEEPS_THAT_KEEP_THE_LOCK;
-import static gilproof.experiment.ThreadsThatWait.SLEEPER;
-import static gilproof.experiment.ThreadsThatWait.SLEEPER_THAT_KEEPS_THE_LOCK;
-import static gilproof.experiment.ThreadsThatWait.SLEEPING_WORKERS;
-import static gilproof.recording.Way.ONE_THREAD;
-import static gilproof.recording.Way.THREADS;
-import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
-import static gilproof.runtime.Trait.*;
-import static gilproof.verdict.Contrasts.ALMOST_NONE_NOT_MUCH;
-import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
-import static gilproof.verdict.Contrasts.RUNNING_NOT_STANDING_STILL;
-import static gilproof.verdict.assertion.ClaimAssertions.besideThat;
-import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
+import static gilproof.experiment.ThreadsThatWait.*;
+import static gilproof.recording.Way.*;
+import static gilproof.runtime.Trait.COROUTINES;
+import static gilproof.runtime.Trait.CTYPES;
+import static gilproof.runtime.Trait.GIL;
+import static gilproof.verdict.Contrasts.*;
+import static gilproof.verdict.assertion.ClaimAssertions.*;
 
-import gilproof.claim.Claim;
-import gilproof.claim.Control;
-import gilproof.claim.Holds;
-import gilproof.claim.Runtimes;
-import gilproof.claim.Section;
-import gilproof.claim.Since;
+import gilproof.claim.*;
 import gilproof.experiment.Lab;
-import gilproof.recording.Rounds;
 import gilproof.recording.Way;
-import java.time.Duration;
 
 /**
  * If only one thread at a time can run Python, one would expect two threads to take as long as one. Indeed they take
@@ -60,22 +40,18 @@ class T_ThreadsThatWaitTest {
                 "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
             })
     @Holds
-    void sleepingThreadsTakeAboutHalf(Lab lab) {
-        overlapAndTakeHalf(lab.rounds(SLEEPING_WORKERS), THREADS, TUTORIALS_WAIT);
-    }
-
-    @Control(of = "T1", changes = "The same threads, but each keeps one shared lock while it sleeps.")
-    void sleepingUnderOneLockTakesTheWhole(Lab lab) {
-        overlapAndTakeHalf(lab.rounds(SLEEPING_WORKERS), THREADS_UNDER_ONE_LOCK, TUTORIALS_WAIT);
-    }
-
-    private static void overlapAndTakeHalf(Rounds sleeping, Way way, Duration wait) {
-        checkThat(sleeping)
+    @Tried(by = THREADS)
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "The same threads, but each keeps one shared lock while it sleeps.")
+    void sleepingThreadsTakeAboutHalf(Lab lab, Way way) {
+        checkThat(lab.rounds(SLEEPING_WORKERS))
                 .by(way)
                 .waitTogether()
-                .endNoWaitBefore(wait)
-                .takesAtLeast(wait.multipliedBy(4));
-        checkThat(sleeping).by(way).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+                .endNoWaitBefore(TUTORIALS_WAIT)
+                .takesAtLeast(TUTORIALS_WAIT.multipliedBy(4))
+                .leastTimeComparedTo(ONE_THREAD)
+                .is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(
@@ -92,17 +68,10 @@ class T_ThreadsThatWaitTest {
                         + "https://docs.python.org/3.13/library/multiprocessing.html#synchronization-between-processes"
             })
     @Holds
-    void linesOfTwoThreadsInterleave(Lab lab) {
-        interleaveInOrder(lab.rounds(SLEEPING_WORKERS), THREADS);
-    }
-
-    @Control(of = "T2", changes = "The same two, one after the other in one thread: their lines do not mix.")
-    void linesOfOneThreadDoNot(Lab lab) {
-        interleaveInOrder(lab.rounds(SLEEPING_WORKERS), ONE_THREAD);
-    }
-
-    private static void interleaveInOrder(Rounds printed, Way way) {
-        checkThat(printed)
+    @Tried(by = THREADS)
+    @Control(by = ONE_THREAD, changes = "The same two, one after the other in one thread: their lines do not mix.")
+    void linesOfTwoThreadsInterleave(Lab lab, Way way) {
+        checkThat(lab.rounds(SLEEPING_WORKERS))
                 .transcriptBy(way)
                 .keepsTheOrderOf("square", 4, 16, 64, 81)
                 .keepsTheOrderOf("cube", 8, 64, 512, 729)
@@ -121,16 +90,12 @@ class T_ThreadsThatWaitTest {
             })
     @Holds
     void sleepingUsesNoProcessor(Lab lab) {
-        usesNoProcessor(lab.rounds(SLEEPING_WORKERS));
+        checkThat(lab.rounds(SLEEPING_WORKERS)).by(ONE_THREAD).readyShare().is(ALMOST_NONE_NOT_MUCH);
     }
 
     @Control(of = "T3", changes = "The two spend their time in a busy loop instead.")
     void spinningDoes(Lab lab) {
-        usesNoProcessor(lab.rounds(BUSY_WORKERS));
-    }
-
-    private static void usesNoProcessor(Rounds pausing) {
-        checkThat(pausing).by(ONE_THREAD).readyShare().is(ALMOST_NONE_NOT_MUCH);
+        sleepingUsesNoProcessor(lab.replacing(SLEEPING_WORKERS, BUSY_WORKERS));
     }
 
     @Claim(
@@ -148,28 +113,25 @@ class T_ThreadsThatWaitTest {
                 "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
             })
     @Holds(on = @Runtimes(with = GIL))
-    void sleepGivesTheLockUp(Lab lab) {
-        leavesTheLockToOthers(lab.rounds(SHORT_SLEEPS), lab.rounds(SLEEPER), THREADS);
-    }
-
-    @Control(of = "T4", changes = "A function of C's sleeps as long and keeps the lock.",
-            on = @Runtimes(with = {GIL, CTYPES}))
-    void aSleepThatKeepsTheLockStopsOthers(Lab lab) {
-        leavesTheLockToOthers(
-                lab.rounds(SHORT_SLEEPS_THAT_KEEP_THE_LOCK), lab.rounds(SLEEPER_THAT_KEEPS_THE_LOCK), THREADS);
+    @Tried(by = THREADS)
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "Both threads need one lock of the program's own for all that they do.",
+            on = @Runtimes(with = GIL, without = CTYPES))
+    void sleepGivesTheLockUp(Lab lab, Way way) {
+        checkThat(lab.rounds(SHORT_SLEEPS)).by(way).waitTogether();
+        checkThat(lab.rounds(SLEEPER)).counterBy(way).runsAllTheWhile();
     }
 
     @Control(
             of = "T4",
-            changes = "Both threads need one lock of the program's own for all that they do.",
-            on = @Runtimes(with = GIL, without = CTYPES))
-    void aSleepUnderALockOfOnesOwnStopsOthers(Lab lab) {
-        leavesTheLockToOthers(lab.rounds(SHORT_SLEEPS), lab.rounds(SLEEPER), THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void leavesTheLockToOthers(Rounds twoSleepers, Rounds sleeperAndCounter, Way way) {
-        checkThat(twoSleepers).by(way).waitTogether();
-        checkThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
+            changes = "A function of C's sleeps as long and keeps the lock.",
+            on = @Runtimes(with = {GIL, CTYPES}))
+    void aSleepThatKeepsTheLockStopsOthers(Lab lab) {
+        sleepGivesTheLockUp(
+                lab.replacing(SHORT_SLEEPS, SHORT_SLEEPS_THAT_KEEP_THE_LOCK)
+                        .replacing(SLEEPER, SLEEPER_THAT_KEEPS_THE_LOCK),
+                THREADS);
     }
 
     @Claim(
@@ -185,24 +147,22 @@ class T_ThreadsThatWaitTest {
                 "CPython 3.13, pysleep in timemodule.c: https://github.com/python/cpython/blob/v3.13.0/Modules/timemodule.c"
             })
     @Holds
-    void anotherRunsAtFullSpeed(Lab lab) {
-        runsAtFullSpeed(lab.rounds(SLEEPER), THREADS);
-    }
-
-    @Control(of = "T5", changes = "The sleeper sleeps in C and keeps the lock.", on = @Runtimes(with = {GIL, CTYPES}))
-    void besideASleepThatKeepsTheLockItStandsStill(Lab lab) {
-        runsAtFullSpeed(lab.rounds(SLEEPER_THAT_KEEPS_THE_LOCK), THREADS);
-    }
-
-    @Control(of = "T5", changes = "Both need one lock of the program's own.",
+    @Tried(by = THREADS)
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "Both need one lock of the program's own.",
             on = {@Runtimes(without = GIL), @Runtimes(without = CTYPES)})
-    void underALockOfOnesOwnItStandsStill(Lab lab) {
-        runsAtFullSpeed(lab.rounds(SLEEPER), THREADS_UNDER_ONE_LOCK);
+    void anotherRunsAtFullSpeed(Lab lab, Way way) {
+        checkThat(lab.rounds(SLEEPER)).counterBy(way).runsAllTheWhile();
+        besideThat(lab.rounds(SLEEPER)).counterBy(way).paceComparedTo(ONE_THREAD).is(RUNNING_NOT_STANDING_STILL);
     }
 
-    private static void runsAtFullSpeed(Rounds sleeperAndCounter, Way way) {
-        checkThat(sleeperAndCounter).counterBy(way).runsAllTheWhile();
-        besideThat(sleeperAndCounter).counterBy(way).paceComparedTo(ONE_THREAD).is(RUNNING_NOT_STANDING_STILL);
+    @Control(
+            of = "T5",
+            changes = "The sleeper sleeps in C and keeps the lock.",
+            on = @Runtimes(with = {GIL, CTYPES}))
+    void besideASleepThatKeepsTheLockItStandsStill(Lab lab) {
+        anotherRunsAtFullSpeed(lab.replacing(SLEEPER, SLEEPER_THAT_KEEPS_THE_LOCK), THREADS);
     }
 
     @Claim(
@@ -221,17 +181,18 @@ class T_ThreadsThatWaitTest {
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code"
             })
     @Holds
-    void waitingForOtherSystemsIsLikeSleeping(Lab lab) {
-        getTheirAnswersAtTheSameTime(lab, THREADS);
-    }
-
-    @Control(of = "T6", changes = "Both threads share one connection, and keep its lock until the answer is there.")
-    void waitingOnOneSharedConnectionIsNot(Lab lab) {
-        getTheirAnswersAtTheSameTime(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void getTheirAnswersAtTheSameTime(Lab lab, Way way) {
-        overlapAndTakeHalf(lab.rounds(ASKING_A_SERVER), way, HALF_THE_TUTORIALS_WAIT);
+    @Tried(by = THREADS)
+    @Control(
+            by = THREADS_UNDER_ONE_LOCK,
+            changes = "Both threads share one connection, and keep its lock until the answer is there.")
+    void waitingForOtherSystemsIsLikeSleeping(Lab lab, Way way) {
+        checkThat(lab.rounds(ASKING_A_SERVER))
+                .by(way)
+                .waitTogether()
+                .endNoWaitBefore(HALF_THE_TUTORIALS_WAIT)
+                .takesAtLeast(HALF_THE_TUTORIALS_WAIT.multipliedBy(4))
+                .leastTimeComparedTo(ONE_THREAD)
+                .is(HALF_NOT_THE_WHOLE);
         checkThat(lab.recording(ASKING_A_SERVER, way)).prints("square", 4, 16, 64, 81).prints("cube", 8, 64, 512, 729);
         checkThat(lab.rounds(ASKING_A_CHILD)).by(way).waitTogether().takesAtLeast(HALF_THE_TUTORIALS_WAIT.multipliedBy(4));
     }
@@ -253,16 +214,9 @@ class T_ThreadsThatWaitTest {
                         + "https://docs.python.org/3.13/library/io.html#multi-threading"
             })
     @Holds(on = @Runtimes(of = PYTHON))
-    void printMayTearALine(Lab lab) {
-        tearsALine(lab, THREADS);
-    }
-
-    @Control(of = "T7", changes = "Each print() keeps a lock that both threads share.")
-    void printUnderALockDoesNot(Lab lab) {
-        tearsALine(lab, THREADS_UNDER_ONE_LOCK);
-    }
-
-    private static void tearsALine(Lab lab, Way way) {
+    @Tried(by = THREADS)
+    @Control(by = THREADS_UNDER_ONE_LOCK, changes = "Each print() keeps a lock that both threads share.")
+    void printMayTearALine(Lab lab, Way way) {
         checkThat(lab.rounds(PRINTED_LINES)).linesBy(way).areTorn();
         checkThat(lab.rounds(PRINTED_LINES)).linesBy(THREADS_UNDER_ONE_LOCK).areWhole();
     }
@@ -283,17 +237,16 @@ class T_ThreadsThatWaitTest {
     @Since(version = "3.5")
     @Holds(on = {@Runtimes(of = PYTHON, with = COROUTINES), @Runtimes(of = JVM)})
     void oneThreadWaitsForThousands(Lab lab) {
-        sleepAtOnceInOneThread(lab.rounds(SLEEPERS_IN_ONE_THREAD));
+        checkThat(lab.rounds(SLEEPERS_IN_ONE_THREAD))
+                .crowdBy(ONE_THREAD)
+                .sleepAllAtOnce()
+                .areServedByOneThread();
     }
 
     @Control(of = "T8",
             changes = "Each sleeps by a call that keeps the thread, such as time.sleep(); a handful is enough then.")
     void oneThreadThatSleepsWaitsForOne(Lab lab) {
-        sleepAtOnceInOneThread(lab.rounds(SLEEPERS_THAT_KEEP_THE_THREAD));
-    }
-
-    private static void sleepAtOnceInOneThread(Rounds sleepers) {
-        checkThat(sleepers).crowdBy(ONE_THREAD).sleepAllAtOnce().areServedByOneThread();
+        oneThreadWaitsForThousands(lab.replacing(SLEEPERS_IN_ONE_THREAD, SLEEPERS_THAT_KEEP_THE_THREAD));
     }
 
     @Claim(
@@ -308,17 +261,10 @@ class T_ThreadsThatWaitTest {
                     + "https://docs.python.org/3.13/library/asyncio-dev.html#running-blocking-code")
     @Since(version = "3.5")
     @Holds(on = @Runtimes(of = PYTHON, with = COROUTINES))
-    void aBusyCoroutineStopsTheOthers(Lab lab) {
-        stopsTheOthers(lab, ONE_THREAD);
-        checkThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(THREADS).goesOn();
-    }
-
-    @Control(of = "T9", changes = "The busy part is done in a thread of an executor.")
-    void aBusyThreadDoesNot(Lab lab) {
-        stopsTheOthers(lab, THREADS);
-    }
-
-    private static void stopsTheOthers(Lab lab, Way way) {
+    @Tried(by = ONE_THREAD)
+    @Control(by = THREADS, changes = "The busy part is done in a thread of an executor.")
+    void aBusyCoroutineStopsTheOthers(Lab lab, Way way) {
         checkThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(way).standsStillUnlike(THREADS);
+        checkThat(lab.rounds(BUSY_COROUTINE)).coroutineBy(THREADS).goesOn();
     }
 }
