@@ -8,6 +8,7 @@ import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.runtime.child.Child;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.kind.CustomisedCPython;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class CrashTest {
 
     private Worker crashing(String customisation) throws IOException {
         Files.writeString(folder.resolve("sitecustomize.py"), customisation);
-        try (Child child = Child.start(new CustomisedCPython(folder), LIMIT)) {
+        try (Child child = new Children().start(new CustomisedCPython(folder), LIMIT)) {
             Recording recording = child.record("crash", Way.THREADS, JsonNodeFactory.instance.objectNode());
             return recording.worker("crashing");
         }

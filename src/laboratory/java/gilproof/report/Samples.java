@@ -116,7 +116,11 @@ public final class Samples {
     }
 
     public static Outcome fault() {
-        return new Faulted(tried(T1, CPYTHON), Status.RUNTIME_FAULT, "it printed " + HOSTILE);
+        return fault("it printed " + HOSTILE);
+    }
+
+    public static Outcome fault(String reason) {
+        return new Faulted(tried(T1, CPYTHON), Status.RUNTIME_FAULT, reason);
     }
 
     public static Outcome outcome(ClaimText claim, RuntimeText runtime, Status status, String reason, Judgement judgement) {

@@ -5,6 +5,7 @@ import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
 import gilproof.report.Outcome;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.child.Children;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Interrogation implements AutoCloseable {
     private final Laboratory laboratory = new Laboratory(
             Lie.selected().stream().<LanguageRuntime>map(Liar::telling).toList(),
             LIMIT,
+            new Children(),
             Progress.UNTOLD);
 
     private final ExecutorService threads = Executors.newCachedThreadPool();

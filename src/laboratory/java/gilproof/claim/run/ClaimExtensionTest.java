@@ -150,6 +150,7 @@ class ClaimExtensionTest {
         Path verdicts = folder.resolve("claims/verdicts.json");
         try (ClaimSuite suite = new ClaimSuite(
                 new Settings(List.of(sound), false, PLENTY),
+                AskedFor.NOTHING,
                 new PrintStream(console, true, StandardCharsets.UTF_8),
                 new Folders(folder.resolve("results"), folder.resolve("claims")))) {
             // On a thread of its own, of which Allure knows no test.
@@ -194,7 +195,7 @@ class ClaimExtensionTest {
                         .toArray(DiscoverySelector[]::new));
         return GivenSuite.during(
                 () -> new ClaimSuite(
-                        settings, out, new Folders(folder.resolve("results"), folder.resolve("claims"))),
+                        settings, AskedFor.NOTHING, out, new Folders(folder.resolve("results"), folder.resolve("claims"))),
                 jupiter::execute)
                 .testEvents();
     }

@@ -8,6 +8,7 @@ import gilproof.experiment.bench.Laboratory;
 import gilproof.experiment.bench.Progress;
 import gilproof.report.Outcome;
 import gilproof.report.Status;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.kind.CPythonOfTheBuild;
 import gilproof.runtime.kind.Jvm;
 import gilproof.verdict.Verdict;
@@ -32,7 +33,7 @@ class ExampleClaimTest {
     @ValueSource(strings = {"jvm", "cpython"})
     void itIsTrue(String runtime) throws ClassNotFoundException {
         try (Laboratory laboratory = new Laboratory(
-                List.of(new Jvm(), new CPythonOfTheBuild()), Duration.ofSeconds(60), Progress.UNTOLD)) {
+                List.of(new Jvm(), new CPythonOfTheBuild()), Duration.ofSeconds(60), new Children(), Progress.UNTOLD)) {
             Outcome outcome = ClaimTrial.of("L1", Document.claimsIn(List.of(Class.forName(NAME))), laboratory, runtime);
 
             assertThat(outcome.status()).as(outcome.toString()).isEqualTo(Status.AS_EXPECTED);

@@ -21,6 +21,7 @@ import gilproof.recording.Way;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.Trait;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.finding.Runtimes;
 import gilproof.verdict.Verdict;
 import java.io.IOException;
@@ -61,12 +62,13 @@ class StandInForIronPythonTest {
                 script, "#!/bin/sh\nPYTHONPATH='" + startModule + "' exec " + python27() + " \"$@\"\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         laboratory = new Laboratory(
-                Runtimes.chosenBy(script.toString(), LIMIT, Path.of("")).runtimes(), LIMIT, Progress.UNTOLD);
+                Runtimes.chosenBy(script.toString(), LIMIT, Path.of(""), new Children()).runtimes(), LIMIT, new Children(),
+                Progress.UNTOLD);
     }
 
     private static String python27() {
         try {
-            LanguageRuntime found = Runtimes.chosenBy("cpython@2.7", LIMIT, Path.of("")).runtimes().get(0);
+            LanguageRuntime found = Runtimes.chosenBy("cpython@2.7", LIMIT, Path.of(""), new Children()).runtimes().get(0);
             return found.command(Path.of("")).get(0);
         } catch (IllegalArgumentException none) {
             return abort("There is nothing to make a stand-in for IronPython of: " + none.getMessage());

@@ -20,6 +20,7 @@ import gilproof.report.Outcome;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Status;
 import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.child.ShellRuntime;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
@@ -43,7 +44,7 @@ class TrialTest {
 
     /** No child of it is ever started. */
     private final Laboratory laboratory = new Laboratory(
-            List.of(new ShellRuntime("unused", "exit 1")), Duration.ofSeconds(1), Progress.UNTOLD);
+            List.of(new ShellRuntime("unused", "exit 1")), Duration.ofSeconds(1), new Children(), Progress.UNTOLD);
 
     private final Lab lab = laboratory.on("unused");
     private final ClaimMethod claim = method("holds");

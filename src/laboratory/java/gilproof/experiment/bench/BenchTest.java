@@ -13,6 +13,7 @@ import gilproof.recording.Way;
 import gilproof.runtime.MachineLacks;
 import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.child.ShellRuntime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -229,6 +230,7 @@ class BenchTest {
                 Optional.empty(),
                 new Processors(),
                 new LateServer(),
+                new Children(),
                 (name, experiment, round) -> progress.add(name + " " + experiment + " " + round));
         benches.add(bench);
         return bench;

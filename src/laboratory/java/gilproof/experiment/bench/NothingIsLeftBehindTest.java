@@ -9,6 +9,7 @@ import gilproof.experiment.Processes;
 import gilproof.experiment.Sharing;
 import gilproof.experiment.SinceTheTutorial;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.kind.CPythonOfTheBuild;
 import gilproof.runtime.kind.Jvm;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class NothingIsLeftBehindTest {
     private static void leavesNothing(Marked runtime, List<Experiment> some, List<Experiment> others) {
         Set<String> sharedBefore = namesIn(SHARED);
         Set<String> reportsBefore = reportsOfCrashes();
-        try (Laboratory laboratory = new Laboratory(List.of(runtime), LIMIT, Progress.UNTOLD)) {
+        try (Laboratory laboratory = new Laboratory(List.of(runtime), LIMIT, new Children(), Progress.UNTOLD)) {
             Lab lab = laboratory.on(runtime.name());
             Stream.concat(some.stream(), others.stream()).forEach(experiment -> lab.rounds(experiment).recorded());
             assertThat(runtime.processes()).as("a child is known by its mark").isNotEmpty();

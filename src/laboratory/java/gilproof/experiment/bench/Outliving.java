@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment;
 import gilproof.recording.Way;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.kind.CPythonOfTheBuild;
 import gilproof.runtime.kind.Jvm;
 import java.time.Duration;
@@ -21,7 +22,7 @@ final class Outliving {
 
     public static void main(String[] runtimes) throws InterruptedException {
         Laboratory laboratory =
-                new Laboratory(List.of(new Jvm(), new CPythonOfTheBuild()), LONG, Progress.UNTOLD);
+                new Laboratory(List.of(new Jvm(), new CPythonOfTheBuild()), LONG, new Children(), Progress.UNTOLD);
         for (String runtime : laboratory.runtimes()) {
             for (Experiment experiment : List.of(longOne(Way.PROCESSES), longOne(Way.ONE_THREAD), longProgram())) {
                 Thread recording = new Thread(() -> laboratory.on(runtime).rounds(experiment).recorded());

@@ -11,6 +11,7 @@ import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.runtime.Trait;
 import gilproof.runtime.child.Child;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.kind.CustomisedCPython;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ class CausesInPythonTest {
     void norWhereTheModuleIsMissing() throws IOException {
         Files.writeString(folder.resolve("sitecustomize.py"), "import sys\nsys.modules['resource'] = None\n");
 
-        try (Child child = Child.start(new CustomisedCPython(folder), LIMIT)) {
+        try (Child child = new Children().start(new CustomisedCPython(folder), LIMIT)) {
             assertThat(child.about().has(Trait.GAP_CAUSES)).isFalse();
             assertThat(loops(child).workers()).noneMatch(Worker::isToldCauses);
         }
@@ -99,7 +100,7 @@ class CausesInPythonTest {
     private Recording recorded(String count, boolean told) throws IOException {
         assumeThat(Path.of("/proc/thread-self/status")).as("this system counts").exists();
         Files.writeString(folder.resolve("sitecustomize.py"), LIE.formatted(count));
-        try (Child child = Child.start(new CustomisedCPython(folder), LIMIT)) {
+        try (Child child = new Children().start(new CustomisedCPython(folder), LIMIT)) {
             assertThat(child.about().has(Trait.GAP_CAUSES)).isEqualTo(told);
             return loops(child);
         }

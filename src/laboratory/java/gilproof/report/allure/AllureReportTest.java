@@ -86,8 +86,7 @@ class AllureReportTest {
 
     @Test
     void itsIdentityIsTheSameInEveryRunAndAnotherOnEachRuntime() {
-        Outcome again = Samples.outcome(
-                Samples.T1, Samples.CPYTHON, gilproof.report.Status.RUNTIME_FAULT, "another reason", null);
+        Outcome again = Samples.fault("another reason");
 
         assertThat(AllureReport.testCaseId(again)).isEqualTo(AllureReport.testCaseId(Samples.holds()));
         assertThat(AllureReport.testCaseId(Samples.surprise())).isNotEqualTo(AllureReport.testCaseId(Samples.holds()));

@@ -11,6 +11,7 @@ import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Tried;
 import gilproof.report.Samples;
 import gilproof.report.Status;
+import gilproof.report.picture.Timelines;
 import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
@@ -27,7 +28,7 @@ class ClaimPageTest {
 
     @Test
     void itSaysWhatIsClaimedWhyAndWhatCameOfIt() {
-        String page = ClaimPage.of(Samples.holds());
+        String page = ClaimPage.of(Samples.holds(), new Timelines());
 
         assertThat(page)
                 .contains("Two threads that mostly sleep finish in about half the time of one.")
@@ -41,14 +42,14 @@ class ClaimPageTest {
 
     @Test
     void itsPicturesAreImages() {
-        assertThat(ClaimPage.of(Samples.holds()))
+        assertThat(ClaimPage.of(Samples.holds(), new Timelines()))
                 .contains("src=\"data:image/svg+xml;charset=utf-8,%3Csvg ", "What ran when")
                 .doesNotContain("<svg");
     }
 
     @Test
     void theControlHasAPictureOfItsOwn() {
-        String page = ClaimPage.of(Samples.holds());
+        String page = ClaimPage.of(Samples.holds(), new Timelines());
         String claim = page.substring(page.indexOf("What ran when"), page.indexOf("Control:"));
         String control = page.substring(page.indexOf("Control:"));
 
@@ -67,7 +68,7 @@ class ClaimPageTest {
                         holds.recordings(), 1),
                 Samples.ratio(0.502, 0.501, 0.506));
 
-        assertThat(ClaimPage.of(same)).containsOnlyOnce("alt=\"what ran when");
+        assertThat(ClaimPage.of(same, new Timelines())).containsOnlyOnce("alt=\"what ran when");
     }
 
     @Test
@@ -80,7 +81,7 @@ class ClaimPageTest {
                 new Contrast(Samples.HALF, Samples.SAME), 6,
                 "0.500 [0.490, 0.510], from 6 rounds; the median delay was 5 ms");
         String page = ClaimPage.of(Samples.outcome(
-                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, "", Samples.judgement(greatest, median)));
+                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, "", Samples.judgement(greatest, median)), new Timelines());
 
         assertThat(page).contains("99.5 %", "the median delay was 5 ms").doesNotContain("at most 0.995", "from 6 rounds");
     }
@@ -102,7 +103,7 @@ class ClaimPageTest {
         Evidence proof = Evidence.fact("the sleeps overlap", true, 6, "always");
         Evidence beside = Samples.ratio(0.502, 0.501, 0.506).weighing(Weight.BESIDE);
         String page = ClaimPage.of(Samples.outcome(
-                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, "", Samples.judgement(proof, beside)));
+                Samples.T1, Samples.CPYTHON, Status.AS_EXPECTED, "", Samples.judgement(proof, beside)), new Timelines());
 
         assertThat(page).contains(">proof<", ">shown beside the proof<");
     }
@@ -113,7 +114,7 @@ class ClaimPageTest {
         RuntimeText runtime =
                 new RuntimeText("cpython", Samples.HOSTILE, Samples.HOSTILE, List.of(Samples.HOSTILE));
         String page = ClaimPage.of(Samples.outcome(
-                Samples.T1, runtime, Status.SURPRISE, Samples.HOSTILE, Samples.judgement(hostile)));
+                Samples.T1, runtime, Status.SURPRISE, Samples.HOSTILE, Samples.judgement(hostile)), new Timelines());
 
         assertThat(page).contains("&lt;script&gt;alert(&#39;x&#39;)");
         assertThat(page).doesNotContain("<script", "<img src=x", "onerror=\"");
@@ -121,7 +122,7 @@ class ClaimPageTest {
 
     @Test
     void aFaultShowsWhatTheRuntimeLeft() {
-        assertThat(ClaimPage.of(Samples.fault()))
+        assertThat(ClaimPage.of(Samples.fault(), new Timelines()))
                 .contains("runtime fault", "it printed &lt;script&gt;", "It did not come to the control.")
                 .doesNotContain("<script");
     }
@@ -131,6 +132,7 @@ class ClaimPageTest {
         Outcome newer = Samples.judged(
                 Tried.inVain(Samples.N3, Samples.CPYTHON, Verdict.HOLDS), Evidence.fact("q", true, 1, "f"));
 
-        assertThat(ClaimPage.of(newer)).contains("Newer than the tutorial.").doesNotContain("Control:", "<img");
+        assertThat(ClaimPage.of(newer, new Timelines())).contains("Newer than the tutorial.").doesNotContain("Control:",
+                "<img");
     }
 }

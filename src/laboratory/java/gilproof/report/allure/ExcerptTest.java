@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gilproof.recording.Way;
 import gilproof.report.Outcome;
 import gilproof.report.Samples;
-import gilproof.report.Status;
+import gilproof.report.picture.Timelines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +45,9 @@ class ExcerptTest {
     @Test
     void aLineWithoutEndIsCutShortWhereverItIsShown() {
         String line = "ten letter".repeat(1_000_000);
-        Outcome fault = Samples.outcome(Samples.T1, Samples.CPYTHON, Status.RUNTIME_FAULT, line, null);
+        Outcome fault = Samples.fault(line);
 
-        assertThat(ClaimPage.of(fault).length()).isLessThan(10 * Excerpt.MOST);
+        assertThat(ClaimPage.of(fault, new Timelines()).length()).isLessThan(10 * Excerpt.MOST);
         assertThat(Messages.of(fault).length()).isLessThan(2 * Excerpt.MOST);
         assertThat(Recordings.attachments(List.of(Samples.sleeping(Way.THREADS, line))))
                 .allMatch(attachment -> attachment.text().length() < 2 * Excerpt.MOST);

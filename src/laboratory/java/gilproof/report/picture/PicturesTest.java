@@ -38,13 +38,23 @@ class PicturesTest {
         assertWellFormed(svg);
     }
 
-    /** Two recordings that say the same are two objects: what was drawn before is not simply shown again. */
     @Test
     void theSameRecordingGivesTheSamePicture() {
         assertThat(Timeline.of(Samples.turns(2, 40, 5_000_000))).isEqualTo(Timeline.of(Samples.turns(2, 40, 5_000_000)));
         assertThat(Timeline.of(Samples.sleeping(Way.THREADS, "")))
                 .isEqualTo(Timeline.of(Samples.sleeping(Way.THREADS, "")))
                 .isNotEqualTo(Timeline.of(Samples.turns(2, 40, 5_000_000)));
+    }
+
+    @Test
+    void aReportDrawsARecordingOnce() {
+        Timelines timelines = new Timelines();
+        Recording recording = Samples.turns(2, 40, 5_000_000);
+
+        assertThat(timelines.draw(recording).orElseThrow())
+                .isEqualTo(Timeline.of(recording).orElseThrow())
+                .isSameAs(timelines.draw(recording).orElseThrow());
+        assertThat(timelines.draw(Samples.sleeping(Way.THREADS, ""))).isNotEqualTo(timelines.draw(recording));
     }
 
     @Test

@@ -32,8 +32,7 @@ final class AnotherSuite {
     }
 
     public static void main(String... none) throws IOException {
-        Runtime.getRuntime().addShutdownHook(new Thread(SuiteFolder::deleteAll));
-        SuiteFolder.in(Path.of(System.getProperty("java.io.tmpdir"))).ofAChild();
+        new Children().folderIn(Path.of(System.getProperty("java.io.tmpdir"))).ofAChild();
         System.in.read();
     }
 }

@@ -74,7 +74,7 @@ class ChildFaultsTest {
     @Test
     void oneThatEndsAfterAnAnswer() {
         ShellRuntime shell = new ShellRuntime("leaver", GREETS, SERVES.replace("done", "exit 5; done"));
-        try (Child child = Child.start(shell, PLENTY)) {
+        try (Child child = new Children().start(shell, PLENTY)) {
             assertThat(recorded(child)).isNotNull();
             await().atMost(PLENTY).until(() -> !child.isAlive());
 
@@ -225,7 +225,7 @@ class ChildFaultsTest {
                 GREETS,
                 SERVES.replace("do\n", "do head -c 1000000 /dev/zero >&2\n"));
 
-        try (Child child = Child.start(shell, PLENTY)) {
+        try (Child child = new Children().start(shell, PLENTY)) {
             assertThat(recorded(child).cost().wall()).isEqualTo(1000);
         }
         isGone(shell);
@@ -273,7 +273,7 @@ class ChildFaultsTest {
     /** The fault of a runtime that does not get through its greeting and one recording. */
     private static RuntimeFault faultOf(LanguageRuntime runtime, Duration limit) {
         return catchThrowableOfType(RuntimeFault.class, () -> {
-            try (Child child = Child.start(runtime, limit)) {
+            try (Child child = new Children().start(runtime, limit)) {
                 recorded(child);
             }
         });

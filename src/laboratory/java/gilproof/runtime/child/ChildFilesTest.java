@@ -42,7 +42,7 @@ class ChildFilesTest {
     }
 
     private static void records(LanguageRuntime runtime) {
-        try (Child child = Child.start(runtime, LIMIT)) {
+        try (Child child = new Children().start(runtime, LIMIT)) {
             var parameters = JsonNodeFactory.instance.objectNode().put("naive", false);
             assertThat(child.record("timed_block", Way.ONE_THREAD, parameters).lines()).hasSizeGreaterThan(1);
         }
@@ -70,7 +70,7 @@ class ChildFilesTest {
                     }
                 };
 
-        try (Child child = Child.start(writer, LIMIT)) {
+        try (Child child = new Children().start(writer, LIMIT)) {
             assertThat(child.isAlive()).isTrue();
             assertThat(scratch[0]).isDirectory();
         }

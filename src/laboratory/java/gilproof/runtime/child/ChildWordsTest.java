@@ -37,7 +37,7 @@ class ChildWordsTest {
                 "printf '\\r\\n\\n'                               | ``",
             })
     void whatIsPrintedBeforeTheGreeting(String printing, String beside) {
-        try (Child child = Child.start(new ShellRuntime("talker", printing, GREETS, SERVES), LIMIT)) {
+        try (Child child = new Children().start(new ShellRuntime("talker", printing, GREETS, SERVES), LIMIT)) {
             assertThat(child.about().implementation()).isEqualTo("shell");
             assertThat(child.beside().replace("\uFEFF", "")).isEqualTo(beside);
             assertThat(recorded(child).cost().wall()).isEqualTo(1000);
@@ -49,7 +49,7 @@ class ChildWordsTest {
         // Without the mark of a record, which some of it would be by chance.
         String garbage = "head -c 1000000 /dev/urandom | LC_ALL=C tr -d '\\036'";
 
-        try (Child child = Child.start(new ShellRuntime("garbler", garbage, GREETS, SERVES), LIMIT)) {
+        try (Child child = new Children().start(new ShellRuntime("garbler", garbage, GREETS, SERVES), LIMIT)) {
             assertThat(child.about().implementation()).isEqualTo("shell");
             assertThat(child.beside()).isNotEmpty().hasSizeLessThan(5_000);
         }
@@ -61,7 +61,7 @@ class ChildWordsTest {
         String serves = SERVES.replace("  record '{\"event\":\"end\"",
                 "  echo '" + warning + "'\n  printf half\n  record '{\"event\":\"end\"");
 
-        try (Child child = Child.start(new ShellRuntime("warner", GREETS, serves), LIMIT)) {
+        try (Child child = new Children().start(new ShellRuntime("warner", GREETS, serves), LIMIT)) {
             assertThat(recorded(child).cost().wall()).isEqualTo(1000);
             assertThat(recorded(child).transcript()).isEmpty();
             assertThat(child.beside()).isEqualTo((warning + "\nhalf\n").repeat(2).strip());
@@ -81,7 +81,8 @@ class ChildWordsTest {
                 """;
 
         try (Child child =
-                Child.start(new ShellRuntime("printer", GREETS, SERVES.replace("do\n", "do\n" + printing)), LIMIT)) {
+                new Children().start(new ShellRuntime("printer", GREETS, SERVES.replace("do\n", "do\n" + printing)),
+                        LIMIT)) {
             assertThat(recorded(child).transcript()).isEqualTo("square: 4\n{\"event\":\"end of transcript\"}\nhalf");
             assertThat(child.beside()).isEqualTo("beside");
         }
@@ -91,7 +92,7 @@ class ChildWordsTest {
     void noMoreThanTheLastOfItIsKept() {
         String much = "head -c 10000000 /dev/zero | tr '\\0' x; echo; echo last";
 
-        try (Child child = Child.start(new ShellRuntime("flooder", much, GREETS, SERVES), LIMIT)) {
+        try (Child child = new Children().start(new ShellRuntime("flooder", much, GREETS, SERVES), LIMIT)) {
             assertThat(child.beside()).endsWith("x\nlast").hasSizeLessThan(5_000);
         }
     }

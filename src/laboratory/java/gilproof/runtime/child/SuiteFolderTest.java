@@ -19,10 +19,12 @@ class SuiteFolderTest {
     @TempDir
     private Path place;
 
+    private final Children children = new Children();
+
     @Test
     void eachChildHasItsOwn() throws IOException {
-        Path one = SuiteFolder.in(place).ofAChild();
-        Path other = SuiteFolder.in(place).ofAChild();
+        Path one = children.folderIn(place).ofAChild();
+        Path other = children.folderIn(place).ofAChild();
 
         assertThat(one).isEmptyDirectory().isNotEqualTo(other);
         assertThat(one.getParent()).isEqualTo(other.getParent()).hasParent(place);
@@ -33,7 +35,7 @@ class SuiteFolderTest {
     /** The path of a socket in it may have 103 characters, of which macOS takes 49 and Python 32. */
     @Test
     void itsNameIsShort() throws IOException {
-        assertThat(place.relativize(SuiteFolder.in(place).ofAChild()).toString()).hasSizeLessThanOrEqualTo(20);
+        assertThat(place.relativize(children.folderIn(place).ofAChild()).toString()).hasSizeLessThanOrEqualTo(20);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.child.Children;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +64,12 @@ class RuntimesTest {
         Path program = executable("exec sleep 30");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Runtimes.chosenBy(program.toString(), Duration.ofSeconds(1), folder))
+                .isThrownBy(() -> Runtimes.chosenBy(program.toString(), Duration.ofSeconds(1), folder, new Children()))
                 .withMessageContaining("gave no whole answer within 1 s");
     }
 
     private static List<LanguageRuntime> chosenBy(String setting) {
-        return Runtimes.chosenBy(setting, LIMIT, Path.of("")).runtimes();
+        return Runtimes.chosenBy(setting, LIMIT, Path.of(""), new Children()).runtimes();
     }
 
     private static List<String> namesOf(List<LanguageRuntime> runtimes) {

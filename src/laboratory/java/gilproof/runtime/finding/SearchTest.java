@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeKind;
 import gilproof.runtime.child.Child;
+import gilproof.runtime.child.Children;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,10 +160,10 @@ class SearchTest {
     void whoIsAskedForItsNameIsTheFirstToServe() throws IOException {
         Path python = interpreter("one/python", "cpython", "3.9.18", "");
         LanguageRuntime chosen = choose(python.toString()).runtimes().get(0);
-        try (Child first = Child.start(chosen, LIMIT)) {
+        try (Child first = new Children().start(chosen, LIMIT)) {
             assertThat(startsOf(python)).isOne();
             assertThat(first.about().version()).isEqualTo("3.9.18");
-            try (Child second = Child.start(chosen, LIMIT)) {
+            try (Child second = new Children().start(chosen, LIMIT)) {
                 assertThat(startsOf(python)).isEqualTo(2);
             }
         }
@@ -173,7 +174,7 @@ class SearchTest {
         interpreter("usr/bin/snake2", "snake", "2.0.1", "");
         List<RuntimeKind> kinds = Kinds.in("gilproof.runtime.kind", "gilproof.example");
 
-        Runtimes.Chosen chosen = new Runtimes(kinds, places(), LIMIT, machine).choose("snake@2.0");
+        Runtimes.Chosen chosen = new Runtimes(kinds, places(), LIMIT, machine, new Children()).choose("snake@2.0");
 
         assertThat(namesOf(chosen)).containsExactly("snake@2.0");
         assertThat(chosen.runtimes().get(0).command(machine)).contains("--quiet");
@@ -189,7 +190,7 @@ class SearchTest {
     }
 
     private Runtimes.Chosen choose(String setting) {
-        return new Runtimes(Kinds.all(), places(), LIMIT, machine).choose(setting);
+        return new Runtimes(Kinds.all(), places(), LIMIT, machine, new Children()).choose(setting);
     }
 
     private Places places() {

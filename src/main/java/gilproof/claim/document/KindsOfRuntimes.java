@@ -21,16 +21,15 @@ import java.util.stream.Stream;
 final class KindsOfRuntimes {
 
     /** Versions between which a claim may tell. */
-    private static final Map<String, List<String>> VERSIONS = new LinkedHashMap<>();
+    private static final List<Versions> VERSIONS = List.of(
+            new Versions("cpython", List.of("2.7.18", "3.6.15", "3.9.25", "3.10.20", "3.12.13", "3.13.12", "3.14.3")),
+            new Versions("jython", List.of("2.7.4")),
+            new Versions("jvm", List.of("17.0.1", "21.0.1", "25.0.1")),
+            new Versions("pypy", List.of("2.7.18", "3.9.16", "3.11.13")),
+            new Versions("graalpy", List.of("3.12.8")),
+            new Versions("ironpython", List.of("2.7.12", "3.4.0")));
 
-    static {
-        VERSIONS.put("cpython", List.of("2.7.18", "3.6.15", "3.9.25", "3.10.20", "3.12.13", "3.13.12", "3.14.3"));
-        VERSIONS.put("jython", List.of("2.7.4"));
-        VERSIONS.put("jvm", List.of("17.0.1", "21.0.1", "25.0.1"));
-        VERSIONS.put("pypy", List.of("2.7.18", "3.9.16", "3.11.13"));
-        VERSIONS.put("graalpy", List.of("3.12.8"));
-        VERSIONS.put("ironpython", List.of("2.7.12", "3.4.0"));
-    }
+    private record Versions(String implementation, List<String> all) {}
 
     private KindsOfRuntimes() {}
 
@@ -46,9 +45,10 @@ final class KindsOfRuntimes {
         Map<Set<Condition>, About> all = new LinkedHashMap<>();
         for (Set<Trait> traits : setsOfTraits(conditions)) {
             String system = traits.contains(Trait.ON_LINUX) ? "linux" : "win32";
-            VERSIONS.forEach((implementation, versions) -> versions.forEach(version -> {
-                for (String build : builds(implementation)) {
-                    About about = new About(implementation, version, system, traits, startMethods(traits), null, build);
+            VERSIONS.forEach(versions -> versions.all().forEach(version -> {
+                for (String build : builds(versions.implementation())) {
+                    About about =
+                            new About(versions.implementation(), version, system, traits, startMethods(traits), null, build);
                     Set<Condition> met =
                             conditions.stream().filter(each -> each.includes(about)).collect(Collectors.toSet());
                     all.putIfAbsent(met, about);

@@ -73,7 +73,7 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
     private static ClaimSuite suite(ExtensionContext context) {
         return context.getRoot()
                 .getStore(OURS)
-                .getOrComputeIfAbsent(ClaimSuite.class, key -> new ClaimSuite(), ClaimSuite.class);
+                .getOrComputeIfAbsent(ClaimSuite.class, key -> new ClaimSuite(WholeRun.askedFor(context)), ClaimSuite.class);
     }
 
     /** One invocation: the claim on one runtime. */

@@ -68,6 +68,7 @@ final class ClaimSuite implements AutoCloseable {
     private final TimeSpent time = new TimeSpent(Runtime.getRuntime().availableProcessors());
     private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(ClaimSuite::daemon);
     private final Settings settings;
+    private final AskedFor askedFor;
     private final Laboratory laboratory;
     private final Folders folders;
     private final RunResults results;
@@ -79,16 +80,17 @@ final class ClaimSuite implements AutoCloseable {
      *
      * @throws WrongSetting when a setting is wrong; then nothing has begun
      */
-    ClaimSuite() {
-        this(Settings.ofThisJvm(), System.out, Folders.ofThisJvm());
+    ClaimSuite(AskedFor askedFor) {
+        this(Settings.ofThisJvm(), askedFor, System.out, Folders.ofThisJvm());
     }
 
     /** @param folders where its results go; those of the run before it are deleted */
-    ClaimSuite(Settings settings, PrintStream out, Folders folders) {
+    ClaimSuite(Settings settings, AskedFor askedFor, PrintStream out, Folders folders) {
         this.settings = settings;
+        this.askedFor = askedFor;
         this.folders = folders;
         console = new Console(out);
-        laboratory = new Laboratory(settings.runtimes(), settings.limit(), new Progress() {
+        laboratory = new Laboratory(settings.runtimes(), settings.limit(), settings.children(), new Progress() {
             @Override
             public void recording(String runtime, String experiment, int round) {
                 console.recording(runtime, experiment, round);
@@ -109,7 +111,7 @@ final class ClaimSuite implements AutoCloseable {
                 Estimate.of(verdicts, allure.formerFinishes(verdicts, folders.results())));
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         OptionalLong freeTasks = Tasks.ofThisMachine().free();
-        if (WholeRun.isUnderWay() && ClaimsAtOnce.areAll(freeTasks)) {
+        if (askedFor.isAllOf(document) && ClaimsAtOnce.areAll(freeTasks)) {
             laboratory.recordAhead(LONGEST);
         }
         console.notFound(settings.missing());
@@ -123,7 +125,7 @@ final class ClaimSuite implements AutoCloseable {
 
     /** How many verdicts this run gives. */
     private int verdictsToCome() {
-        List<ClaimMethod> asked = document.stream().filter(WholeRun::isAskedFor).toList();
+        List<ClaimMethod> asked = askedFor.among(document);
         int count = 0;
         for (String runtime : laboratory.runtimes()) {
             count += (int) asked.stream().filter(claim -> applies(claim, runtime)).count();
@@ -209,7 +211,7 @@ final class ClaimSuite implements AutoCloseable {
         }
         RunResults.Found found;
         try {
-            found = found(WholeRun.isUnderWay()
+            found = found(askedFor.isAllOf(document)
                     ? Timings.Recordings.inAWholeRun(laboratory)
                     : Timings.Recordings.inPartOfARun(laboratory));
         } finally {
@@ -254,8 +256,7 @@ final class ClaimSuite implements AutoCloseable {
     private Coverage coverage(List<Outcome> all) {
         return new Coverage(
                 document,
-                document.stream()
-                        .filter(WholeRun::isAskedFor)
+                askedFor.among(document).stream()
                         .map(claim -> claim.claim().id())
                         .collect(Collectors.toSet()),
                 all.stream().map(outcome -> outcome.claim().id()).collect(Collectors.toSet()),

@@ -1,6 +1,7 @@
 package gilproof.claim.run;
 
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.finding.Runtimes;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,9 +17,10 @@ import java.util.TreeSet;
  * @param limit how long one recording may take before its runtime is held to hang
  * @param missing what was looked for and not found, a line each with how to get it
  * @param doubles what was found and left out, because it is the same as another, a line each
+ * @param children the children of the run, of which some have been asked for what they are
  */
 record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, List<String> missing,
-        List<String> doubles) {
+        List<String> doubles, Children children) {
 
     /** What all names of ours begin with. */
     private static final String OURS = "gilproof.";
@@ -39,7 +41,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
 
     /** Those of a run for which nothing is missing. */
     Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
-        this(runtimes, strict, limit, List.of(), List.of());
+        this(runtimes, strict, limit, List.of(), List.of(), new Children());
     }
 
     /**
@@ -89,14 +91,16 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
         boolean strict = flag(STRICT, properties.getProperty(STRICT, "false"));
         Duration limit = seconds(LIMIT, properties.getProperty(LIMIT, "60"));
         // The runtimes last: they take longest to check.
+        Children children = new Children();
         Runtimes.Chosen chosen = runtimes(
-                properties.getProperty(RUNTIMES, "default"), limit, new MavenCall(properties).directory());
-        return new Settings(chosen.runtimes(), strict, limit, chosen.missing(), chosen.doubles());
+                properties.getProperty(RUNTIMES, "default"), limit, new MavenCall(properties).directory(), children);
+        return new Settings(chosen.runtimes(), strict, limit, chosen.missing(), chosen.doubles(), children);
     }
 
-    private static Runtimes.Chosen runtimes(String value, Duration limit, Path directory) {
+    private static Runtimes.Chosen runtimes(
+            String value, Duration limit, Path directory, Children children) {
         try {
-            return Runtimes.chosenBy(value, limit, directory);
+            return Runtimes.chosenBy(value, limit, directory, children);
         } catch (IllegalArgumentException | IllegalStateException | LinkageError wrong) {
             // The last two: what comes with the build is not there, or can't be unpacked here.
             throw new WrongSetting(RUNTIMES + "=" + value + ": " + wrong.getMessage());

@@ -1,46 +1,47 @@
 package gilproof.claim.run;
 
-import gilproof.claim.document.ClaimMethod;
-import gilproof.claim.document.Document;
 import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Knows whether the whole document was asked for. JUnit's plan tells, however the user chose: it has only the tests that
- * were asked for, but also those among them that are then skipped.
+ * Tells the run which claims were asked for. JUnit's plan knows, however the user chose: it has only the tests that were
+ * asked for, but also those among them that are then skipped.
  */
-public final class WholeRun implements TestExecutionListener {
+public final class WholeRun implements LauncherSessionListener {
 
-    private static volatile Set<Method> asked = Set.of();
-
-    /** How many of the document's claims were asked for. */
-    static int claimsAskedFor() {
-        return (int) Document.claims().stream()
-                .filter(WholeRun::isAskedFor)
-                .count();
-    }
-
-    /** Whether this one was. */
-    static boolean isAskedFor(ClaimMethod claim) {
-        return asked.contains(claim.method());
-    }
-
-    /** Whether all of them were. */
-    static boolean isUnderWay() {
-        return claimsAskedFor() == Document.claims().size();
-    }
+    private static final String PLACE = WholeRun.class.getName();
 
     @Override
-    public void testPlanExecutionStarted(TestPlan plan) {
-        asked = plan.getRoots().stream()
+    public void launcherSessionOpened(LauncherSession session) {
+        session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
+            @Override
+            public void testPlanExecutionStarted(TestPlan plan) {
+                session.getStore().put(Namespace.create(PLACE), AskedFor.class, new AskedFor(methods(plan)));
+            }
+        });
+    }
+
+    private static Set<Method> methods(TestPlan plan) {
+        return plan.getRoots().stream()
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .flatMap(test -> test.getSource().stream())
                 .filter(MethodSource.class::isInstance)
                 .map(source -> ((MethodSource) source).getJavaMethod())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The claims that were asked for in the session of a test. */
+    static AskedFor askedFor(ExtensionContext test) {
+        return test.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(PLACE))
+                .getOrDefault(AskedFor.class, AskedFor.class, AskedFor.NOTHING);
     }
 }

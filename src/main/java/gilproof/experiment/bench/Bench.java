@@ -19,6 +19,7 @@ import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
 import gilproof.runtime.child.Child;
+import gilproof.runtime.child.Children;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +55,7 @@ final class Bench implements Workbench {
     private final Optional<Bench> witness;
     private final Processors processors;
     private final LateServer server;
+    private final Children children;
     private final Progress progress;
     private final Semaphore places;
     private final List<Child> started = new CopyOnWriteArrayList<>();
@@ -78,6 +80,7 @@ final class Bench implements Workbench {
             Optional<Bench> witness,
             Processors processors,
             LateServer server,
+            Children children,
             Progress progress) {
         this.runtime = runtime;
         places = new Semaphore(runtime.childrenAtOnce());
@@ -85,6 +88,7 @@ final class Bench implements Workbench {
         this.witness = witness;
         this.processors = processors;
         this.server = server;
+        this.children = children;
         this.progress = progress;
     }
 
@@ -124,7 +128,7 @@ final class Bench implements Workbench {
     @Override
     public synchronized Bench embedded() {
         if (embedded == null) {
-            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, server, progress);
+            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, server, children, progress);
         }
         return embedded;
     }
@@ -293,7 +297,7 @@ final class Bench implements Workbench {
                 return child;
             }
         }
-        Child child = Child.start(runtime, limit, about);
+        Child child = children.start(runtime, limit, Optional.ofNullable(about));
         started.add(child);
         return child;
     }

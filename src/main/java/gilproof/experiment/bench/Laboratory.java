@@ -7,6 +7,7 @@ import gilproof.recording.Round;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeFault;
+import gilproof.runtime.child.Children;
 import gilproof.runtime.kind.Jvm;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -26,13 +27,15 @@ public final class Laboratory implements AutoCloseable {
     /**
      * @param runtimes the runtimes to experiment on
      * @param limit how long one recording may take before its runtime is held to hang
+     * @param children the children of this run
      * @param progress who wants to know what is being recorded
      */
-    public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Progress progress) {
+    public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Children children, Progress progress) {
         // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
-        witness = new Bench(new Jvm(), limit, Optional.empty(), processors, server, Progress.UNTOLD);
+        witness = new Bench(new Jvm(), limit, Optional.empty(), processors, server, children, Progress.UNTOLD);
         for (LanguageRuntime runtime : runtimes) {
-            benches.put(runtime.name(), new Bench(runtime, limit, Optional.of(witness), processors, server, progress));
+            benches.put(runtime.name(),
+                    new Bench(runtime, limit, Optional.of(witness), processors, server, children, progress));
         }
     }
 

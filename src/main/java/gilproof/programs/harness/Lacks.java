@@ -1,28 +1,24 @@
 package gilproof.programs.harness;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the machine does not give: told by the errors of the system, which Java keeps in words only. */
 final class Lacks {
 
-    private static final Map<String, String> NEEDS = new LinkedHashMap<>();
-
-    static {
-        NEEDS.put("Read-only file system", "a place to write");
-        NEEDS.put("No space left on device", "a place to write");
-        NEEDS.put("Disk quota exceeded", "a place to write");
-        NEEDS.put("File too large", "a place to write");
-        NEEDS.put("Too many open files", "more open files");
-        NEEDS.put("unable to create native thread", "more processes or threads");
-        NEEDS.put("unable to create new native thread", "more processes or threads");
-        NEEDS.put("Resource temporarily unavailable", "more processes or threads");
-        NEEDS.put("Cannot allocate memory", "more memory");
-        NEEDS.put("Cannot assign requested address", "a network");
-        NEEDS.put("Network is unreachable", "a network");
-        NEEDS.put("Permission denied", "the right to do it");
-        NEEDS.put("Operation not permitted", "the right to do it");
-    }
+    private static final Map<String, String> NEEDS = Map.ofEntries(
+            Map.entry("Read-only file system", "a place to write"),
+            Map.entry("No space left on device", "a place to write"),
+            Map.entry("Disk quota exceeded", "a place to write"),
+            Map.entry("File too large", "a place to write"),
+            Map.entry("Too many open files", "more open files"),
+            Map.entry("unable to create native thread", "more processes or threads"),
+            Map.entry("unable to create new native thread", "more processes or threads"),
+            Map.entry("Resource temporarily unavailable", "more processes or threads"),
+            Map.entry("Cannot allocate memory", "more memory"),
+            Map.entry("Cannot assign requested address", "a network"),
+            Map.entry("Network is unreachable", "a network"),
+            Map.entry("Permission denied", "the right to do it"),
+            Map.entry("Operation not permitted", "the right to do it"));
 
     private Lacks() {}
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public final class AllureFiles {
                 categories.put(status.prefix(), status.category());
             }
         }
-        return categories;
+        return Collections.unmodifiableMap(categories);
     }
 
     private static String categoriesJson() throws IOException {

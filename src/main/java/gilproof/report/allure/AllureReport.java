@@ -6,6 +6,7 @@ import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Suite;
 import gilproof.report.page.TutorialFindings;
+import gilproof.report.picture.Timelines;
 import io.qameta.allure.Allure;
 import io.qameta.allure.AllureConstants;
 import io.qameta.allure.AllureLifecycle;
@@ -53,6 +54,7 @@ public final class AllureReport {
     private final Suite suite;
     private final Machine machine;
     private final AllureLifecycle lifecycle;
+    private final Timelines timelines = new Timelines();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     /** The report of one run on this machine. */
@@ -164,7 +166,7 @@ public final class AllureReport {
         return ResultsUtils.md5("claim " + claim + " on " + runtime);
     }
 
-    private static void describe(TestResult result, Outcome outcome) {
+    private void describe(TestResult result, Outcome outcome) {
         String claim = outcome.claim().title();
         String section = outcome.claim().section();
         String runtime = outcome.runtime().name();
@@ -174,7 +176,7 @@ public final class AllureReport {
         result.setHistoryId(testCaseId(outcome));
         result.setTitlePath(List.of(section, claim));
         result.setDescription(null);
-        result.setDescriptionHtml(ClaimPage.of(outcome));
+        result.setDescriptionHtml(ClaimPage.of(outcome, timelines));
         result.setParameters(parameters(outcome));
 
         List<Label> labels = new ArrayList<>(result.getLabels());

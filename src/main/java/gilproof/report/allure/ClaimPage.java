@@ -6,7 +6,7 @@ import gilproof.report.LongCalls;
 import gilproof.report.Outcome;
 import gilproof.report.Source;
 import gilproof.report.picture.IntervalPicture;
-import gilproof.report.picture.Timeline;
+import gilproof.report.picture.Timelines;
 import gilproof.verdict.Judgement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,26 +28,37 @@ final class ClaimPage {
     /** A control differs from its claim in one way. */
     private static final int MOST_PICTURES_OF_CONTROL = 2;
 
-    private ClaimPage() {}
+    private final Outcome outcome;
+    private final Timelines timelines;
 
-    static String of(Outcome outcome) {
+    private ClaimPage(Outcome outcome, Timelines timelines) {
+        this.outcome = outcome;
+        this.timelines = timelines;
+    }
+
+    /** @param timelines those of this report */
+    static String of(Outcome outcome, Timelines timelines) {
+        return new ClaimPage(outcome, timelines).html();
+    }
+
+    private String html() {
         StringBuilder html = new StringBuilder();
         html.append("<p style=\"font-size:17px;line-height:1.4;margin:4px 0 8px\"><b>")
                 .append(Html.prose(outcome.claim().says()))
                 .append("</b></p>");
         html.append(Html.paragraph(Html.prose(outcome.claim().because())));
-        html.append(verdict(outcome));
+        html.append(verdict());
         html.append(TutorialPart.place(outcome.claim().id()));
-        html.append(longCalls(outcome));
-        html.append(pictures(outcome));
+        html.append(longCalls());
+        html.append(pictures());
         html.append(Html.heading("This claim on every runtime"));
         html.append(RuntimesTable.place(outcome.claim().id()));
-        html.append(control(outcome));
-        html.append(source(outcome));
+        html.append(control());
+        html.append(source());
         return Html.page(html.toString());
     }
 
-    private static String verdict(Outcome outcome) {
+    private String verdict() {
         StringBuilder html = new StringBuilder(Html.heading("Verdict"));
         html.append(Html.paragraph(Words.verdict(outcome) + Words.sentence(outcome)));
         if (!outcome.reason().isBlank()) {
@@ -69,7 +80,7 @@ final class ClaimPage {
     }
 
     /** What each of several long calls did, where such were recorded. */
-    private static String longCalls(Outcome outcome) {
+    private String longCalls() {
         return outcome.recordings().stream()
                 .filter(LongCalls::areIn)
                 .findFirst()
@@ -82,13 +93,13 @@ final class ClaimPage {
                 .orElse("");
     }
 
-    private static String pictures(Outcome outcome) {
+    private String pictures() {
         String pictures = drawn(different(outcome.recordings()), MOST_PICTURES);
         return pictures.isEmpty() ? "" : Html.heading("What ran when") + pictures;
     }
 
     /** What the control ran, as far as the claim has not shown it: it often compares with the same. */
-    private static String picturesOfControl(Outcome outcome) {
+    private String picturesOfControl() {
         Map<String, Recording> own = different(outcome.tried().ofControl());
         own.keySet().removeAll(different(outcome.recordings()).keySet());
         return drawn(own, MOST_PICTURES_OF_CONTROL);
@@ -102,11 +113,11 @@ final class ClaimPage {
         return different;
     }
 
-    private static String drawn(Map<String, Recording> recordings, int most) {
+    private String drawn(Map<String, Recording> recordings, int most) {
         StringBuilder html = new StringBuilder();
         int drawn = 0;
         for (Map.Entry<String, Recording> entry : recordings.entrySet()) {
-            Optional<String> svg = drawn < most ? Timeline.of(entry.getValue()) : Optional.empty();
+            Optional<String> svg = drawn < most ? timelines.draw(entry.getValue()) : Optional.empty();
             if (svg.isPresent()) {
                 html.append(Html.picture(svg.get(), "what ran when: " + entry.getKey()));
                 html.append(Html.caption(Recordings.parameters(entry.getValue())));
@@ -117,7 +128,7 @@ final class ClaimPage {
         return html.toString();
     }
 
-    private static String control(Outcome outcome) {
+    private String control() {
         Optional<String> changes = outcome.tried().changes();
         if (changes.isEmpty() && outcome.control().isEmpty()) {
             return "";
@@ -127,12 +138,12 @@ final class ClaimPage {
         changes.ifPresent(words -> html.append(Html.paragraph(Html.prose(words))));
         return html.append(outcome.control()
                 .map(control -> Html.paragraph("Judged by the same code, the claim there is: <b>"
-                        + control.verdict().word() + "</b>.") + EvidenceTable.of(control) + picturesOfControl(outcome))
+                        + control.verdict().word() + "</b>.") + EvidenceTable.of(control) + picturesOfControl())
                 .orElseGet(() -> Html.paragraph("It did not come to the control.")))
                 .toString();
     }
 
-    private static String source(Outcome outcome) {
+    private String source() {
         boolean newer = outcome.claim().states().isEmpty();
         boolean told = outcome.claim().evidence() != null && !outcome.claim().evidence().isBlank();
         String text = (newer ? "Newer than the tutorial. " : "")

@@ -4,7 +4,6 @@ import gilproof.recording.Recording;
 import gilproof.recording.Worker;
 import gilproof.report.picture.Bars.Bar;
 import java.awt.geom.Rectangle2D;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,6 @@ public final class Timeline {
 
     /** More lanes than this cannot be read, and show nothing new: ten thousand sleepers look like sixteen. */
     private static final int MOST_LANES = 16;
-
-    /** What was drawn: many claims show the same recording. By identity, for a recording is large to compare. */
-    private static final Map<Recording, Optional<String>> DRAWN = new IdentityHashMap<>();
 
     private static final int LANE = 34;
     private static final int FRAME = 132;
@@ -60,17 +56,6 @@ public final class Timeline {
 
     /** The picture as SVG; empty for a recording that says nothing of when its workers did what. */
     public static Optional<String> of(Recording recording) {
-        synchronized (DRAWN) {
-            Optional<String> drawn = DRAWN.get(recording);
-            if (drawn == null) {
-                drawn = drawn(recording);
-                DRAWN.put(recording, drawn);
-            }
-            return drawn;
-        }
-    }
-
-    private static Optional<String> drawn(Recording recording) {
         boolean says = recording.workers().stream()
                 .anyMatch(worker -> !worker.spans().isEmpty() || !worker.stretches().isEmpty());
         if (!says) {

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -32,7 +31,6 @@ import java.util.function.Predicate;
  */
 public final class Child implements AutoCloseable {
 
-    private static final Set<Child> RUNNING = ConcurrentHashMap.newKeySet();
     private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
 
     /** Between two looks whether it is still alive: long enough not to disturb what is measured. */
@@ -40,12 +38,8 @@ public final class Child implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static {
-        // The suite may be told to stop at any time; its children go with it.
-        Runtime.getRuntime().addShutdownHook(new Thread(Child::endAll, "end of the children"));
-    }
-
     private LanguageRuntime runtime;
+    private final Children siblings;
     private final Duration limit;
     private final Scratch scratch;
     private final Process process;
@@ -56,12 +50,13 @@ public final class Child implements AutoCloseable {
     private final About about;
     private long runs;
 
-    private Child(LanguageRuntime runtime, Duration limit, About known) throws IOException {
+    Child(LanguageRuntime runtime, Duration limit, Optional<About> known, Children siblings) throws IOException {
         this.runtime = runtime;
+        this.siblings = siblings;
         this.limit = limit.multipliedBy(runtime.patience());
-        scratch = Scratch.made();
-        process = started(known != null);
-        RUNNING.add(this);
+        scratch = Scratch.made(siblings);
+        process = started(known.isPresent());
+        siblings.add(this);
         requests = process.getOutputStream();
         try {
             lines = new Lines(process.getInputStream(), "output of " + runtime.name());
@@ -71,7 +66,7 @@ public final class Child implements AutoCloseable {
             throw noThread;
         }
         About said = greeted();
-        about = known == null ? said : known;
+        about = known.orElse(said);
     }
 
     private Process started(boolean isKnown) throws IOException {
@@ -92,37 +87,9 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /**
-     * Starts a child and waits for its greeting; the one that a runtime was asked by is there already.
-     *
-     * @param limit how long it may take for its greeting, and for each recording
-     * @throws RuntimeFault when it can't be started or does not greet; then no process is left behind
-     * @throws MachineLacks when the machine gives no more processes, threads or room for it
-     */
-    public static Child start(LanguageRuntime runtime, Duration limit) {
-        if (runtime instanceof Asked asked) {
-            Optional<Child> first = asked.takeFirst();
-            if (first.isPresent()) {
-                first.get().runtime = runtime; // what it says from now on it says under this name
-                return first.get();
-            }
-        }
-        return start(runtime, limit, null);
-    }
-
-    /**
-     * Starts another child of a runtime that has said what it is: it does not say so again, which takes an interpreter as
-     * long as it takes to start a process.
-     *
-     * @param about what the first one said, or {@code null} if there was none
-     */
-    public static Child start(LanguageRuntime runtime, Duration limit, About about) {
-        try {
-            return new Child(runtime, limit, about);
-        } catch (IOException | OutOfMemoryError unstartable) {
-            String words = runtime.name() + " can't be started: " + unstartable.getMessage();
-            throw Refusal.is(unstartable) ? new MachineLacks(words, unstartable) : new RuntimeFault(words, unstartable);
-        }
+    /** Lets it go by another runtime's name from now on. */
+    void goesBy(LanguageRuntime other) {
+        runtime = other;
     }
 
     /** What it said of itself. */
@@ -280,20 +247,15 @@ public final class Child implements AutoCloseable {
         kill();
     }
 
-    private void kill() {
+    void kill() {
         // Its descendants first: afterwards nobody knows whose they are.
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         // By its handle: the process itself would close its streams, and with them the last words that are still in them.
         process.toHandle().destroyForcibly();
-        RUNNING.remove(this);
+        siblings.remove(this);
         if (lines != null) { // else its start has failed half-way
             lines.close();
         }
         scratch.delete();
-    }
-
-    private static void endAll() {
-        RUNNING.forEach(Child::kill);
-        SuiteFolder.deleteAll();
     }
 }

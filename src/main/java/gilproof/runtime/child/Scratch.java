@@ -24,13 +24,13 @@ final class Scratch {
      *
      * @throws MachineLacks when neither place can be written
      */
-    static Scratch made() {
+    static Scratch made(Children children) {
         List<Path> places = List.of(
                 Path.of(System.getProperty("java.io.tmpdir")), Path.of("target").toAbsolutePath());
         List<String> refusals = new ArrayList<>();
         for (Path place : places) {
             try {
-                return new Scratch(SuiteFolder.in(place).ofAChild());
+                return new Scratch(children.folderIn(place).ofAChild());
             } catch (IOException unwritable) {
                 refusals.add(place + " (" + unwritable + ")");
             }

@@ -15,8 +15,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -42,9 +40,6 @@ final class SuiteFolder {
     /** A folder without a lock is no suite's, or of one that was killed as it began. */
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-    /** Those of this JVM, by the place in which they are. */
-    private static final Map<Path, SuiteFolder> OPEN = new ConcurrentHashMap<>();
-
     private final AtomicInteger children = new AtomicInteger();
     private final Path folder;
     private final FileChannel lock;
@@ -60,25 +55,13 @@ final class SuiteFolder {
     }
 
     /**
-     * That of this suite in a place for temporary files, made when it is first needed.
+     * A new one in a place for temporary files, in which those are cleared away that others have left behind.
      *
      * @throws IOException when it cannot be made there
      */
-    static SuiteFolder in(Path place) throws IOException {
-        try {
-            return OPEN.computeIfAbsent(place.toAbsolutePath(), SuiteFolder::begun);
-        } catch (UncheckedIOException unwritable) {
-            throw unwritable.getCause();
-        }
-    }
-
-    private static SuiteFolder begun(Path place) {
-        try {
-            clear(place);
-            return new SuiteFolder(made(place));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    static SuiteFolder begun(Path place) throws IOException {
+        clear(place);
+        return new SuiteFolder(made(place));
     }
 
     /** What {@link Files#createTempDirectory} does, with a name that is shorter. */
@@ -109,8 +92,7 @@ final class SuiteFolder {
     static void clear(Path place) throws IOException {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(place, PREFIX + "*")) {
             for (Path each : all) {
-                boolean own = OPEN.values().stream().anyMatch(open -> open.folder.equals(each));
-                if (!own && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS) && isLeftBehind(each)) {
+                if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS) && isLeftBehind(each)) {
                     delete(each);
                 }
             }
@@ -136,13 +118,8 @@ final class SuiteFolder {
         }
     }
 
-    /** Deletes those of this JVM, which ends. */
-    static void deleteAll() {
-        OPEN.values().forEach(SuiteFolder::delete);
-        OPEN.clear();
-    }
-
-    private void delete() {
+    /** Deletes it with all that is in it. */
+    void delete() {
         try {
             lock.close();
         } catch (IOException closed) {

@@ -3,6 +3,7 @@ package gilproof.runtime.finding;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.RuntimeKind;
+import gilproof.runtime.child.Children;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,10 @@ public final class Runtimes {
     private final List<String> missing = new ArrayList<>();
     private final Path directory;
 
-    Runtimes(List<RuntimeKind> kinds, Places places, Duration limit, Path directory) {
+    Runtimes(List<RuntimeKind> kinds, Places places, Duration limit, Path directory, Children children) {
         this.kinds = kinds;
         this.directory = directory;
-        search = new Search(kinds, places, limit);
+        search = new Search(kinds, places, limit, children);
     }
 
     /**
@@ -57,11 +58,12 @@ public final class Runtimes {
      *     {@code default} stands for the build's own, {@code all} for these and all that the machine has
      * @param limit how long an interpreter may take to say what it is
      * @param directory where relative paths begin
+     * @param children the run's: interpreters are asked what they are
      * @throws IllegalArgumentException naming what is allowed, when a name is unknown or a path is no interpreter; or how
      *     to get what is known and not here
      */
-    public static Chosen chosenBy(String setting, Duration limit, Path directory) {
-        return new Runtimes(Kinds.all(), Places.ofThisMachine(), limit, directory).choose(setting);
+    public static Chosen chosenBy(String setting, Duration limit, Path directory, Children children) {
+        return new Runtimes(Kinds.all(), Places.ofThisMachine(), limit, directory, children).choose(setting);
     }
 
     Chosen choose(String setting) {

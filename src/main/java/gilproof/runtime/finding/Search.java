@@ -9,6 +9,7 @@ import gilproof.runtime.RuntimeKind;
 import gilproof.runtime.Trait;
 import gilproof.runtime.child.Asked;
 import gilproof.runtime.child.Child;
+import gilproof.runtime.child.Children;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Search {
     private final List<RuntimeKind> kinds;
     private final Places places;
     private final Duration limit;
+    private final Children started;
 
     /**
      * The children that answered, and why others did not, by the executable's path. Two paths may lead to one file and yet
@@ -56,10 +58,11 @@ final class Search {
     /** What was found and left out, by its path, with the name of the runtime that is the same. */
     private final Map<Path, String> doubles = new TreeMap<>();
 
-    Search(List<RuntimeKind> kinds, Places places, Duration limit) {
+    Search(List<RuntimeKind> kinds, Places places, Duration limit, Children started) {
         this.kinds = kinds;
         this.places = places;
         this.limit = limit;
+        this.started = started;
     }
 
     /** Runtimes that come with the build, asked what they are; one that fails to say so will be told of by its claims. */
@@ -69,7 +72,7 @@ final class Search {
 
     private LanguageRuntime asked(LanguageRuntime runtime) {
         try {
-            Child child = Child.start(runtime, limit);
+            Child child = started.start(runtime, limit);
             ofTheBuild.put(runtime.name(), child);
             return new Asked(runtime.name(), runtime, child);
         } catch (RuntimeFault later) {
@@ -210,7 +213,7 @@ final class Search {
             return;
         }
         try {
-            children.put(path, Child.start(new Python(executable.toString(), command(executable)), limit));
+            children.put(path, started.start(new Python(executable.toString(), command(executable)), limit));
         } catch (RuntimeFault fault) {
             faults.put(path, fault);
         }
