@@ -4,6 +4,7 @@ import gilproof.recording.Activity;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
+import gilproof.recording.Span;
 import gilproof.recording.Way;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Judging;
@@ -17,7 +18,8 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions on counts: did all that several workers did to one object arrive?
  *
  * <p>That something was lost is shown by one round. That nothing was lost shows something only where it could have been:
- * where another way, if there is one, lost something in the same round, and these workers came between each other too; or
+ * where another way, if there is one, lost something, and these workers were at it together for so many steps that at the
+ * other's rate they would have lost several; or
  * where they kept two processors busy, in several rounds. Of several things that the same workers count, it shows something
  * where another one of them came out short. On a loaded machine the first may be done before the second begins,
  * and what the machine could do before and after the round tells nothing of the round: by that witness, three rounds in which
@@ -31,6 +33,9 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
      * two hundred thousand times. A starved machine takes a second for as many.
      */
     static final int ENOUGH_HAND_OVERS = 30;
+
+    /** Losses that a way must have been due, by what another one lost, before it is believed to lose none. */
+    private static final double ENOUGH_LOSSES = 30;
 
     private static final String HAND_OVERS = "hand-overs";
 
@@ -82,8 +87,48 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         List<Round> together = rounds.stream()
                 .filter(round -> cameBetweenEachOther(round.of(way), rounds))
                 .toList();
-        return together.stream().anyMatch(this::loses)
+        return together.stream().anyMatch(this::loses) && lossesToExpect(together) >= ENOUGH_LOSSES
                 || together.stream().filter(this::keptTwoProcessorsBusy).count() >= Given.ENOUGH_ROUNDS;
+    }
+
+    /**
+     * How many steps these workers would have lost, had they lost as many as any way did of the steps that it made while both
+     * of its workers counted. Where their hand-overs were counted, these tell it.
+     */
+    private double lossesToExpect(List<Round> rounds) {
+        if (handOvers(rounds) > 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double rate = rounds.stream()
+                .flatMap(round -> round.recordings().values().stream())
+                .filter(each -> stepsTogether(each) > 0)
+                .mapToDouble(each -> lost(each) / stepsTogether(each))
+                .max()
+                .orElse(0);
+        return rate
+                * rounds.stream().mapToDouble(round -> stepsTogether(round.of(way))).sum();
+    }
+
+    private double stepsTogether(Recording counted) {
+        return counted.value(what + EXPECTED).asLong() * shareTogether(counted);
+    }
+
+    /** Of the time in which the workers counted, the share in which both did; all of it where that was not recorded. */
+    private static double shareTogether(Recording counted) {
+        List<List<Span>> spans = counted.workers().stream()
+                .map(worker -> worker.spans(Activity.COMPUTING))
+                .toList();
+        if (spans.size() != 2 || spans.stream().anyMatch(List::isEmpty)) {
+            return 1;
+        }
+        long both = 0;
+        for (Span one : spans.get(0)) {
+            for (Span other : spans.get(1)) {
+                both += Math.max(0, Math.min(one.to(), other.to()) - Math.max(one.from(), other.from()));
+            }
+        }
+        return 2.0 * both
+                / spans.stream().flatMap(List::stream).mapToLong(Span::length).sum();
     }
 
     private boolean keptTwoProcessorsBusy(Round round) {
