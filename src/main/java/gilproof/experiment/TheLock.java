@@ -14,8 +14,11 @@ public final class TheLock {
     /** How long stamped loops run: thirty switch intervals of 5 ms, and some turns of those who hand over less often. */
     static final Duration STAMPING = Duration.ofMillis(150);
 
-    /** How often each thread raises a reference count: with the lock, that takes it half a second. */
+    /** How often each thread raises a reference count: with the lock, that takes it half a second, without it a tenth of that. */
     private static final int RAISES = 50_000;
+
+    /** How often that is doubled where there is no lock, a try each: threads that got no processor at one time meet in longer ones. */
+    private static final int DOUBLINGS = 4;
 
     /** So many that some are seen even if a collection takes place meanwhile. */
     private static final int OBJECTS = 1_000;
@@ -35,7 +38,9 @@ public final class TheLock {
     public static final Experiment REFERENCE_COUNTS = Experiment.named("one reference count, raised by two threads")
             .running("reference_count")
             .by(THREADS, THREADS_UNDER_ONE_LOCK)
-            .given(round -> Experiments.parameters().put("times", RAISES))
+            .given(round -> Experiments.parameters()
+                    .put("times", RAISES << Math.min(DOUBLINGS, round.number() - 1))
+                    .put("timesWithLock", RAISES))
             .needing(Needs.PROCESSORS)
             .inRounds(1, Experiments.MOST_TRIES);
 

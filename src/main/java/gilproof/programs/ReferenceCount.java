@@ -28,18 +28,22 @@ public final class ReferenceCount implements Program {
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         long before = CPython.referencesTo(object);
         recording.measured(() -> recording.workers(Ways.run(way, this, parameters, true)));
-        recording.saw("expected", recording.workers().size() * parameters.count("times"));
+        recording.saw("expected", recording.workers().size() * times(way, parameters));
         recording.saw("arrived", CPython.referencesTo(object) - before);
     }
 
     @Override
     public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
-        long times = parameters.count("times");
+        long times = times(way, parameters);
         Job raise = way.lock() ? new RaiseWithLock(object, times) : new Raise(object, times);
         Map<String, Job> jobs = new LinkedHashMap<>();
         jobs.put("first", raise);
         jobs.put("second", raise);
         return jobs;
+    }
+
+    private static long times(WayOfWork way, Parameters parameters) {
+        return parameters.count(way.lock() ? "timesWithLock" : "times");
     }
 
     private record Raise(Pointer object, long times) implements Job {
