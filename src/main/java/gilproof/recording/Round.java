@@ -12,11 +12,17 @@ import java.util.stream.DoubleStream;
  * @param recordings one per way, by the way
  * @param before the machine's witness before the round, or {@code null} where the experiment needs no processors
  * @param after the same after the round
+ * @param onOneCore whether the machine's processors are all threads of one core
  */
-public record Round(int number, Map<Way, Recording> recordings, Witness before, Witness after) {
+public record Round(int number, Map<Way, Recording> recordings, Witness before, Witness after, boolean onOneCore) {
 
     public Round {
         recordings = Map.copyOf(recordings);
+    }
+
+    /** One on a machine whose processors are cores of their own. */
+    public Round(int number, Map<Way, Recording> recordings, Witness before, Witness after) {
+        this(number, recordings, before, after, false);
     }
 
     /**

@@ -17,10 +17,12 @@ import static org.assertj.core.api.Assertions.within;
 import gilproof.recording.Made.RecordingMade;
 import gilproof.recording.Made.RoundsMade;
 import gilproof.recording.Made.WorkerMade;
+import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Verdict;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -293,6 +295,25 @@ class ByCausesTest {
         assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
                 .verdict())
                 .isEqualTo(verdict);
+    }
+
+    /** Two hyper-threads of one core: what takes longer than half there tells of the core, unless the threads waited for each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "waited, true,  PROOF",
+        "denied, true,  BESIDE",
+        "denied, false, PROOF",
+    })
+    void onOneCoreATimeDecidesNothingUnlessTheThreadsWaited(String between, boolean onOneCore, Weight weight) {
+        RecordingMade threads =
+                recording(THREADS).cost(100, 1).with(inTwoHalves("square", between, 1))
+                        .with(inTwoHalves("cube", between, 1));
+        Round round = round(null, threads, atWork(ONE_THREAD, 0));
+        RoundsMade rounds = rounds(3, new Round(1, round.recordings(), null, null, onOneCore));
+
+        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
+                .weight())
+                .isEqualTo(weight);
     }
 
     private static WorkerMade inTwoHalves(String name, String between, double gap) {

@@ -213,7 +213,7 @@ final class Bench implements Workbench {
                 experiment.name(),
                 Duration.ofNanos(recordings.values().stream().mapToLong(each -> each.cost().cpu()).sum()),
                 Duration.ofNanos(System.nanoTime() - begun[0]));
-        return new Round(number, recordings, before, after);
+        return new Round(number, recordings, before, after, processors.areOfOneCore());
     }
 
     /**

@@ -21,10 +21,17 @@ final class Processors {
     /** In the order of arrival: none is passed over for ever. */
     private final Semaphore places = new Semaphore(PLACES, true);
 
+    private final boolean ofOneCore = Cores.areOneForSeveralProcessors();
+
     private int waiting;
     private int quiet;
     private int quietAtWork;
     private boolean computing;
+
+    /** Whether they are all threads of one core. */
+    boolean areOfOneCore() {
+        return ofOneCore;
+    }
 
     /** Runs what only waits, beside others that do. */
     <T> T shared(Supplier<T> experiment) {

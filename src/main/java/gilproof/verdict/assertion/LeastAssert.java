@@ -3,7 +3,6 @@ package gilproof.verdict.assertion;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.verdict.Contrast;
-import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Figure;
 import gilproof.verdict.Judging;
@@ -34,6 +33,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     private final Weight weight;
     private final Supplier<String> aside;
     private Predicate<Round> calm = round -> true;
+    private Predicate<Round> explained = round -> false;
 
     /**
      * @param figure what the rounds give together, or nothing while there is too little to tell
@@ -83,17 +83,33 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         return this;
     }
 
+    /**
+     * Only shows a figure that is not low, and decides nothing by it, where each round has another explanation of it than what
+     * the claim is about.
+     */
+    LeastAssert settingAsideWhatIsNotLowIn(Predicate<Round> explained) {
+        this.explained = explained;
+        return this;
+    }
+
+    private boolean isSetAside(Figure decided, Contrast contrast) {
+        return decided.value().isPresent()
+                && !contrast.low().contains(decided.value().getAsDouble())
+                && actual.recorded().stream().allMatch(explained);
+    }
+
     /** Decides between the two regions, with more rounds as long as the figure lies in neither. */
     public LeastAssert is(Contrast contrast) {
-        Evidence decided = decide(contrast);
+        Figure decided = decide(contrast);
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
+                && !isSetAside(decided, contrast)
                 && !Judging.isRefuted()
                 && actual.hasMoreThan(decided.rounds())) {
             decided = decide(contrast);
         }
-        Judging.handIn(decided.weighing(weight));
+        Judging.handIn(decided.weighing(isSetAside(decided, contrast) ? Weight.BESIDE : weight));
         return this;
     }
 

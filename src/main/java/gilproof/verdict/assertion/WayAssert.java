@@ -168,7 +168,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 Unit.RATIO,
                 weight,
                 () -> "")
-                .believingAHighOneOf(round -> waited(round.of(way)) || wasCalm(round.of(way)));
+                .believingAHighOneOf(round -> waited(round.of(way)) || wasCalm(round.of(way)))
+                .settingAsideWhatIsNotLowIn(round -> round.onOneCore() && !waited(round.of(way)));
     }
 
     /**
