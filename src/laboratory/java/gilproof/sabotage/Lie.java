@@ -40,6 +40,9 @@ enum Lie {
     SPAWN_THAT_FORKS("a spawn is a fork", surprised("M3", "P6"), unaware("M2")),
     DEFAULT_THAT_IS_ANOTHER("fork is called the default start method, and is not", surprised("P6"), unaware("M3")),
 
+    PROCESSES_THAT_START_LATE(
+            "processes take five seconds to start, the first apart", surprised("P1", "P2"), unaware("M2")),
+
     SLEEP_THAT_SPINS("a sleep spins", surprised("T3"), unaware("S1", "T1")),
     SLEEP_THAT_KEEPS_THE_LOCK(
             "a sleep keeps the lock", surprised("T4", "T5"), surprisedGivenProcessors("T1", "G6"), unaware("S1")),

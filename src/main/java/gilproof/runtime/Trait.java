@@ -6,6 +6,8 @@ public enum Trait {
     GIL("with a global lock", "without a global lock"),
     /** It starts processes: importing the module for it proves nothing. */
     PROCESSES("that start processes", "that start no processes"),
+    /** A process that does nothing takes it a second or more. */
+    SLOW_PROCESSES("whose processes take a second or more to start", "whose processes start in less than a second"),
     /** It offers {@code fork} as a start method. */
     FORK("that fork", "that do not fork"),
     /** It makes threads that are not the system's. */

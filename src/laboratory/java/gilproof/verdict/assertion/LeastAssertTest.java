@@ -121,6 +121,17 @@ class LeastAssertTest {
         assertThat(three.added()).isEqualTo(3);
     }
 
+    /** A machine that had denied it nothing would have been no help. */
+    @Test
+    void aHighFigureIsBelievedOfAWorkerThatRanAsLongByItself() {
+        RecordingMade busyStart = recording(THREADS).cost(150, 1).with(worker("square", 0, 0, 150).ready(120, 20, 0));
+        RecordingMade lateStart = recording(THREADS).cost(150, 1).with(worker("square", 0, 0, 150).ready(80, 20, 0));
+
+        assertThat(judged(rounds(3, round(null, busyStart, denied(ONE_THREAD, 100, 0)))).verdict()).isEqualTo(REFUTED);
+        assertThat(judged(rounds(3, round(null, lateStart, denied(ONE_THREAD, 100, 0)))).verdict())
+                .isEqualTo(INCONCLUSIVE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // ms of 100 that the threads were denied, that one thread was, believed?

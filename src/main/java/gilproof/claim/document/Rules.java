@@ -224,14 +224,15 @@ final class Rules {
                         + "Programs need locks of their own.")));
         RULES.put(Statement.D6, Rule.of(
                 answer(TRUE, "The two processes sleep at the same time, and starting them takes little beside the sleeps."),
-                answer(NOT_HERE, "Starting the two processes takes so long here that little or nothing is gained.")
+                answer(NOT_HERE,
+                        "The two processes sleep at the same time, but starting them takes so long here that nothing is gained.")
                         .whereRefuted("P1")));
         RULES.put(Statement.D7, Rule.of(
                 answer(TRUE, "Each process has an interpreter of its own, with its own lock, so two processors compute."),
                 answer(
                         NOT_HERE,
-                        "The two processes compute at the same time, but starting them takes so long here that little "
-                                + "or nothing is gained.")
+                        "The two processes compute at the same time, but starting them takes so long here that nothing "
+                                + "is gained.")
                         .whereRefuted("P2")));
     }
 

@@ -3,6 +3,7 @@ package gilproof.verdict.assertion;
 import gilproof.recording.Activity;
 import gilproof.recording.Recording;
 import gilproof.recording.Span;
+import gilproof.recording.Worker;
 
 /** What a run's waits take at least: each of them, and all of them one after the other. */
 final class WaitsInTurn {
@@ -48,9 +49,13 @@ final class WaitsInTurn {
 
     /** What its waits take in a row, in nanoseconds, by what was asked for; 0 if it was asked for none. */
     static double asked(Recording recording) {
-        long waits = recording.workers().stream()
-                .mapToLong(worker -> worker.spans(Activity.WAITING).size())
+        return recording.workers().stream()
+                .mapToDouble(worker -> asked(recording, worker))
                 .sum();
-        return waits * recording.parameters().path("seconds").asDouble() * 1e9;
+    }
+
+    /** What the waits of one of its workers take. */
+    static double asked(Recording recording, Worker worker) {
+        return worker.spans(Activity.WAITING).size() * recording.parameters().path("seconds").asDouble() * 1e9;
     }
 }

@@ -136,7 +136,18 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 Unit.RATIO,
                 weight,
                 this::denied)
-                .believingAHighOneOf(round -> wasCalm(round.of(way)) && wasCalm(round.of(other)));
+                .believingAHighOneOf(round -> wasCalm(round.of(way)) && wasCalm(round.of(other))
+                        || takesAsLongByItself(round.of(way), round.of(other)));
+    }
+
+    /**
+     * One of its workers ran on a processor, and waited as it was asked to, for as long as the other way took: a machine that had
+     * denied it nothing would have been no help.
+     */
+    private static boolean takesAsLongByItself(Recording recording, Recording other) {
+        return recording.workers().stream()
+                .anyMatch(worker -> worker.readiness().map(Readiness::ran).orElse(0L) + WaitsInTurn.asked(recording, worker)
+                        >= other.cost().wall());
     }
 
     /** What it was denied is a small part of its time; what is not told may be as much. */

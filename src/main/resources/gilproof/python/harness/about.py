@@ -3,6 +3,9 @@ import sys
 
 import lacks
 import stamps
+from recorder import clock
+
+SLOW = 1000000000  # nanoseconds
 
 
 def implementation():
@@ -48,7 +51,7 @@ def default_start_method():
 
 
 def start_methods():
-    """The ways in which it really starts a process, the default first.
+    """The ways in which it really starts a process, the default first; why there is none; and whether it takes long.
 
     Importing proves nothing: IronPython imports ``multiprocessing`` and
     cannot start a process. And without semaphores a process can be started,
@@ -61,15 +64,26 @@ def start_methods():
         offered = getattr(multiprocessing, "get_all_start_methods", lambda: [default])
         # GraalPy offers one more, whose "processes" are threads of the same.
         methods = [method for method in offered() if method in ("fork", "spawn", "forkserver")]
-        process = multiprocessing.Process(target=nothing)
-        process.start()
-        process.join()
-        if process.exitcode != 0:
-            return [], "a process ended with exit code %s" % process.exitcode
+        exitcode, took = one_process()
+        if exitcode != 0:
+            return [], "a process ended with exit code %s" % exitcode, False
         multiprocessing.Semaphore(0)
-        return [default] + [method for method in methods if method != default], None
+        # Once more: the first may start a server, and a machine may be busy.
+        slow = took >= SLOW and one_process()[1] >= SLOW
+        return [default] + [method for method in methods if method != default], None, slow
     except Exception as failure:
-        return [], lacks.told_by(failure) or lacks.words(failure)
+        return [], lacks.told_by(failure) or lacks.words(failure), False
+
+
+def one_process():
+    """The exit code of a process that does nothing, and how long it took from its start to its end."""
+    import multiprocessing
+
+    begun = clock()
+    process = multiprocessing.Process(target=nothing)
+    process.start()
+    process.join()
+    return process.exitcode, clock() - begun
 
 
 def calls_c():
@@ -164,12 +178,14 @@ def runs_coroutines():
 
 
 def traits():
-    methods, lack = start_methods()
+    methods, lack, slow = start_methods()
     found = []
     if has_gil():
         found.append("GIL")
     if methods:
         found.append("PROCESSES")
+    if slow:
+        found.append("SLOW_PROCESSES")
     if "fork" in methods:
         found.append("FORK")
     if calls_c():
