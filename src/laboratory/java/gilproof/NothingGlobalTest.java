@@ -65,14 +65,14 @@ class NothingGlobalTest {
     }
 
     private boolean holdsWhatChanges(JavaField field) {
-        JavaClass type = field.getRawType();
-        if (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)) {
+        Class<?> type = field.reflect().getType();
+        if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
             return IMMUTABLE.stream().noneMatch(valueOf(field).getClass().getName()::startsWith);
         }
-        boolean isLock = type.isEquivalentTo(Object.class);
-        boolean isMadeToChange = type.isAssignableTo(ThreadLocal.class) || type.isAssignableTo(StringBuilder.class)
+        boolean isLock = type == Object.class;
+        boolean isMadeToChange = ThreadLocal.class.isAssignableFrom(type) || type == StringBuilder.class
                 || type.getPackageName().startsWith("java.util.concurrent");
-        return isLock || isMadeToChange || type.getPackageName().startsWith("gilproof") && changes(type);
+        return isLock || isMadeToChange || type.getPackageName().startsWith("gilproof") && changes(field.getRawType());
     }
 
     /** Whether an object of ours has a field that is assigned again. */

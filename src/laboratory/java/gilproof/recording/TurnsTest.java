@@ -26,7 +26,6 @@ class TurnsTest {
         assertThat(turns().lengths()).containsOnly(5 * MILLI).hasSize(4);
         assertThat(turns().running(0)).isEqualTo(15 * MILLI);
         assertThat(turns().running(1)).isEqualTo(10 * MILLI);
-        assertThat(turns().bothAtWork()).isEqualTo(15 * MILLI);
         assertThat(turns().processors()).isEqualTo(1, within(1e-9));
     }
 
@@ -46,7 +45,6 @@ class TurnsTest {
         second.running(7010, 7100);
 
         assertThat(turns().processors()).isEqualTo(1.9, within(1e-9));
-        assertThat(turns().bothAtWork()).isEqualTo(90 * MILLI);
         assertThat(turns().seen()).isEqualTo(1, within(1e-9));
     }
 
@@ -89,7 +87,6 @@ class TurnsTest {
         second.running(50, 100);
 
         assertThat(turns().handOvers()).isOne();
-        assertThat(turns().bothAtWork()).isZero();
         assertThat(turns().processors()).isEqualTo(1, within(1e-9));
     }
 

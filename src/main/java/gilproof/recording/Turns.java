@@ -76,13 +76,6 @@ public final class Turns {
         return (double) overlap() / Math.max(1, Math.min(running(0), running(1)));
     }
 
-    /** From the first stamp of the later beginner to the last stamp of the earlier finisher, in nanoseconds. */
-    public long bothAtWork() {
-        long from = workers.stream().mapToLong(each -> each.get(0).from()).max().orElseThrow();
-        long to = workers.stream().mapToLong(each -> each.get(each.size() - 1).to()).min().orElseThrow();
-        return Math.max(0, to - from);
-    }
-
     /** Processors that the two kept busy on average while both were at work. */
     public double processors() {
         return (double) (running(0) + running(1)) / Math.max(1, last() - first());

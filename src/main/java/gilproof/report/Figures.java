@@ -17,21 +17,12 @@ public final class Figures {
     /** A figure with its unit: {@code 0.502}, {@code 1.98 processors}, {@code 5.02 ms}, {@code 3.1 %}. */
     public static String withUnit(double figure, Unit unit) {
         String suffix = figure == 1 ? unit.suffixOfOne() : unit.suffix();
-        return suffix.isEmpty() ? number(figure, unit) : number(figure, unit) + " " + suffix;
-    }
-
-    /** A figure without its unit, in the unit's scale: a share is written in per cent all the same. */
-    public static String number(double figure, Unit unit) {
-        double shown = unit.scale() * figure;
-        if (Double.isInfinite(shown) || Double.isNaN(shown)) {
-            return Double.isNaN(shown) ? "undefined" : shown > 0 ? "∞" : "−∞";
-        }
-        return String.format(Locale.ROOT, "%." + digits(shown, unit) + "f", shown);
+        return suffix.isEmpty() ? unit.number(figure) : unit.number(figure) + " " + suffix;
     }
 
     /** Both ends of an interval: {@code [0.501, 0.506]}, in the figure's unit. */
     public static String interval(Interval interval, Unit unit) {
-        return "[" + number(interval.from(), unit) + ", " + number(interval.to(), unit) + "]";
+        return "[" + unit.number(interval.from()) + ", " + unit.number(interval.to()) + "]";
     }
 
     /** Figure, interval where there is one, and unit; empty for a piece that is no figure. */
@@ -43,7 +34,7 @@ public final class Figures {
 
     /** A figure with its interval and unit: {@code 0.502 [0.501, 0.506]}. */
     public static String of(double figure, Optional<Interval> interval, Unit unit) {
-        return interval.map(ends -> (number(figure, unit) + " " + interval(ends, unit) + " " + unit.suffix()).strip())
+        return interval.map(ends -> (unit.number(figure) + " " + interval(ends, unit) + " " + unit.suffix()).strip())
                 .orElseGet(() -> withUnit(figure, unit));
     }
 
@@ -54,7 +45,7 @@ public final class Figures {
 
     /** A region's ends alone: {@code 0.40 to 0.70}, {@code at most 0.90}. */
     static String bounds(Region region, Unit unit) {
-        String of = unit == Unit.SHARE ? " " + unit.suffix() : "";
+        String of = unit.scale() == 1 ? "" : " " + unit.suffix();
         if (region.from() == Double.NEGATIVE_INFINITY) {
             return "at most " + bound(region.to(), unit) + of;
         }
@@ -106,14 +97,5 @@ public final class Figures {
     /** A number of things: {@code 1 round}, {@code 6 rounds}. */
     public static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    private static int digits(double shown, Unit unit) {
-        double size = Math.abs(shown);
-        return switch (unit.digits()) {
-            case OF_A_RATIO -> size < 10 ? 3 : 1;
-            case ONE -> 1;
-            case THAT_COUNT -> shown == Math.rint(shown) ? 0 : size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package gilproof.verdict;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a figure is measured in, and how a figure in it is written.
@@ -15,19 +16,35 @@ public record Unit(String word, String suffix, double scale, Digits digits) {
     /** How precisely a number is written. */
     public enum Digits {
         /** A ratio is compared with others: three digits after the point. */
-        OF_A_RATIO,
+        OF_A_RATIO {
+            @Override
+            int afterThePoint(double shown) {
+                return Math.abs(shown) < 10 ? 3 : 1;
+            }
+        },
         /** One digit after the point. */
-        ONE,
+        ONE {
+            @Override
+            int afterThePoint(double shown) {
+                return 1;
+            }
+        },
         /** As many as count, at most three in all; none for a whole number. */
-        THAT_COUNT
+        THAT_COUNT {
+            @Override
+            int afterThePoint(double shown) {
+                double size = Math.abs(shown);
+                return shown == Math.rint(shown) ? 0 : size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
+            }
+        };
+
+        abstract int afterThePoint(double shown);
     }
 
     public static final Unit RATIO = new Unit("ratio", "", 1, Digits.OF_A_RATIO);
     public static final Unit SHARE = new Unit("share", "%", 100, Digits.ONE);
     public static final Unit PROCESSORS = counting("processors");
     public static final Unit SECONDS = counting("s");
-    public static final Unit MILLISECONDS = counting("ms");
-    public static final Unit NONE = counting("");
 
     private static final List<Unit> OF_THEIR_OWN_KIND = List.of(RATIO, SHARE);
 
@@ -42,6 +59,15 @@ public record Unit(String word, String suffix, double scale, Digits digits) {
                 .filter(unit -> unit.word.equals(word))
                 .findFirst()
                 .orElseGet(() -> counting(word));
+    }
+
+    /** A figure in this unit, without the suffix: a share of a half is {@code 50.0}. */
+    public String number(double figure) {
+        double shown = scale * figure;
+        if (Double.isInfinite(shown) || Double.isNaN(shown)) {
+            return Double.isNaN(shown) ? "undefined" : shown > 0 ? "∞" : "−∞";
+        }
+        return String.format(Locale.ROOT, "%." + digits.afterThePoint(shown) + "f", shown);
     }
 
     /** What stands behind the number 1: a word loses its plural; "s" and "ms" are none. */

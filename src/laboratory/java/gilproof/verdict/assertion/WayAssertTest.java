@@ -150,19 +150,6 @@ class WayAssertTest {
     }
 
     @Test
-    void keepingTwoProcessorsBusy() {
-        RecordingMade one = recording(THREADS).cost(100, 101);
-        RecordingMade two = recording(THREADS).cost(100, 190);
-
-        assertThat(verdict(rounds(3, round(ENOUGH, two)), WayAssert::keepsTwoProcessorsBusy)).isEqualTo(HOLDS);
-        assertThat(verdict(rounds(3, round(ENOUGH, one)), WayAssert::keepsTwoProcessorsBusy)).isEqualTo(REFUTED);
-        assertThat(verdict(rounds(6, round(STARVED, one)), WayAssert::keepsTwoProcessorsBusy)).isEqualTo(INCONCLUSIVE);
-        assertThat(verdict(rounds(1, round(STARVED, two)), WayAssert::keepsTwoProcessorsBusy))
-                .as("two processors need no witness: they were kept busy")
-                .isEqualTo(HOLDS);
-    }
-
-    @Test
     void whatAMachineGaveIsToldWhereItWasTooLittle() {
         Evidence found = Judged.one(() -> checkThat(rounds(6, round(gave(0.9), recording(THREADS).cost(100, 90))))
                 .by(THREADS)

@@ -86,10 +86,6 @@ final class Rule {
         return claimsSpeakForIt ? Answer.NOT_HERE : Answer.UNDECIDED;
     }
 
-    List<Case> cases() {
-        return cases;
-    }
-
     /** The ids of all the claims that it names. */
     Set<String> named() {
         Set<String> named = new HashSet<>();

@@ -92,10 +92,6 @@ final class Bench implements Workbench {
         this.progress = progress;
     }
 
-    LanguageRuntime runtime() {
-        return runtime;
-    }
-
     /**
      * What the runtime says of itself.
      *

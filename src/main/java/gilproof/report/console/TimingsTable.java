@@ -117,7 +117,7 @@ final class TimingsTable {
                 timings,
                 Timing::isStretched,
                 MARK + " denied a processor, in seconds, all workers together, on ",
-                timing -> Figures.number(timing.denied().getAsDouble(), Unit.SECONDS),
+                timing -> Unit.SECONDS.number(timing.denied().getAsDouble()),
                 width));
         notes.addAll(notes(
                 timings,

@@ -1,6 +1,5 @@
 package gilproof.verdict.assertion;
 
-import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
@@ -13,7 +12,6 @@ import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a worker that counts, beside one that sleeps. */
@@ -30,15 +28,15 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     /** It runs all the while that the other sleeps, at least in the best of the rounds. Decided by order. */
     public CounterAssert runsAllTheWhile() {
-        return areTold(BesideASleep::of) ? neverWaits("runs all the while that the other sleeps") : isSeenAllTheWhile();
+        return areTold() ? neverWaits() : isSeenAllTheWhile();
     }
 
     /** By the causes of its gaps: it may be denied a processor, but it has nothing to wait for. */
-    private CounterAssert neverWaits(String what) {
+    private CounterAssert neverWaits() {
         new LeastAssert(
                 actual,
                 LeastAssert.least(round -> OptionalDouble.of(BesideASleep.of(round.of(way)).shareWaited())),
-                "a busy worker " + what + ": the share of the sleep for which it waits",
+                "a busy worker runs all the while that the other sleeps: the share of the sleep for which it waits",
                 Unit.SHARE,
                 weight,
                 () -> "")
@@ -46,8 +44,8 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         return this;
     }
 
-    private boolean areTold(Function<Recording, BesideASleep> beside) {
-        return actual.of(way).stream().map(beside).allMatch(BesideASleep::isTold);
+    private boolean areTold() {
+        return actual.of(way).stream().map(BesideASleep::of).allMatch(BesideASleep::isTold);
     }
 
     private CounterAssert isSeenAllTheWhile() {
@@ -57,36 +55,6 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 .decided(Contrasts.RUNNING_NOT_STANDING_STILL)
                 .weighing(weight));
         return this;
-    }
-
-    /**
-     * It comes and goes while the other sleeps, at least in one of the rounds, and is never away for long. Decided by order:
-     * how much of a processor it was given does not matter.
-     */
-    public CounterAssert runsMeanwhile() {
-        return areTold(BesideASleep::of) ? neverWaits("runs while the other sleeps") : comesAndGoes();
-    }
-
-    private CounterAssert comesAndGoes() {
-        Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
-                .asking("a busy worker comes and goes while the other sleeps", Unit.SHARE)
-                .telling(this::tale)
-                .believing(Given.ENOUGH_ROUNDS, CounterAssert::cameAndWentAlone, CounterAssert::whyItDidNot)
-                .decided(Contrasts.COMING_AND_GOING_NOT_STANDING_STILL)
-                .weighing(weight));
-        return this;
-    }
-
-    private String tale(List<Round> rounds) {
-        double share = rounds.stream()
-                .mapToDouble(round -> BesideASleep.of(round.of(way)).shareBesideTheLongestPause())
-                .max()
-                .orElse(0);
-        return String.format(
-                Locale.ROOT,
-                "it was away for at least %.0f %% at a stretch, in %d rounds",
-                100 * (1 - share),
-                rounds.size());
     }
 
     /**

@@ -318,14 +318,6 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                         : kept.decidedByThese(Contrasts.ONE_PROCESSOR_NOT_TWO));
     }
 
-    /** It keeps two processors busy, at least in the best of its rounds. */
-    public WayAssert keepsTwoProcessorsBusy() {
-        return handIn(Greatest.of(actual, round -> round.of(way).cost().parallelism())
-                .asking(way + " keep two processors busy", Unit.PROCESSORS)
-                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
-                .decided(Contrasts.ONE_PROCESSOR_NOT_TWO.reversed()));
-    }
-
     /**
      * Its two workers execute code in exclusive turns: never both at one instant, and often handing over. By possession,
      * which needs no second processor; where the system does not tell it, by the instants at which both were seen, on a
