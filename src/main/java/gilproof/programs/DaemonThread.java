@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class DaemonThread implements Program {
 
     /**
-     * The thread sleeps for so many seconds, or for as long as the program took to start: far longer than it needs to end.
+     * The thread sleeps for so many seconds, or a quarter of what the program took to start: far longer than it needs to end.
      */
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
@@ -35,9 +35,9 @@ public final class DaemonThread implements Program {
     public static void main(String[] arguments) throws InterruptedException {
         FreshJvm.endWithParent();
         CountDownLatch begun = new CountDownLatch(1);
-        // To end takes a small part of what it takes to start, however slow the machine is.
+        // To end takes a fraction of what it takes to start, however slow the machine is.
         long toStart = System.nanoTime() - Long.parseLong(arguments[2]);
-        long nanoseconds = Math.max((long) (Double.parseDouble(arguments[1]) * 1e9), toStart);
+        long nanoseconds = Math.max((long) (Double.parseDouble(arguments[1]) * 1e9), toStart / 4);
         Thread thread = new Thread(() -> work(begun, nanoseconds));
         thread.setDaemon(Boolean.parseBoolean(arguments[0]));
         thread.start();

@@ -22,8 +22,8 @@ def work(begun, seconds):
 
 
 def main(daemon, seconds, asked):
-    # To end takes a small part of what it takes to start, however slow the machine is.
-    seconds = max(seconds, (clock() - asked) / 1e9)
+    # To end takes a fraction of what it takes to start, however slow the machine is.
+    seconds = max(seconds, (clock() - asked) / 4e9)
     begun = threading.Event()
     thread = threading.Thread(target=work, args=(begun, seconds))
     thread.daemon = daemon
@@ -33,7 +33,7 @@ def main(daemon, seconds, asked):
 
 
 def run(way, parameters, recording):
-    """The thread sleeps for so many seconds, or for as long as the program took to start.
+    """The thread sleeps for so many seconds, or a quarter of what the program took to start.
 
     Either is far longer than the program needs to end.
     """
