@@ -48,6 +48,20 @@ class SettingsEngineTest {
     }
 
     @Test
+    void claimsThatWereTriedBeforeAreOneSkippedTest() {
+        Runnable tried = () -> {
+            throw new TriedBefore();
+        };
+
+        EngineTestKit.engine(new SettingsEngine(Part.CLAIMS, tried))
+                .selectors(selectClass(SomeClaims.class))
+                .execute()
+                .testEvents()
+                .assertStatistics(counts -> counts.skipped(1).started(0));
+        assertThat(testsThrough(gate(Part.CLAIMS, "", tried), SomeClaims.class)).isZero();
+    }
+
+    @Test
     void rightSettingsAreNoTest() {
         EngineTestKit.engine(new SettingsEngine(Part.ANY, RIGHT))
                 .selectors(selectClass(SomeClaims.class))

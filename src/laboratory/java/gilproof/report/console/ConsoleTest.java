@@ -21,6 +21,9 @@ class ConsoleTest {
     private static final Estimate THIS_LONG =
             Estimate.of(87, IntStream.rangeClosed(1, 87).mapToObj(verdict -> 4.0 * verdict).toList());
 
+    private static final Duration SOME_SECONDS = Duration.ofSeconds(20);
+    private static final Spent UNHINDERED = new Spent(SOME_SECONDS, SOME_SECONDS, Duration.ZERO);
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
     private final AtomicLong clock = new AtomicLong();
@@ -139,6 +142,7 @@ class ConsoleTest {
     @Test
     void aLongSilenceIsBroken() {
         begin(console);
+        console.asked("jython", "two stamped loops", Work.COMPUTING, 3);
         console.recording("jython", "two stamped loops", 1);
         bytes.reset();
 
@@ -152,9 +156,22 @@ class ConsoleTest {
         console.outcome(Samples.holds());
         tickAfter(9);
         assertThat(lines()).as("it was no silence").hasSize(2);
-        console.recorded("jython", "two stamped loops");
+        console.recorded("jython", "two stamped loops", UNHINDERED);
         tickAfter(2);
-        assertThat(lines()).last().asString().isEqualTo("        1 of 87, 31 s so far, about 5 min 17 s more");
+        assertThat(lines()).last().asString().matches(" +1 of 87, 31 s so far, about \\d+ min .*more");
+    }
+
+    @Test
+    void itSaysThatItWaitsForTheProcessors() {
+        begin(console);
+        console.recorded("jython", "two stamped loops", new Spent(SOME_SECONDS, SOME_SECONDS.dividedBy(10), SOME_SECONDS));
+        bytes.reset();
+
+        tickAfter(11);
+        assertThat(lines()).singleElement().asString().contains(" more; it waits for the processors, which are busy");
+        console.recorded("jython", "two stamped loops", UNHINDERED);
+        tickAfter(11);
+        assertThat(lines()).last().asString().doesNotContain("processors");
     }
 
     @Test

@@ -7,6 +7,7 @@ import gilproof.claim.document.Coverage;
 import gilproof.claim.document.Document;
 import gilproof.claim.document.Statement;
 import gilproof.experiment.Experiment;
+import gilproof.experiment.Experiments;
 import gilproof.experiment.ThreadsThatCompute;
 import gilproof.experiment.ThreadsThatWait;
 import gilproof.experiment.bench.Laboratory;
@@ -20,6 +21,8 @@ import gilproof.report.Suite;
 import gilproof.report.allure.AllureReport;
 import gilproof.report.console.Console;
 import gilproof.report.console.Estimate;
+import gilproof.report.console.Spent;
+import gilproof.report.console.Work;
 import gilproof.report.page.TimeSpent;
 import gilproof.report.page.TutorialFindings;
 import gilproof.runtime.About;
@@ -92,13 +95,18 @@ final class ClaimSuite implements AutoCloseable {
         console = new Console(out);
         laboratory = new Laboratory(settings.runtimes(), settings.limit(), settings.children(), new Progress() {
             @Override
+            public void asked(String runtime, Experiment experiment) {
+                console.asked(runtime, experiment.name(), workOf(experiment), experiment.leastRounds());
+            }
+
+            @Override
             public void recording(String runtime, String experiment, int round) {
                 console.recording(runtime, experiment, round);
             }
 
             @Override
-            public void recorded(String runtime, String experiment, Duration processorTime, Duration took) {
-                console.recorded(runtime, experiment);
+            public void recorded(String runtime, String experiment, Duration processorTime, Duration denied, Duration took) {
+                console.recorded(runtime, experiment, new Spent(took, processorTime, denied));
                 time.add(runtime, experiment, processorTime, took);
             }
         });
@@ -121,6 +129,16 @@ final class ClaimSuite implements AutoCloseable {
                 .filter(line -> !line.isEmpty())
                 .toList());
         ending = new Ending(this::interrupted);
+    }
+
+    private static Work workOf(Experiment experiment) {
+        if (experiment.equals(Experiments.PACE)) {
+            return Work.TAKING_THE_PACE;
+        }
+        if (experiment.plan().asksForThePace()) {
+            return Work.COMPUTING_AT_ITS_PACE;
+        }
+        return experiment.computes() ? Work.COMPUTING : Work.WAITING;
     }
 
     /** How many verdicts this run gives. */

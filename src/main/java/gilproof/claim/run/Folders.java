@@ -23,6 +23,11 @@ record Folders(Path results, Path forPrograms) {
                 Path.of(System.getProperty("allure.results.directory", "allure-results")), Path.of("target", "claims"));
     }
 
+    /** Which call of Maven its results belong to. */
+    OncePerCall ofOneCall() {
+        return new OncePerCall(MavenCall.ofThisJvm(), forPrograms);
+    }
+
     /**
      * Looks whether all that a run leaves can be written. What is found out at the end of a run would cost its results.
      *

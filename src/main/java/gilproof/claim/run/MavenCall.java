@@ -60,6 +60,11 @@ final class MavenCall {
         return Path.of(properties.getProperty(OURS + "directory", "")).toAbsolutePath();
     }
 
+    /** What tells it from other calls; empty outside of Maven. */
+    Optional<String> id() {
+        return Optional.ofNullable(properties.getProperty(OURS + "call"));
+    }
+
     /** Whether the call runs the claims and then the laboratory's own tests. */
     boolean runsBoth() {
         String goals = properties.getProperty(OURS + "goals", "");

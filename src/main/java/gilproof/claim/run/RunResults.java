@@ -53,8 +53,9 @@ final class RunResults {
         try {
             AllureFolder.clear(folders.results(), Set.of());
             folders.clearPages();
+            folders.ofOneCall().begin();
         } catch (IOException undeletable) {
-            throw new UncheckedIOException("The results of the last run can't be deleted: " + undeletable, undeletable);
+            throw new UncheckedIOException("The results of the last run can't be replaced: " + undeletable, undeletable);
         }
     }
 

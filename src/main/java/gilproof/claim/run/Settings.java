@@ -48,6 +48,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
      * Those of this JVM, read and checked once.
      *
      * @throws WrongSetting naming what is allowed
+     * @throws TriedBefore when the call of Maven has had its run
      */
     static Settings ofThisJvm() {
         if (OfThisJvm.WRONG != null) {
@@ -59,16 +60,17 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
     /** Checking asks each interpreter what it is: that is not done again for every claim. */
     private static final class OfThisJvm {
         private static final Settings SETTINGS;
-        private static final WrongSetting WRONG;
+        private static final RuntimeException WRONG;
 
         static {
             Settings settings = null;
-            WrongSetting wrong = null;
+            RuntimeException wrong = null;
             try {
+                Folders.ofThisJvm().ofOneCall().check();
                 Selection.ofThisJvm().check();
                 Folders.ofThisJvm().check();
                 settings = of(System.getProperties());
-            } catch (WrongSetting found) {
+            } catch (WrongSetting | TriedBefore found) {
                 wrong = found;
             }
             SETTINGS = settings;

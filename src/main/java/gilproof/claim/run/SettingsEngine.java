@@ -19,7 +19,7 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
  * Stops a run whose settings are wrong before it begins: in place of all its claims there is one test, which fails with
- * what is allowed. Each claim would fail with the same words otherwise; and what a listener throws, Surefire reports as a
+ * what is allowed; or is skipped, where the claims have been tried before. Each claim would fail with the same words otherwise; and what a listener throws, Surefire reports as a
  * crash of the JVM, under the stack trace of Maven itself.
  */
 public final class SettingsEngine implements TestEngine {
@@ -37,7 +37,7 @@ public final class SettingsEngine implements TestEngine {
         this(part, part == Part.LABORATORY ? Selection.ofThisJvm()::check : Settings::ofThisJvm);
     }
 
-    /** @param check throws a {@link WrongSetting} if there is one */
+    /** @param check throws a {@link WrongSetting} if there is one, or that the claims were {@link TriedBefore} */
     SettingsEngine(Part part, Runnable check) {
         this.part = part;
         this.check = check;
@@ -65,6 +65,11 @@ public final class SettingsEngine implements TestEngine {
     }
 
     private static void execute(TestDescriptor descriptor, ExecutionRequest request) {
+        if (descriptor instanceof Check check && check.wrong instanceof TriedBefore tried) {
+            System.out.println(tried.getMessage());
+            request.getEngineExecutionListener().executionSkipped(descriptor, tried.getMessage());
+            return;
+        }
         request.getEngineExecutionListener().executionStarted(descriptor);
         descriptor.getChildren().forEach(child -> execute(child, request));
         TestExecutionResult result = descriptor instanceof Check check
@@ -73,11 +78,11 @@ public final class SettingsEngine implements TestEngine {
         request.getEngineExecutionListener().executionFinished(descriptor, result);
     }
 
-    private static Optional<WrongSetting> wrong(Runnable check) {
+    private static Optional<RuntimeException> wrong(Runnable check) {
         try {
             check.run();
             return Optional.empty();
-        } catch (WrongSetting wrong) {
+        } catch (WrongSetting | TriedBefore wrong) {
             return Optional.of(wrong);
         }
     }
@@ -126,7 +131,7 @@ public final class SettingsEngine implements TestEngine {
     /** What stands for a test class, and below it the one test. */
     private static final class Checked extends AbstractTestDescriptor {
 
-        Checked(UniqueId id, WrongSetting wrong) {
+        Checked(UniqueId id, RuntimeException wrong) {
             super(id, "settings", ClassSource.from(Settings.class));
             addChild(new Check(id.append("test", "check"), wrong));
         }
@@ -139,9 +144,9 @@ public final class SettingsEngine implements TestEngine {
 
     private static final class Check extends AbstractTestDescriptor {
 
-        private final WrongSetting wrong;
+        private final RuntimeException wrong;
 
-        Check(UniqueId id, WrongSetting wrong) {
+        Check(UniqueId id, RuntimeException wrong) {
             // No method is its source: it also runs where a user has asked for some methods only.
             super(id, "check");
             this.wrong = wrong;

@@ -132,7 +132,10 @@ final class Bench implements Workbench {
     /** The rounds of an experiment, recorded when they are first asked for. */
     @Override
     public RecordedRounds rounds(Experiment experiment) {
-        return recorded.computeIfAbsent(experiment, asked -> new RecordedRounds(this, asked));
+        return recorded.computeIfAbsent(experiment, asked -> {
+            progress.asked(runtime.name(), asked);
+            return new RecordedRounds(this, asked);
+        });
     }
 
     /** The first round of an experiment, if it has been recorded. */
@@ -193,11 +196,11 @@ final class Bench implements Workbench {
             Collections.reverse(ways);
         }
         boolean witnessed = experiment.computes() && !isToldCauses();
-        progress.recording(runtime.name(), experiment.name(), number);
         Map<Way, Recording> recordings = new HashMap<>();
         long[] begun = new long[1];
         Witness before = witnessed ? recentWitness() : null;
         borrow(child -> {
+            progress.recording(runtime.name(), experiment.name(), number);
             begun[0] = System.nanoTime();
             for (Way way : ways) {
                 recordings.put(way, child.record(experiment.program(), way, parameters));
@@ -208,6 +211,7 @@ final class Bench implements Workbench {
                 runtime.name(),
                 experiment.name(),
                 Duration.ofNanos(recordings.values().stream().mapToLong(each -> each.cost().cpu()).sum()),
+                Duration.ofNanos(recordings.values().stream().mapToLong(each -> each.cost().denied().orElse(0)).sum()),
                 Duration.ofNanos(System.nanoTime() - begun[0]));
         return new Round(number, recordings, before, after, processors.areOfOneCore());
     }
@@ -219,6 +223,7 @@ final class Bench implements Workbench {
     private Pace measuredPace() {
         synchronized (pacing) {
             if (pace == null) {
+                progress.asked(runtime.name(), Experiments.PACE);
                 Recording recording = record(Experiments.PACE, 1).of(Way.ONE_THREAD);
                 pace = Pace.of(recording.value("turns a second").asLong(), about());
             }

@@ -1,5 +1,6 @@
 package gilproof.experiment.bench;
 
+import gilproof.experiment.Experiment;
 import java.time.Duration;
 
 /** Who wants to know what is being recorded, while it is, and how long it took. */
@@ -8,6 +9,14 @@ public interface Progress {
 
     /** Nobody wants to know. */
     Progress UNTOLD = (runtime, experiment, round) -> {};
+
+    /**
+     * An experiment has been asked for that was not before.
+     *
+     * @param runtime the runtime's name
+     * @param experiment what is to be recorded
+     */
+    default void asked(String runtime, Experiment experiment) {}
 
     /**
      * A round is about to be recorded.
@@ -24,7 +33,8 @@ public interface Progress {
      * @param runtime the runtime's name
      * @param experiment what the experiment is called
      * @param processorTime what its programs used of the processors
+     * @param denied for how long its workers were ready to run and had no processor; zero where the system does not tell
      * @param took how long it took, its witness included, from when it began
      */
-    default void recorded(String runtime, String experiment, Duration processorTime, Duration took) {}
+    default void recorded(String runtime, String experiment, Duration processorTime, Duration denied, Duration took) {}
 }

@@ -134,21 +134,35 @@ public final class Console {
     }
 
     /**
+     * Takes note that an experiment will be recorded.
+     *
+     * @param work what it does
+     * @param rounds how many it has at the least
+     */
+    public synchronized void asked(String runtime, String what, Work work, int rounds) {
+        headway.asked(runtime, what, work, rounds);
+    }
+
+    /**
      * Says that a runtime is running an experiment now; what is recorded may be read by many claims. On a terminal it stands
      * in the line below all others.
      *
      * @param round 1 for the experiment's first
      */
     public synchronized void recording(String runtime, String what, int round) {
-        headway.began(runtime + ": " + what);
+        headway.began(runtime, what);
         if (terminal.isEmpty() && round == 1) {
             write(new StringBuilder(Columns.cut(INDENT + "recording on " + runtime + ": " + what, WIDTH)).append('\n'));
         }
     }
 
-    /** Takes note that it is done. */
-    public synchronized void recorded(String runtime, String what) {
-        headway.ended(runtime + ": " + what);
+    /**
+     * Takes note that it is done.
+     *
+     * @param spent how long it took, and what its programs had of the processors
+     */
+    public synchronized void recorded(String runtime, String what, Spent spent) {
+        headway.ended(runtime, what, spent);
     }
 
     /** Says what is going on, if it is time to; to be called every second or so. */
