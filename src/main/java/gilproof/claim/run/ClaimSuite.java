@@ -135,7 +135,7 @@ final class ClaimSuite implements AutoCloseable {
         if (experiment.equals(Experiments.PACE)) {
             return Work.TAKING_THE_PACE;
         }
-        if (experiment.plan().asksForThePace()) {
+        if (experiment.equals(ThreadsThatCompute.BUSY_WORKERS)) {
             return Work.COMPUTING_AT_ITS_PACE;
         }
         return experiment.computes() ? Work.COMPUTING : Work.WAITING;
