@@ -8,6 +8,7 @@ import gilproof.report.Outcome;
 import gilproof.report.Samples;
 import gilproof.report.TutorialSamples;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,13 @@ class VerdictsFileTest {
         expected.properties().forEach(field -> assertThat(verdict.path(field.getKey()))
                 .as(field.getKey())
                 .isEqualTo(field.getValue()));
+    }
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        JsonNode written = write(Samples.holds(), Samples.fault(), Samples.undecided());
+
+        assertThat(JSON.writeValueAsString(VerdictsFile.read(file()))).isEqualTo(written.toString());
     }
 
     @Test
@@ -85,23 +93,30 @@ class VerdictsFileTest {
 
     @Test
     void whatWasFoundOfTheTutorialIsReadAsItWasWritten() throws IOException {
-        assertThat(TutorialReader.findings(write(Samples.holds()))).isEqualTo(TutorialSamples.FINDINGS);
+        write(Samples.holds());
+
+        assertThat(VerdictsFile.read(file()).findings()).isEqualTo(TutorialSamples.FINDINGS);
     }
 
     @Test
     void aRunThatWasKeptBeforeThereWereTimingsHasNone() throws IOException {
-        TutorialFindings none = TutorialReader.findings(JSON.readTree(
+        Files.writeString(
+                file(),
                 """
                 {"verdicts": [], "statements": [{"statement": "B1", "runtime": "cpython", "answer": "true"}]}
-                """));
+                """);
+        TutorialFindings none = VerdictsFile.read(file()).findings();
 
         assertThat(none.cells()).isEmpty();
         assertThat(none.answers()).isEmpty();
     }
 
     private JsonNode write(Outcome... outcomes) throws IOException {
-        Path file = folder.resolve("claims/verdicts.json");
-        VerdictsFile.write(file, Samples.SUITE, Samples.MACHINE, List.of(outcomes), TutorialSamples.FINDINGS);
-        return JSON.readTree(file.toFile());
+        VerdictsFile.write(file(), Samples.SUITE, Samples.MACHINE, List.of(outcomes), TutorialSamples.FINDINGS);
+        return JSON.readTree(file().toFile());
+    }
+
+    private Path file() {
+        return folder.resolve("verdicts.json");
     }
 }

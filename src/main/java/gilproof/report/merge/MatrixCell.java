@@ -1,10 +1,10 @@
 package gilproof.report.merge;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Figures;
 import gilproof.report.Status;
+import gilproof.report.page.VerdictEntry;
 import gilproof.verdict.Interval;
 import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param status what verdict and control amount to
  * @param verdict the entry of the verdicts' file
  */
-record MatrixCell(String machine, Status status, JsonNode verdict) {
+record MatrixCell(String machine, Status status, VerdictEntry verdict) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,39 +31,39 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
     static final Comparator<MatrixCell> SURPRISES_FIRST =
             Comparator.comparing(MatrixCell::status).thenComparing(READING_ORDER);
 
-    static MatrixCell of(String machine, JsonNode verdict) {
-        return new MatrixCell(machine, Status.named(verdict.path("status").asText()), verdict);
+    static MatrixCell of(String machine, VerdictEntry verdict) {
+        return new MatrixCell(machine, Status.named(verdict.status()), verdict);
     }
 
     String claim() {
-        return text("claim");
+        return verdict.claim();
     }
 
     String says() {
-        return text("says");
+        return verdict.says();
     }
 
     String section() {
-        return text("section");
+        return verdict.section();
     }
 
     String runtime() {
-        return text("runtime");
+        return verdict.runtime();
     }
 
     /** Implementation and version. */
     String version() {
-        return text("implementation") + " " + text("version");
+        return verdict.implementation() + " " + verdict.version();
     }
 
     /** What the evidence said; inconclusive where there was none. */
     Verdict cameOut() {
-        return Verdict.named(text("verdict"));
+        return Verdict.named(verdict.verdict());
     }
 
     /** Why it is not simply as expected; empty when it is. */
     String reason() {
-        return text("reason");
+        return verdict.reason() == null ? "" : verdict.reason();
     }
 
     /** One word, or few: {@code holds}, {@code refuted}, {@code inconclusive}, {@code SURPRISE: holds}. */
@@ -73,32 +73,21 @@ record MatrixCell(String machine, Status status, JsonNode verdict) {
 
     /** The figure that stands for it, with unit and interval; empty where there is none. */
     String figure() {
-        JsonNode figure = verdict.path("figure");
-        if (!figure.isNumber()) {
+        if (verdict.figure() == null) {
             return "";
         }
-        Unit unit = Unit.named(text("unit"));
-        JsonNode ends = verdict.path("interval");
-        Optional<Interval> interval = ends.isArray()
-                ? Optional.of(new Interval(ends.path(0).asDouble(), ends.path(1).asDouble(), 0))
-                : Optional.empty();
-        return Figures.of(figure.asDouble(), interval, unit);
+        Optional<Interval> interval =
+                Optional.ofNullable(verdict.interval()).map(ends -> new Interval(ends.get(0), ends.get(1), 0));
+        return Figures.of(verdict.figure(), interval, Unit.named(verdict.unit()));
     }
 
     /** The same as an object of JSON: the verdict's own, with the machine before it. */
     ObjectNode json() {
         ObjectNode json = JSON.createObjectNode().put("machine", machine);
-        verdict.properties().forEach(field -> {
-            // The pieces of evidence are in each run's own file.
-            if (!field.getKey().equals("evidence")) {
-                json.set(field.getKey(), field.getValue());
-            }
-        });
+        json.setAll(JSON.<ObjectNode>valueToTree(verdict));
+        // The pieces of evidence are in each run's own file.
+        json.remove("evidence");
         return json;
-    }
-
-    private String text(String name) {
-        return verdict.path(name).isNull() ? "" : verdict.path(name).asText();
     }
 
     /** The number in a text, or 0. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Status;
 import gilproof.report.page.Markdown;
-import gilproof.report.page.VerdictsFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,12 +97,12 @@ final class MatrixPage {
     /** {@code {"counts": {...}, "machines": [...], "cells": [...]}}. */
     static String json(Matrix matrix, List<MergedRun> runs) throws IOException {
         ObjectNode document = JSON.createObjectNode();
-        document.set("counts", VerdictsFile.counts(matrix.tally()));
+        document.set("counts", JSON.valueToTree(matrix.tally().byName()));
         ArrayNode machines = document.putArray("machines");
         for (MergedRun run : runs) {
             ObjectNode machine = machines.addObject().put("machine", run.label()).put("run", run.name());
-            machine.set("suite", run.verdicts().path("suite"));
-            machine.set("about", run.verdicts().path("machine"));
+            machine.set("suite", JSON.valueToTree(run.verdicts().suite()));
+            machine.set("about", JSON.valueToTree(run.machine()));
         }
         ArrayNode cells = document.putArray("cells");
         matrix.surprisesFirst().forEach(cell -> cells.add(cell.json()));

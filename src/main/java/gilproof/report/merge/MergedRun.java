@@ -1,9 +1,8 @@
 package gilproof.report.merge;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gilproof.report.Machine;
 import gilproof.report.Suite;
+import gilproof.report.page.VerdictsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +22,13 @@ import java.util.stream.Stream;
  * @param results the folder of its results for Allure
  * @param verdicts the contents of its {@code verdicts.json}
  */
-record MergedRun(String name, String label, Path results, JsonNode verdicts) {
+record MergedRun(String name, String label, Path results, VerdictsFile verdicts) {
 
     /** Where a run's verdicts may lie in its folder: as the run left them, or with the claims' folder taken by itself. */
     private static final List<String> VERDICTS =
             List.of("target/claims/verdicts.json", "claims/verdicts.json", "verdicts.json");
 
     private static final String RESULTS = "allure-results";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * The runs in some folders. Each is a run, or a folder of runs.
@@ -70,16 +68,16 @@ record MergedRun(String name, String label, Path results, JsonNode verdicts) {
     }
 
     private static MergedRun read(Path folder) throws IOException {
-        JsonNode verdicts = JSON.readTree(verdictsIn(folder).toFile());
+        VerdictsFile verdicts = VerdictsFile.read(verdictsIn(folder));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
-        return new MergedRun(name, label(verdicts.path("machine")), folder.resolve(RESULTS), verdicts);
+        return new MergedRun(name, label(verdicts.machine()), folder.resolve(RESULTS), verdicts);
     }
 
     /** What matters of a machine beside its name: {@code Linux amd64, JDK 17}. */
-    private static String label(JsonNode machine) {
-        String system = machine.path("os").asText().replaceFirst("\\s*\\d.*", "");
-        String jdk = machine.path("jdk").asText().replaceFirst(".*?(\\d+)\\D*.*", "$1");
-        return system + " " + machine.path("arch").asText() + ", JDK " + jdk;
+    private static String label(Machine machine) {
+        String system = machine.os().replaceFirst("\\s*\\d.*", "");
+        String jdk = machine.jdk().replaceFirst(".*?(\\d+)\\D*.*", "$1");
+        return system + " " + machine.arch() + ", JDK " + jdk;
     }
 
     /** Runs on machines of the same kind share a name, unless both tried the same claim on the same runtime. */
@@ -105,29 +103,21 @@ record MergedRun(String name, String label, Path results, JsonNode verdicts) {
 
     /** Its verdicts. */
     List<MatrixCell> cells() {
-        List<MatrixCell> cells = new ArrayList<>();
-        verdicts.path("verdicts").forEach(verdict -> cells.add(MatrixCell.of(label, verdict)));
-        return cells;
+        return verdicts.verdicts().stream().map(verdict -> MatrixCell.of(label, verdict)).toList();
     }
 
     /** When it began. */
     Instant started() {
-        return Instant.parse(verdicts.path("suite").path("started").asText());
+        return suite().started();
     }
 
     /** Suite and version. */
     Suite suite() {
-        JsonNode suite = verdicts.path("suite");
-        return new Suite(suite.path("name").asText(), suite.path("version").asText(), started());
+        return verdicts.suite().suite();
     }
 
     /** The machine in full. */
     Machine machine() {
-        JsonNode machine = verdicts.path("machine");
-        return new Machine(
-                machine.path("os").asText(),
-                machine.path("arch").asText(),
-                machine.path("processors").asInt(),
-                machine.path("jdk").asText());
+        return verdicts.machine();
     }
 }

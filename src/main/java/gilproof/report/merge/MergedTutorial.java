@@ -2,7 +2,6 @@ package gilproof.report.merge;
 
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.page.TutorialFindings;
-import gilproof.report.page.TutorialReader;
 import gilproof.report.tutorial.ClaimVerdict;
 import gilproof.report.tutorial.TutorialPage;
 import gilproof.report.tutorial.TutorialRun;
@@ -27,7 +26,7 @@ final class MergedTutorial {
     }
 
     private static TutorialRun run(MergedRun run) {
-        TutorialFindings findings = TutorialReader.findings(run.verdicts());
+        TutorialFindings findings = run.verdicts().findings();
         Map<String, RuntimeText> runtimes =
                 findings.runtimes().stream().collect(Collectors.toMap(RuntimeText::name, Function.identity()));
         return new TutorialRun(

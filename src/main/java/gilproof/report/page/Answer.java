@@ -1,5 +1,7 @@
 package gilproof.report.page;
 
+import java.util.Arrays;
+
 /** What the claims make of a statement of the tutorial on one runtime. */
 public enum Answer {
     /** As the tutorial says it. */
@@ -21,6 +23,18 @@ public enum Answer {
 
     Answer(String word) {
         this.word = word;
+    }
+
+    /**
+     * The answer of that word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static Answer named(String word) {
+        return Arrays.stream(values())
+                .filter(answer -> answer.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no answer is called '" + word + "'"));
     }
 
     /** The words that readers see, and programs read in {@code verdicts.json}. */

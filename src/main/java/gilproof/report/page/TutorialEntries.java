@@ -1,114 +1,190 @@
 package gilproof.report.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.CellText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Timing;
 import gilproof.report.Untimed;
 import gilproof.verdict.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What a run found of the tutorial, as entries of {@code verdicts.json}: {@code runtimes}; {@code tutorial}, what it says and
- * its cells; {@code timings} and {@code untimed}, each cell on each runtime, in seconds; {@code statements}, each answer.
- * {@code null} stands where there is nothing to say. {@link TutorialReader} reads them.
+ * What a run found of the tutorial, in {@code verdicts.json}: the entries name their runtime and their cell, which are told
+ * once. {@code null} stands where there is nothing to say.
  */
 final class TutorialEntries {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private final VerdictsFile file;
+    private final Map<String, RuntimeText> runtimes;
+    private final Map<String, CellText> cells;
 
-    private TutorialEntries() {}
-
-    static void write(TutorialFindings findings, ObjectNode document) {
-        document.set("runtimes", runtimes(findings.runtimes()));
-        ObjectNode tutorial = document.putObject("tutorial");
-        tutorial.set("statements", statements(findings.statements()));
-        tutorial.set("cells", cells(findings.cells()));
-        document.set("timings", timings(findings.timings()));
-        document.set("untimed", untimed(findings.untimed()));
-        document.set("statements", answers(findings.answers()));
+    TutorialEntries(VerdictsFile file) {
+        this.file = file;
+        runtimes = byName(file.runtimes().stream().map(RuntimeEntry::runtimeText).toList(), RuntimeText::name);
+        cells = byName(tutorial().cells().stream().map(CellEntry::cellText).toList(), CellText::name);
     }
 
-    private static ArrayNode runtimes(List<RuntimeText> runtimes) {
-        ArrayNode entries = JSON.createArrayNode();
-        for (RuntimeText runtime : runtimes) {
-            ObjectNode entry = entries.addObject()
-                    .put("runtime", runtime.name())
-                    .put("implementation", runtime.implementation())
-                    .put("version", runtime.version());
-            runtime.traits().forEach(entry.putArray("traits")::add);
+    private TutorialEntry tutorial() {
+        return file.tutorial() == null ? new TutorialEntry(List.of(), List.of()) : file.tutorial();
+    }
+
+    TutorialFindings findings() {
+        return new TutorialFindings(
+                tutorial().statements().stream().map(StatementEntry::text).toList(),
+                List.copyOf(cells.values()),
+                List.copyOf(runtimes.values()),
+                file.timings().stream().map(this::timing).toList(),
+                file.untimed().stream().map(this::untimed).toList(),
+                // Before it had runtimes, the file had answers of another shape.
+                runtimes.isEmpty() ? List.of() : file.statements().stream().map(this::answer).toList());
+    }
+
+    /** A runtime. */
+    record RuntimeEntry(String runtime, String implementation, String version, List<String> traits) {
+
+        static RuntimeEntry of(RuntimeText text) {
+            return new RuntimeEntry(text.name(), text.implementation(), text.version(), text.traits());
         }
-        return entries;
-    }
 
-    private static ArrayNode statements(List<StatementText> statements) {
-        ArrayNode entries = JSON.createArrayNode();
-        statements.forEach(statement -> entries.addObject()
-                .put("statement", statement.id())
-                .put("heading", statement.heading())
-                .put("says", statement.says())
-                .put("figure", statement.figure()));
-        return entries;
-    }
-
-    private static ArrayNode cells(List<CellText> cells) {
-        ArrayNode entries = JSON.createArrayNode();
-        for (CellText cell : cells) {
-            ObjectNode entry = entries.addObject()
-                    .put("cell", cell.name())
-                    .put("seconds", cell.seconds())
-                    .put("comparedTo", cell.comparedTo())
-                    .put("iterations", boxed(cell.iterations()))
-                    .put("statement", cell.statement());
-            cell.claims().forEach(entry.putArray("claims")::add);
-            entry.put("gain", cell.gain().map(Verdict::word).orElse(null));
+        RuntimeText runtimeText() {
+            return new RuntimeText(runtime, implementation, version, traits);
         }
-        return entries;
     }
 
-    private static ArrayNode timings(List<Timing> timings) {
-        ArrayNode entries = JSON.createArrayNode();
-        timings.forEach(timing -> entries.addObject()
-                .put("cell", timing.cell().name())
-                .put("tutorial", timing.cell().seconds())
-                .put("runtime", timing.runtime().name())
-                .put("version", timing.runtime().version())
-                .put("seconds", rounded(timing.seconds()))
-                .put("ratio", boxed(timing.ratio()))
-                .put("starting", rounded(timing.starting()))
-                .put("processor", rounded(timing.processor()))
-                .put("denied", boxed(timing.denied()))
-                .put("iterations", boxed(timing.iterations()))
-                .put("printed", timing.printed()));
-        return entries;
-    }
+    /** What the tutorial says, and its cells. */
+    record TutorialEntry(List<StatementEntry> statements, List<CellEntry> cells) {
 
-    private static ArrayNode untimed(List<Untimed> untimed) {
-        ArrayNode entries = JSON.createArrayNode();
-        untimed.forEach(each -> entries.addObject()
-                .put("cell", each.cell().name())
-                .put("runtime", each.runtime().name())
-                .put("version", each.runtime().version())
-                .put("why", each.why()));
-        return entries;
-    }
-
-    private static ArrayNode answers(List<StatementAnswer> answers) {
-        ArrayNode entries = JSON.createArrayNode();
-        for (StatementAnswer answer : answers) {
-            ObjectNode entry = entries.addObject()
-                    .put("statement", answer.statement())
-                    .put("runtime", answer.runtime().name())
-                    .put("version", answer.runtime().version())
-                    .put("answer", answer.answer().word())
-                    .put("because", answer.because());
-            answer.claims().forEach(entry.putArray("claims")::add);
+        static TutorialEntry of(TutorialFindings findings) {
+            return new TutorialEntry(
+                    findings.statements().stream().map(StatementEntry::of).toList(),
+                    findings.cells().stream().map(CellEntry::of).toList());
         }
-        return entries;
+    }
+
+    /** What the tutorial says. */
+    record StatementEntry(String statement, String heading, String says, String figure) {
+
+        static StatementEntry of(StatementText text) {
+            return new StatementEntry(text.id(), text.heading(), text.says(), text.figure());
+        }
+
+        StatementText text() {
+            return new StatementText(statement, heading, says, figure);
+        }
+    }
+
+    /** A timed cell of the tutorial. */
+    record CellEntry(
+            String cell,
+            double seconds,
+            String comparedTo,
+            Long iterations,
+            String statement,
+            List<String> claims,
+            String gain) {
+
+        static CellEntry of(CellText cell) {
+            return new CellEntry(
+                    cell.name(), cell.seconds(), cell.comparedTo(), boxed(cell.iterations()), cell.statement(),
+                    cell.claims(),
+                    cell.gain().map(Verdict::word).orElse(null));
+        }
+
+        CellText cellText() {
+            return new CellText(
+                    cell, seconds, comparedTo, unboxed(iterations), statement, claims,
+                    Optional.ofNullable(gain).map(Verdict::named));
+        }
+    }
+
+    /** How long a cell took on a runtime; {@code tutorial} is what its author saw. */
+    record TimingEntry(
+            String cell,
+            double tutorial,
+            String runtime,
+            String version,
+            double seconds,
+            Double ratio,
+            double starting,
+            double processor,
+            Double denied,
+            Long iterations,
+            String printed) {
+
+        static TimingEntry of(Timing timing) {
+            return new TimingEntry(
+                    timing.cell().name(),
+                    timing.cell().seconds(),
+                    timing.runtime().name(),
+                    timing.runtime().version(),
+                    rounded(timing.seconds()),
+                    boxed(timing.ratio()),
+                    rounded(timing.starting()),
+                    rounded(timing.processor()),
+                    boxed(timing.denied()),
+                    boxed(timing.iterations()),
+                    timing.printed());
+        }
+    }
+
+    private Timing timing(TimingEntry entry) {
+        return new Timing(
+                known(cells, entry.cell(), "cell"),
+                known(runtimes, entry.runtime(), "runtime"),
+                entry.seconds(),
+                unboxed(entry.ratio()),
+                entry.starting(),
+                entry.processor(),
+                unboxed(entry.denied()),
+                unboxed(entry.iterations()),
+                entry.printed());
+    }
+
+    /** A cell of which the run cannot tell how long it takes on a runtime. */
+    record UntimedEntry(String cell, String runtime, String version, String why) {
+
+        static UntimedEntry of(Untimed untimed) {
+            return new UntimedEntry(
+                    untimed.cell().name(), untimed.runtime().name(), untimed.runtime().version(), untimed.why());
+        }
+    }
+
+    private Untimed untimed(UntimedEntry entry) {
+        return new Untimed(known(cells, entry.cell(), "cell"), known(runtimes, entry.runtime(), "runtime"), entry.why());
+    }
+
+    /** The answer to a statement on a runtime. */
+    record AnswerEntry(
+            String statement, String runtime, String version, String answer, String because, List<String> claims) {
+
+        static AnswerEntry of(StatementAnswer answer) {
+            return new AnswerEntry(
+                    answer.statement(), answer.runtime().name(), answer.runtime().version(), answer.answer().word(),
+                    answer.because(), answer.claims());
+        }
+    }
+
+    private StatementAnswer answer(AnswerEntry entry) {
+        return new StatementAnswer(
+                entry.statement(), known(runtimes, entry.runtime(), "runtime"), Answer.named(entry.answer()),
+                entry.because(), entry.claims());
+    }
+
+    private static <T> T known(Map<String, T> all, String name, String what) {
+        return Optional.ofNullable(all.get(name))
+                .orElseThrow(() -> new NoSuchElementException("no " + what + " '" + name + "' among " + all.keySet()));
+    }
+
+    private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
+        return all.stream()
+                .collect(Collectors.toMap(name, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
     private static Long boxed(OptionalLong number) {
@@ -117,6 +193,14 @@ final class TutorialEntries {
 
     private static Double boxed(OptionalDouble figure) {
         return figure.isPresent() ? rounded(figure.getAsDouble()) : null;
+    }
+
+    private static OptionalLong unboxed(Long number) {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    private static OptionalDouble unboxed(Double figure) {
+        return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure);
     }
 
     /** To six digits after the point: a microsecond. */

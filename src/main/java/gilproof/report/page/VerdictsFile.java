@@ -1,120 +1,110 @@
 package gilproof.report.page;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Suite;
 import gilproof.report.Tally;
 import gilproof.report.WholeFile;
-import gilproof.verdict.Evidence;
-import gilproof.verdict.Figure;
-import gilproof.verdict.Interval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * The verdicts as a file for programs: {@code {"suite": {...}, "machine": {...}, "verdicts": [{...}]}}, and what
- * was found of the tutorial, as {@link TutorialEntries} has it.
+ * The verdicts as a file for programs, {@code verdicts.json}: these records are written as they are, and read again where
+ * several runs are merged. {@code null} stands where there is nothing to say.
  *
- * <p>Figures stand in the unit beside them; {@code null} stands where there is nothing to say: a claim without a
- * figure, without a control, without a reason.
+ * @param suite the run
+ * @param machine where it was
+ * @param verdicts what came of each claim on each runtime
+ * @param runtimes the runtimes of the run
+ * @param tutorial what the tutorial says, and its cells
+ * @param timings how long each cell took on each runtime, in seconds
+ * @param untimed the cells of which the run cannot tell
+ * @param statements the answer to each statement of the tutorial on each runtime
  */
-public final class VerdictsFile {
+public record VerdictsFile(
+        SuiteEntry suite,
+        Machine machine,
+        List<VerdictEntry> verdicts,
+        List<TutorialEntries.RuntimeEntry> runtimes,
+        TutorialEntries.TutorialEntry tutorial,
+        List<TutorialEntries.TimingEntry> timings,
+        List<TutorialEntries.UntimedEntry> untimed,
+        List<TutorialEntries.AnswerEntry> statements) {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
-    private VerdictsFile() {}
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            // A run may have been kept by another version.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /**
-     * Writes the file, and the folders above it.
+     * A run.
+     *
+     * @param started when it began, for example {@code 2026-01-02T03:04:05Z}
+     * @param seconds how long it took
+     * @param counts how many verdicts there are of each kind
+     */
+    public record SuiteEntry(String name, String version, String started, double seconds, Map<String, Integer> counts) {
+
+        static SuiteEntry of(Suite suite, Instant ended, Tally tally) {
+            double seconds = Duration.between(suite.started(), ended).toMillis() / 1000.0;
+            return new SuiteEntry(suite.name(), suite.version(), suite.started().toString(), seconds, tally.byName());
+        }
+
+        /** The suite itself. */
+        public Suite suite() {
+            return new Suite(name, version, Instant.parse(started));
+        }
+    }
+
+    public VerdictsFile {
+        verdicts = orEmpty(verdicts);
+        runtimes = orEmpty(runtimes);
+        timings = orEmpty(timings);
+        untimed = orEmpty(untimed);
+        statements = orEmpty(statements);
+    }
+
+    /**
+     * Writes the file of a run that ends now, and the folders above it.
      *
      * @throws IOException when it cannot be written
      */
     public static void write(
             Path file, Suite suite, Machine machine, List<Outcome> outcomes, TutorialFindings tutorial) throws IOException {
-        WholeFile.write(file, text(suite, machine, outcomes, tutorial, Instant.now()));
+        VerdictsFile contents = new VerdictsFile(
+                SuiteEntry.of(suite, Instant.now(), Tally.of(outcomes)),
+                machine,
+                outcomes.stream().map(VerdictEntry::of).toList(),
+                tutorial.runtimes().stream().map(TutorialEntries.RuntimeEntry::of).toList(),
+                TutorialEntries.TutorialEntry.of(tutorial),
+                tutorial.timings().stream().map(TutorialEntries.TimingEntry::of).toList(),
+                tutorial.untimed().stream().map(TutorialEntries.UntimedEntry::of).toList(),
+                tutorial.answers().stream().map(TutorialEntries.AnswerEntry::of).toList());
+        WholeFile.write(file, JSON.writeValueAsString(contents) + "\n");
     }
 
-    /** The document, for a run that ended at that instant. */
-    static String text(
-            Suite suite, Machine machine, List<Outcome> outcomes, TutorialFindings tutorial, Instant ended)
-            throws IOException {
-        ObjectNode document = JSON.createObjectNode();
-        ObjectNode about = document.putObject("suite");
-        about.put("name", suite.name());
-        about.put("version", suite.version());
-        about.put("started", suite.started().toString());
-        about.put("seconds", Duration.between(suite.started(), ended).toMillis() / 1000.0);
-        about.set("counts", counts(Tally.of(outcomes)));
-        document.putObject("machine")
-                .put("os", machine.os())
-                .put("arch", machine.arch())
-                .put("processors", machine.processors())
-                .put("jdk", machine.jdk());
-        ArrayNode verdicts = document.putArray("verdicts");
-        outcomes.forEach(outcome -> verdicts.add(verdict(outcome)));
-        TutorialEntries.write(tutorial, document);
-        return JSON.writeValueAsString(document) + "\n";
+    /**
+     * Reads a file that a run has left.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static VerdictsFile read(Path file) throws IOException {
+        return JSON.readValue(file.toFile(), VerdictsFile.class);
     }
 
-    /** The counts by their names. */
-    public static ObjectNode counts(Tally tally) {
-        ObjectNode counts = JSON.createObjectNode();
-        tally.byName().forEach(counts::put);
-        return counts;
+    /** What the run found of the tutorial; nothing but empty lists for one that was kept by a version that did not write it. */
+    public TutorialFindings findings() {
+        return new TutorialEntries(this).findings();
     }
 
-    private static ObjectNode verdict(Outcome outcome) {
-        ObjectNode entry = JSON.createObjectNode();
-        entry.put("claim", outcome.claim().id());
-        entry.put("says", outcome.claim().says());
-        outcome.claim().states().forEach(entry.putArray("states")::add);
-        entry.put("section", outcome.claim().section());
-        entry.put("runtime", outcome.runtime().name());
-        entry.put("implementation", outcome.runtime().implementation());
-        entry.put("version", outcome.runtime().version());
-        outcome.runtime().traits().forEach(entry.putArray("traits")::add);
-        entry.put("expected", outcome.expected().word());
-        entry.put("verdict", outcome.verdict().word());
-        entry.put("status", outcome.status().word());
-        figure(entry, outcome.headline().orElse(null));
-        entry.put("rounds", outcome.rounds());
-        entry.put("reason", outcome.reason().isEmpty() ? null : outcome.reason());
-        entry.put("control", outcome.control().map(control -> control.verdict().word()).orElse(null));
-        entry.put("seconds", Math.round(1000 * outcome.seconds()) / 1000.0);
-        ArrayNode pieces = entry.putArray("evidence");
-        outcome.judgement().ifPresent(judgement -> judgement.evidence().forEach(piece -> pieces.add(piece(piece))));
-        return entry;
-    }
-
-    private static ObjectNode piece(Evidence piece) {
-        ObjectNode entry = JSON.createObjectNode();
-        entry.put("question", piece.question());
-        entry.put("verdict", piece.verdict().word());
-        entry.put("weight", piece.weight().name().toLowerCase(Locale.ROOT));
-        figure(entry, piece);
-        entry.put("rounds", piece.rounds());
-        entry.put("found", piece.found());
-        return entry;
-    }
-
-    /** Figure, unit and interval; {@code null} where the piece has none, or there is no piece. */
-    private static void figure(ObjectNode entry, Evidence piece) {
-        Optional<Figure> figure =
-                piece instanceof Figure some && some.value().isPresent() ? Optional.of(some) : Optional.empty();
-        // JSON has no word for what is no number.
-        entry.put("figure", figure.map(some -> some.value().getAsDouble()).filter(Double::isFinite).orElse(null));
-        entry.put("unit", figure.map(some -> some.unit().word()).orElse(null));
-        Optional<Interval> interval = piece instanceof Figure some ? some.interval() : Optional.empty();
-        interval.ifPresentOrElse(
-                between -> between.ends().forEach(entry.putArray("interval")::add), () -> entry.putNull("interval"));
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
     }
 }
