@@ -64,16 +64,11 @@ public final class ThreadsThatWait {
             .given(round -> asking("server", Experiments.HALF_THE_TUTORIALS_WAIT).put("port", round.startedServer()))
             .inRounds(3, 6);
 
-    /**
-     * Two workers that ask a child process, each its own; it waits as long. The order of events
-     * decides: one round does.
-     */
-    public static final Experiment ASKING_A_CHILD = Experiment.named("two workers that ask a child process")
-            .running("blocking_io")
-            .by(THREADS, THREADS_UNDER_ONE_LOCK)
-            .given(round -> asking("child", Experiments.HALF_THE_TUTORIALS_WAIT)
-                    .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))))
-            .inRounds(1, 6);
+    /** Two workers that ask a child process through pipes, each its own; it waits as long. */
+    public static final Experiment ASKING_A_CHILD = askingAChild("two workers that ask a child process", "child");
+
+    /** The same where the child writes its answers to a file that the worker reads. */
+    public static final Experiment READING_A_FILE = askingAChild("two workers that read a file that a child writes", "file");
 
     /** Two threads that print lines: in odd rounds to the output as it is, in even ones without a buffer. */
     public static final Experiment PRINTED_LINES = Experiment.named("two threads that print")
@@ -101,6 +96,16 @@ public final class ThreadsThatWait {
                         .put("seconds", Experiments.seconds(COUNTING_BESIDE_A_SLEEP)))
                 .needing(Needs.ONE_PROCESSOR)
                 .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
+    }
+
+    /** The order of events decides, and a bound that is hard: one round does. */
+    private static Experiment askingAChild(String name, String of) {
+        return Experiment.named(name)
+                .running("blocking_io")
+                .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)
+                .given(round -> asking(of, Experiments.HALF_THE_TUTORIALS_WAIT)
+                        .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))))
+                .inRounds(1, 6);
     }
 
     private static ObjectNode asking(String of, Duration wait) {

@@ -7,23 +7,28 @@ import gilproof.programs.harness.LateAnswers;
 import gilproof.programs.harness.Parameters;
 import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.Temporary;
 import gilproof.programs.harness.WayOfWork;
 import gilproof.programs.harness.Ways;
 import gilproof.programs.harness.Worker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Squares and cubes that another system computes, and answers late. The other system is a server that is asked over HTTP,
- * or a child process that is asked through its pipes.
+ * or a child process that is asked through its pipes, or that answers through a file that both open.
  */
 public final class BlockingIo implements Program {
 
@@ -81,10 +86,12 @@ public final class BlockingIo implements Program {
         }
     }
 
-    private static Other connected(Parameters parameters) throws IOException {
-        Other other = parameters.text("of").equals("server")
-                ? new Server(parameters.count("port"))
-                : new Child();
+    private static Other connected(Parameters parameters) throws Exception {
+        Other other = switch (parameters.text("of")) {
+            case "server" -> new Server(parameters.count("port"));
+            case "child" -> new Child();
+            default -> ChildThatWritesToAFile.started();
+        };
         // A first answer, at once: connecting is not what is measured.
         other.ask("square", 1, "0");
         return other;
@@ -111,6 +118,42 @@ public final class BlockingIo implements Program {
         public void close() {}
     }
 
+    /** One child process, which writes its answers to a file: a named pipe, so that reading it waits for them. */
+    private record ChildThatWritesToAFile(Process process, Path file, BufferedReader answers) implements Other {
+
+        static Other started() throws IOException, InterruptedException {
+            Path file = Temporary.folder().resolve("answers-" + UUID.randomUUID());
+            new ProcessBuilder("mkfifo", file.toString()).inheritIO().start().waitFor();
+            // To open one for writing alone would wait for a reader, and the reverse.
+            try (RandomAccessFile both = new RandomAccessFile(file.toFile(), "rw")) {
+                Process process = new ProcessBuilder(ChildJvm.command(LateAnswers.class))
+                        .redirectOutput(file.toFile())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+                return new ChildThatWritesToAFile(process, file, Files.newBufferedReader(file, StandardCharsets.US_ASCII));
+            }
+        }
+
+        @Override
+        public int ask(String what, int n, String seconds) throws IOException {
+            write(process, what, n, seconds);
+            return Integer.parseInt(answers.readLine());
+        }
+
+        @Override
+        public void close() throws IOException {
+            process.getOutputStream().close();
+            process.onExit().join();
+            answers.close();
+            Files.delete(file);
+        }
+    }
+
+    private static void write(Process process, String what, int n, String seconds) throws IOException {
+        process.getOutputStream().write((what + " " + n + " " + seconds + "\n").getBytes(StandardCharsets.US_ASCII));
+        process.getOutputStream().flush();
+    }
+
     /** One child process, which answers line by line. */
     private static final class Child implements Other {
 
@@ -126,9 +169,7 @@ public final class BlockingIo implements Program {
 
         @Override
         public int ask(String what, int n, String seconds) throws IOException {
-            process.getOutputStream()
-                    .write((what + " " + n + " " + seconds + "\n").getBytes(StandardCharsets.US_ASCII));
-            process.getOutputStream().flush();
+            write(process, what, n, seconds);
             return Integer.parseInt(answers.readLine());
         }
 

@@ -27,6 +27,8 @@ public enum Trait {
     ZLIB_OF_C("that can call C's zlib", "that cannot call C's zlib"),
     /** It has coroutines, and a loop of its library's that runs them: {@code asyncio} ran one. */
     COROUTINES("that run coroutines", "that run no coroutines"),
+    /** Its system has files that are pipes with a name. */
+    NAMED_PIPES("that make named pipes", "that make no named pipes"),
     /** It runs on Linux, as it says: what its defaults are may depend on that. */
     ON_LINUX("on Linux", "on other systems than Linux"),
     /** It is also a library that another program can load. Told by where it lies, not by the runtime. */

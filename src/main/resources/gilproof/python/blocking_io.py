@@ -1,9 +1,11 @@
 """Squares and cubes that another system computes, and answers late.
 
 The other system is a server that is asked over HTTP, or a child process that
-is asked through its pipes.
+is asked through its pipes, or that answers through a file that both open.
 """
 import os
+import shutil
+import tempfile
 import threading
 
 import late_answers
@@ -55,6 +57,37 @@ class Child(object):
         self.process.stdout.close()
 
 
+class ChildThatWritesToAFile(object):
+    """One child process, which writes its answers to a file: a named pipe, so that reading it waits for them."""
+
+    def __init__(self, parameters):
+        import subprocess
+
+        self.folder = tempfile.mkdtemp(prefix="gilproof-")
+        path = os.path.join(self.folder, "answers")
+        os.mkfifo(path)
+        # To open one for writing alone would wait for a reader, and the reverse.
+        both = os.open(path, os.O_RDWR)
+        try:
+            self.process = subprocess.Popen(
+                late_answers.command_here(parameters["command"]), stdin=subprocess.PIPE, stdout=both, close_fds=True
+            )
+            self.answers = open(path, "rb")
+        finally:
+            os.close(both)
+
+    def ask(self, what, n, seconds):
+        self.process.stdin.write(("%s %d %s\n" % (what, n, seconds)).encode("ascii"))
+        self.process.stdin.flush()
+        return int(self.answers.readline())
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.answers.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
 class ChildOnDotnet(object):
     """The same by .NET's own means: IronPython has no fork for ``subprocess``."""
 
@@ -93,7 +126,7 @@ class ChildOnDotnet(object):
 
 def connected(parameters):
     child = ChildOnDotnet if ON_DOTNET else Child
-    other = {"server": Server, "child": child}[parameters["of"]](parameters)
+    other = {"server": Server, "child": child, "file": ChildThatWritesToAFile}[parameters["of"]](parameters)
     # A first answer, at once: connecting is not what is measured.
     other.ask("square", 1, 0)
     return other

@@ -39,6 +39,9 @@ final class About {
         if (causesAreTold()) {
             traits.add("GAP_CAUSES");
         }
+        if (!platform().equals("win32")) {
+            traits.add("NAMED_PIPES");
+        }
         if (platform().equals("linux")) {
             traits.add("ON_LINUX");
         }

@@ -1,4 +1,5 @@
 """What is this interpreter? Asked of it, never guessed from its version."""
+import os
 import sys
 
 import lacks
@@ -202,6 +203,8 @@ def traits():
         found.append("SEPARATE_EXTENSIONS")
     if runs_coroutines():
         found.append("COROUTINES")
+    if hasattr(os, "mkfifo"):
+        found.append("NAMED_PIPES")
     if sys.platform.startswith("linux"):
         found.append("ON_LINUX")
     return found, methods, lack
