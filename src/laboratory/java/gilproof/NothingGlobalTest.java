@@ -26,6 +26,8 @@ class NothingGlobalTest {
             "gilproof.verdict.Judging.OPEN",
             // JUnit makes the filter, the engine and the extension that need the settings of its JVM, each by itself.
             "gilproof.claim.run.Settings$OfThisJvm.SETTINGS",
+            // Written so that the compiler keeps a loop, and read by nothing.
+            "gilproof.programs.harness.Loops.kept",
             // Filled when the class is loaded, and by nothing else.
             "gilproof.claim.document.Rules.RULES");
 
@@ -43,7 +45,7 @@ class NothingGlobalTest {
     @Test
     void everyStaticFieldIsFinal() {
         assertThat(statics()).isNotEmpty();
-        assertThat(statics().filter(IS_FINAL.negate()).map(JavaField::getFullName)).isEmpty();
+        assertThat(statics().filter(IS_FINAL.negate()).map(JavaField::getFullName)).isSubsetOf(EXCEPTIONS);
     }
 
     @Test

@@ -115,7 +115,7 @@ public final class ThreadsThatCompute {
     private static ObjectNode computing(Pace pace, Duration each) {
         return Experiments.tutorialsNumbers()
                 .put("pause", "compute")
-                .put("turns", pace.turnsOf(each))
+                .put("iterations", pace.iterationsOf(each))
                 .put("gated", true);
     }
 

@@ -27,7 +27,7 @@ public final class TutorialsCells {
             .by(ONE_THREAD, THREADS, PROCESSES)
             .given(round -> Experiments.tutorialsNumbers()
                     .put("pause", "compute")
-                    .put("turns", iterations(round.measuredPace().turnsASecond())))
+                    .put("iterations", iterations(round.measuredPace().iterationsASecond())))
             .needing(Needs.PROCESSORS)
             .once();
 

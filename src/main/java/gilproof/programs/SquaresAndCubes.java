@@ -2,6 +2,7 @@ package gilproof.programs;
 
 import gilproof.programs.harness.Gate;
 import gilproof.programs.harness.Job;
+import gilproof.programs.harness.Loops;
 import gilproof.programs.harness.Parameters;
 import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
@@ -42,7 +43,7 @@ public final class SquaresAndCubes implements Program {
         int[] numbers = parameters.numbers("numbers");
         Pause pause = parameters.text("pause").equals("sleep")
                 ? new Sleep(parameters.nanoseconds("seconds"))
-                : new BusyLoop(parameters.count("turns"), way.lock());
+                : new BusyLoop(parameters.count("iterations"), way.lock());
         Pause paused = way.lock() ? new KeepingOneLock(pause, new ReentrantLock()) : pause;
         Map<String, Job> jobs = new LinkedHashMap<>();
         jobs.put("square", new Squares(numbers, paused));
@@ -102,14 +103,14 @@ public final class SquaresAndCubes implements Program {
      * A pause that needs a processor all the time. The loop runs in chunks, and the clock is read between them: so it is
      * known when the worker ran, and why it did not in between.
      */
-    private record BusyLoop(long turns, boolean underLock) implements Pause {
+    private record BusyLoop(long iterations, boolean underLock) implements Pause {
         @Override
         public Paused begin(Worker worker) throws InterruptedException {
-            warmUp(Math.max(1, turns / CHUNKS));
+            warmUp(Math.max(1, iterations / CHUNKS));
             Stamps stamps = new Stamps(worker);
             return () -> {
                 try (Worker.Span span = worker.computing()) {
-                    stamps.chunks(CHUNKS, SquaresAndCubes::spin, Math.max(1, turns / CHUNKS));
+                    stamps.chunks(CHUNKS, Loops::spin, Math.max(1, iterations / CHUNKS));
                     if (underLock) {
                         stamps.release();
                     }
@@ -143,22 +144,8 @@ public final class SquaresAndCubes implements Program {
     private static void warmUp(long chunk) {
         long until = System.nanoTime() + WARMING;
         while (System.nanoTime() < until) {
-            spin(chunk);
+            Loops.spin(chunk);
         }
     }
 
-    /**
-     * A busy loop. Each turn needs the one before it and the last is kept: a compiler must not shorten an empty loop, as
-     * it would one that does what the tutorial's does.
-     */
-    static long spin(long turns) {
-        long mixed = turns;
-        for (long turn = 0; turn < turns; turn++) {
-            mixed = mixed * 6364136223846793005L + 1442695040888963407L;
-        }
-        kept = mixed;
-        return mixed;
-    }
-
-    private static volatile long kept;
 }

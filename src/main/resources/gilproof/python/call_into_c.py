@@ -11,8 +11,9 @@ import functools
 import os
 
 import ways
-from calls import LongCall, switching_every
+from calls import LongCall
 from recorder import timed_call
+from switching import switching_every
 from zlib_of_c import compress2
 
 SIZE = 500000  # bytes to begin with: some 20 ms

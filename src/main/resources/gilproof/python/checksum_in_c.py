@@ -7,8 +7,8 @@ by ``ctypes.CDLL``, which gives the lock up while the function runs, or by
 It has no form in Java: there, nothing has a lock to give up.
 """
 import ways
+from loops import loop
 from sizing import size_for
-from squares_and_cubes import loop
 from stamps import Stamps
 from zlib_of_c import crc32
 

@@ -10,8 +10,8 @@ It has no form in Java: there, objects have no such counts.
 import sys
 
 import ways
+from loops import loop
 from recorder import clock
-from squares_and_cubes import loop
 
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 100
 KEPT = 50  # references of as many steps; the others are dropped again

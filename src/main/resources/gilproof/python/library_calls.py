@@ -9,9 +9,10 @@ import functools
 import os
 
 from about import hashes_without_lock
-from calls import LongCall, switching_every
+from calls import LongCall
 from long_call import add_in_a_loop
-from squares_and_cubes import loop
+from loops import loop
+from switching import switching_every
 
 A_LOT = 1 << 26  # bytes: the most that is hashed or checked at once
 

@@ -1,9 +1,9 @@
 """Does every element arrive when several threads append to one list?"""
 import operator
-import sys
 
 import ways
-from squares_and_cubes import loop
+from loops import loop
+from switching import switching_every
 
 items = []
 
@@ -26,22 +26,6 @@ def store(worker, gate, mark, times):
         for _ in loop(times):
             end = same(len(items))
             items[end : end + 1] = [mark]
-
-
-class switching_every(object):
-    """Lets threads take turns that often, where the runtime can be told."""
-
-    def __init__(self, seconds):
-        self.seconds = seconds
-
-    def __enter__(self):
-        if hasattr(sys, "setswitchinterval"):
-            self.before = sys.getswitchinterval()
-            sys.setswitchinterval(self.seconds)
-
-    def __exit__(self, *failure):
-        if hasattr(sys, "setswitchinterval"):
-            sys.setswitchinterval(self.before)
 
 
 def run(way, parameters, recording):

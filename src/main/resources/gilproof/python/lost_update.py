@@ -1,27 +1,20 @@
 """Do all steps arrive when two threads count on one counter?
 
 What stands between reading and writing is there on purpose. Since 3.10
-CPython hands over only at calls and at the end of a loop's turn, PyPy only at
+CPython hands over only at calls and at the end of a loop's iteration, PyPy only at
 the latter: without a call that has a loop in it no other thread would come in
 between, on these versions and until they change.
 """
 import threading
 
 import ways
-from list_append import switching_every
+from loops import loop, one
 from recorder import clock
-from squares_and_cubes import loop
+from switching import switching_every
 
 STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 100
 
 counter = 0
-
-
-def one():
-    steps = 0
-    while steps < 1:
-        steps += 1
-    return steps
 
 
 def freely(lock):

@@ -1,7 +1,7 @@
 """Do all steps of ``counter += 1`` arrive when two threads run it in a loop?
 
 Since 3.10 CPython hands its lock over only at calls and at the end of a
-loop's turn, so it is never handed over between this reading and this writing.
+loop's iteration, so it is never handed over between this reading and this writing.
 That is how the interpreter is made, and nowhere promised.
 
 It has no form in Java: there a step is never whole.
@@ -9,10 +9,11 @@ It has no form in Java: there a step is never whole.
 import threading
 
 import ways
-from list_append import switching_every
-from lost_update import STEPS_BETWEEN_LOOKS_AT_THE_CLOCK, one
+from loops import loop, one
 from recorder import clock
-from squares_and_cubes import loop
+from switching import switching_every
+
+STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 100
 
 counter = 0
 last_to_count = None

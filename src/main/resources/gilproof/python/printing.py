@@ -18,8 +18,8 @@ import time
 
 import ways
 from fstring import result_of
+from loops import loop
 from recorder import ON_DOTNET
-from squares_and_cubes import loop
 
 LINES_IN_A_ROW = 100
 REST = 0.0001  # seconds: the shortest for which systems let others run

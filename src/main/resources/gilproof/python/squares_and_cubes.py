@@ -8,7 +8,7 @@ import time
 import handing_over
 import ways
 from fstring import result_of
-from recorder import ON_DOTNET, clock
+from loops import spin, warm_up
 from stamps import Stamps
 from timed_block import timed
 
@@ -95,35 +95,6 @@ class BusyLoop(Pause):
         return pause
 
 
-def spin(turns):
-    for _ in loop(turns):
-        pass
-
-
-_warm = []  # what was warmed up in this process
-
-
-def warm_up(turns):
-    """Lets the compiler of .NET finish, which works while the program runs.
-
-    It is at it for the first passes of a loop, on threads of its own: they
-    are slower, and one thread keeps two processors busy. No other runtime
-    waits for this: a process that is started fresh would not have done so.
-    """
-    if ON_DOTNET and not _warm:
-        _warm.append(turns)
-        until = clock() + WARMING
-        while clock() < until:
-            spin(turns)
-
-
-# Python 2's range would first build a list of all the turns.
-try:
-    loop = xrange
-except NameError:
-    loop = range
-
-
 class _kept(object):
     """Keeps the lock, if there is one, and records the wait for it."""
 
@@ -141,18 +112,15 @@ class _kept(object):
             self.lock.release()
 
 
-WARMING = 2000000000  # nanoseconds: some ten passes
-
-
 def pause_of(way, parameters):
     if parameters["pause"] == "sleep":
         return Sleep(parameters["seconds"])
     if parameters["pause"] == "sleep in C":
         return SleepInC(parameters["seconds"], parameters["keepsLock"])
-    warm_up(parameters["turns"])
+    warm_up(parameters["iterations"])
     if parameters.get("handsOver") == "after each chunk":
-        return BusyLoop(parameters["turns"], handing_over.Turns(("square", "cube"), way["carrier"] == "one thread"))
-    return BusyLoop(parameters["turns"])
+        return BusyLoop(parameters["iterations"], handing_over.Turns(("square", "cube"), way["carrier"] == "one thread"))
+    return BusyLoop(parameters["iterations"])
 
 
 def handing_over_as_told(parameters):

@@ -4,8 +4,8 @@ It has no form in Java: there, nothing has a switch interval.
 """
 import sys
 
-import timestamped_loops
 import ways
+from stamps import stamped_loop
 
 
 def run(way, parameters, recording):
@@ -23,4 +23,4 @@ def run(way, parameters, recording):
 def jobs(each):
     length = int(each["seconds"] * 1e9)
     suffix = "at %g ms" % (each["interval"] * 1000)
-    return [("%s %s" % (name, suffix), timestamped_loops.freely, (length, None)) for name in ("first", "second")]
+    return [("%s %s" % (name, suffix), stamped_loop, (length, None)) for name in ("first", "second")]

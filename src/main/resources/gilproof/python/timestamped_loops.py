@@ -9,15 +9,9 @@ import time
 
 import ways
 from recorder import clock
-from stamps import Stamps
+from stamps import Stamps, stamped_loop
 
 TURN_UNDER_LOCK = 5000000  # nanoseconds for which a worker keeps the lock
-
-
-def freely(worker, gate, length, lock):
-    stamps = Stamps(worker)
-    gate.pass_through()
-    stamps.until(clock() + length)
 
 
 def under_lock(worker, gate, length, lock):
@@ -36,7 +30,7 @@ def under_lock(worker, gate, length, lock):
 
 def run(way, parameters, recording):
     lock = threading.Lock() if way["lock"] else None
-    loop = under_lock if lock else freely
+    loop = under_lock if lock else stamped_loop
     length = int(parameters["seconds"] * 1e9)
     jobs = [(name, loop, (length, lock)) for name in ("first", "second")]
     with recording.measured():

@@ -18,7 +18,7 @@ import extensions
 import ways
 from fresh_interpreter import FreshInterpreter, command, say
 from recorder import Worker
-from timestamped_loops import freely
+from stamps import stamped_loop
 
 
 def state():
@@ -36,7 +36,7 @@ def import_and_loop(name, path, forgiving, nanoseconds):
         except RuntimeWarning as failure:
             words = ["it was not imported: %s" % failure]
     lock.append(state())
-    loops = ways.in_threads([(loop, freely, (nanoseconds, None)) for loop in ("first", "second")], gated=True)
+    loops = ways.in_threads([(loop, stamped_loop, (nanoseconds, None)) for loop in ("first", "second")], gated=True)
     lock.append(state())
     say(json.dumps({"lock": ", ".join(lock), "words": " ".join(words), "loops": [vars(loop) for loop in loops]}))
 

@@ -64,7 +64,7 @@ class TimingsTest {
 
     @Test
     void iterationsAreThoseOfTheRun() {
-        Recording busy = Made.recording(Way.ONE_THREAD).given("{\"turns\": 1000000}").cost(1700, 2).made();
+        Recording busy = Made.recording(Way.ONE_THREAD).given("{\"iterations\": 1000000}").cost(1700, 2).made();
 
         Timing timing = timings(CPYTHON, Map.of(Cell.ONE_THREAD_BUSY, busy)).timed().get(0);
 

@@ -41,7 +41,7 @@ final class Outliving {
                 .createObjectNode()
                 .put("pause", waits ? "sleep" : "compute")
                 .put("seconds", LONG.toSeconds())
-                .put("turns", Long.MAX_VALUE / 2);
+                .put("iterations", Long.MAX_VALUE / 2);
         parameters.putArray("numbers").add(2);
         return Experiment.named("long by " + way)
                 .running("squares_and_cubes")

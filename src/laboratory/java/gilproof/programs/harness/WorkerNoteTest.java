@@ -78,7 +78,7 @@ class WorkerNoteTest {
                 "numbers", List.of(2, 4, 8, 9),
                 "before", List.of(),
                 "seconds", 0.2,
-                "turns", 8_000_000_000L,
+                "iterations", 8_000_000_000L,
                 "naive", true,
                 "what", "squares"));
 
@@ -87,7 +87,7 @@ class WorkerNoteTest {
         assertThat(inAWorker.numbers("numbers")).containsExactly(2, 4, 8, 9);
         assertThat(inAWorker.numbers("before")).isEmpty();
         assertThat(inAWorker.nanoseconds("seconds")).isEqualTo(200_000_000);
-        assertThat(inAWorker.count("turns")).isEqualTo(8_000_000_000L);
+        assertThat(inAWorker.count("iterations")).isEqualTo(8_000_000_000L);
         assertThat(inAWorker.flag("naive")).isTrue();
         assertThat(inAWorker.text("what")).isEqualTo("squares");
         assertThat(inAWorker.has("what")).isTrue();

@@ -102,7 +102,7 @@ final class Timings {
             CellText cell, RuntimeText runtime, Recording recording, Optional<Recording> inOneThread) {
         OptionalLong denied = recording.cost().denied();
         double seconds = seconds(recording);
-        JsonNode iterations = recording.parameters().path("turns");
+        JsonNode iterations = recording.parameters().path("iterations");
         return new Timing(
                 cell,
                 runtime,

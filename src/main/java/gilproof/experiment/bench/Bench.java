@@ -225,7 +225,7 @@ final class Bench implements Workbench {
             if (pace == null) {
                 progress.asked(runtime.name(), Experiments.PACE);
                 Recording recording = record(Experiments.PACE, 1).of(Way.ONE_THREAD);
-                pace = Pace.of(recording.value("turns a second").asLong(), about());
+                pace = Pace.of(recording.value("iterations a second").asLong(), about());
             }
             return pace;
         }

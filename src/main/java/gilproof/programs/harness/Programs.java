@@ -5,6 +5,9 @@ public final class Programs {
 
     private static final String LESSONS = "gilproof.programs.";
 
+    /** The one program that is no lesson. */
+    private static final String OF_THE_HARNESS = "pace";
+
     private Programs() {}
 
     /**
@@ -14,12 +17,13 @@ public final class Programs {
      * @throws IllegalArgumentException when there is none in Java
      */
     public static Program named(String name) {
-        StringBuilder type = new StringBuilder(LESSONS);
+        StringBuilder type = new StringBuilder();
         for (String word : name.split("_")) {
             type.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
         }
         try {
-            return (Program) Class.forName(type.toString()).getDeclaredConstructor().newInstance();
+            String folder = name.equals(OF_THE_HARNESS) ? Programs.class.getPackageName() + "." : LESSONS;
+            return (Program) Class.forName(folder + type).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | ClassCastException none) {
             throw new IllegalArgumentException("no program '" + name + "' in Java", none);
         }

@@ -49,8 +49,7 @@ public final class Stamps {
         while (last < end) {
             long now = System.nanoTime();
             if (now - last > GAP) {
-                worker.stretch(first, last, stamps, cause);
-                cause = causes.ofTheGap();
+                cause = endAtAGap(first, last, stamps, cause);
                 now = causes.now();
                 first = now;
                 stamps = 0;
@@ -78,8 +77,7 @@ public final class Stamps {
             if (length < shortest) {
                 shortest = length;
             } else if (length > GAP_OF_CHUNKS && length > 4 * shortest) {
-                worker.stretch(first, last, stamps, cause);
-                cause = causes.ofTheGap();
+                cause = endAtAGap(first, last, stamps, cause);
                 now = causes.now();
                 first = now;
                 stamps = 0;
@@ -88,6 +86,12 @@ public final class Stamps {
             stamps++;
         }
         worker.stretch(first, last, stamps, cause);
+    }
+
+    /** Ends a stretch; the cause of the gap, with which the next begins. */
+    private String endAtAGap(long first, long last, long stamps, String cause) {
+        worker.stretch(first, last, stamps, cause);
+        return causes.ofTheGap();
     }
 
     /** Says that the worker gives up by itself what it possessed, a lock of its own. */

@@ -1,5 +1,4 @@
 """Long calls, and a thread that counts beside one: does the call let the thread run?"""
-import sys
 import threading
 
 import ways
@@ -67,21 +66,3 @@ def _count(worker, gate, counting, over):
     while not over.is_set():
         stamps.until(clock() + A_LITTLE)
     stamps.until(clock() + A_LITTLE)
-
-
-class switching_every(object):
-    """Has threads ask for the lock after so many seconds, where that can be told, and keeps how many it is."""
-
-    def __init__(self, seconds, recording):
-        self.seconds = seconds
-        self.recording = recording
-
-    def __enter__(self):
-        if hasattr(sys, "setswitchinterval"):
-            self.before = sys.getswitchinterval()
-            sys.setswitchinterval(self.seconds)
-            self.recording.saw("switch interval", sys.getswitchinterval())
-
-    def __exit__(self, *failure):
-        if hasattr(sys, "setswitchinterval"):
-            sys.setswitchinterval(self.before)

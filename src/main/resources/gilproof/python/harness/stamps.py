@@ -205,20 +205,24 @@ class Stamps(object):
     def until(self, end):
         """Reads the clock on every iteration until an instant."""
         self.worker.saw("stamps each iteration", True)
-        stretches, of_the_gap, gap = self.stretches, self.causes.of_the_gap, self.gap
+        gap = self.gap
         cause, first = self._begin()
         last = first
         stamps = 1
         while last < end:
             now = clock()
             if now - last > gap:
-                stretches.append([first, last, stamps, cause])
-                cause, now = of_the_gap()
+                cause, now = self._end_at_a_gap(first, last, stamps, cause)
                 first = now
                 stamps = 0
             last = now
             stamps += 1
-        stretches.append([first, last, stamps, cause])
+        self.stretches.append([first, last, stamps, cause])
+
+    def _end_at_a_gap(self, *stretch):
+        """The cause of the gap, and the clock: the next stretch begins."""
+        self.stretches.append(list(stretch))
+        return self.causes.of_the_gap()
 
     def release(self):
         """Says that the worker gives up by itself what it possessed, a lock of its own."""
@@ -230,7 +234,6 @@ class Stamps(object):
         A chunk that takes several times as long as the shortest has a gap in it
         and counts as the gap.
         """
-        stretches, of_the_gap = self.stretches, self.causes.of_the_gap
         cause, first = self._begin()
         last = first
         stamps = 1
@@ -242,13 +245,19 @@ class Stamps(object):
             if shortest is None or length < shortest:
                 shortest = length
             elif length > GAP_OF_CHUNKS and length > 4 * shortest:
-                stretches.append([first, last, stamps, cause])
-                cause, now = of_the_gap()
+                cause, now = self._end_at_a_gap(first, last, stamps, cause)
                 first = now
                 stamps = 0
             last = now
             stamps += 1
-        stretches.append([first, last, stamps, cause])
+        self.stretches.append([first, last, stamps, cause])
+
+
+def stamped_loop(worker, gate, length, lock=None):
+    """A worker that reads the clock on every iteration for so many nanoseconds, under no lock."""
+    stamps = Stamps(worker)
+    gate.pass_through()
+    stamps.until(clock() + length)
 
 
 def _median(lengths):

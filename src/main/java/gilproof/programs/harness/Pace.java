@@ -1,10 +1,4 @@
-package gilproof.programs;
-
-import gilproof.programs.harness.Parameters;
-import gilproof.programs.harness.Program;
-import gilproof.programs.harness.Recording;
-import gilproof.programs.harness.Schedstat;
-import gilproof.programs.harness.WayOfWork;
+package gilproof.programs.harness;
 
 /** How fast is a busy loop here? So that computing can be sized to a machine. */
 public final class Pace implements Program {
@@ -16,32 +10,32 @@ public final class Pace implements Program {
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
-        recording.measured(() -> recording.saw("turns a second", turnsASecond(parameters.count("passes"))));
+        recording.measured(() -> recording.saw("iterations a second", iterationsASecond(parameters.count("passes"))));
     }
 
-    private static long turnsASecond(long passes) {
-        long turns = 1000;
+    private static long iterationsASecond(long passes) {
+        long iterations = 1000;
         // A just-in-time compiler is at work during the first passes.
         for (long pass = 0; pass < passes; pass++) {
-            while (timedSpin(turns) < ENOUGH) {
-                turns *= 2;
+            while (timedSpin(iterations) < ENOUGH) {
+                iterations *= 2;
             }
         }
         long least = Long.MAX_VALUE;
         for (int timing = 0; timing < TIMINGS; timing++) {
-            least = Math.min(least, timedSpin(turns));
+            least = Math.min(least, timedSpin(iterations));
         }
-        return turns * 1_000_000_000L / least;
+        return iterations * 1_000_000_000L / least;
     }
 
     /**
      * Load can only add to a time: what was denied is taken off. The clock is read outside of the other readings: a denial between
      * two of them makes the time longer, and never less than nothing, which the least of a few would be sure to find.
      */
-    private static long timedSpin(long turns) {
+    private static long timedSpin(long iterations) {
         long begun = System.nanoTime();
         Schedstat before = Schedstat.now();
-        SquaresAndCubes.spin(turns);
+        Loops.spin(iterations);
         Schedstat after = Schedstat.now();
         long length = System.nanoTime() - begun;
         // Where it is not told, it is less than nothing.

@@ -1,24 +1,24 @@
 """How fast is a busy loop here? So that computing can be sized to a machine."""
+from loops import spin, warm_up
 from recorder import clock
 from sizing import least_time
-from squares_and_cubes import spin, warm_up
 
 ENOUGH = 10000000  # nanoseconds: a loop this long can be timed
 
 
 def run(way, parameters, recording):
-    turns = 1000
-    warm_up(100 * turns)
+    iterations = 1000
+    warm_up(100 * iterations)
     with recording.measured():
         # A just-in-time compiler is at work during the first passes.
         for _ in range(parameters["passes"]):
-            while timed(turns) < ENOUGH:
-                turns *= 2
-        length = least_time(spin, turns)
-    recording.saw("turns a second", int(turns * 1e9 / length))
+            while timed(iterations) < ENOUGH:
+                iterations *= 2
+        length = least_time(spin, iterations)
+    recording.saw("iterations a second", int(iterations * 1e9 / length))
 
 
-def timed(turns):
+def timed(iterations):
     begun = clock()
-    spin(turns)
+    spin(iterations)
     return clock() - begun

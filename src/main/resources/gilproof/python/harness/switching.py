@@ -1,0 +1,25 @@
+"""How often threads take turns."""
+import sys
+
+
+class switching_every(object):
+    """``with switching_every(seconds): ...`` on runtimes with a switch interval.
+
+    Waiting threads then ask for the lock after so many seconds. A recording, if
+    there is one, keeps how many the runtime says it is.
+    """
+
+    def __init__(self, seconds, recording=None):
+        self.seconds = seconds
+        self.recording = recording
+
+    def __enter__(self):
+        if hasattr(sys, "setswitchinterval"):
+            self.before = sys.getswitchinterval()
+            sys.setswitchinterval(self.seconds)
+            if self.recording:
+                self.recording.saw("switch interval", sys.getswitchinterval())
+
+    def __exit__(self, *failure):
+        if hasattr(sys, "setswitchinterval"):
+            sys.setswitchinterval(self.before)
