@@ -1,9 +1,15 @@
 package gilproof.runtime;
 
-/** What a runtime has. Each is asked of the runtime itself, never guessed from its name or version. */
+/**
+ * What a runtime has. Each is asked of the runtime itself, never guessed from its name or version; the one that older ones
+ * cannot be asked, the lock, is marked where it is what the documentation says.
+ */
 public enum Trait {
     /** A global interpreter lock, switched on. */
     GIL("with a global lock", "without a global lock"),
+    /** Whether it has a global lock cannot be asked of it: that it has one, or has none, is what its documentation says. */
+    LOCK_BY_DOCUMENTATION("whose documentation says whether they have a global lock",
+            "that say themselves whether they have a global lock"),
     /** It starts processes: importing the module for it proves nothing. */
     PROCESSES("that start processes", "that start no processes"),
     /** A process that does nothing takes it a second or more. */

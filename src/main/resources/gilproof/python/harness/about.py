@@ -29,12 +29,15 @@ def version():
     return numbers if level == "final" else "%s-%s%s" % (numbers, level, serial or "")
 
 
+def can_be_asked_for_its_lock():
+    """CPython since 3.13, and what follows it."""
+    return hasattr(sys, "_is_gil_enabled")
+
+
 def has_gil():
-    """Whether the interpreter says that it has a global lock now."""
-    ask = getattr(sys, "_is_gil_enabled", None)
-    if ask:
-        return ask()
-    # An interpreter that cannot be asked has had one from the start or never.
+    """Whether it has a global lock now: as it says, or else as its documentation says of each of its versions."""
+    if can_be_asked_for_its_lock():
+        return sys._is_gil_enabled()
     return implementation() not in ("jython", "ironpython")
 
 
@@ -148,7 +151,7 @@ def calls_zlib():
 
 def has_separate_extensions():
     """Whether it is built to run without the lock, and one of its extensions can be made to ask for it."""
-    if not hasattr(sys, "_is_gil_enabled"):
+    if not can_be_asked_for_its_lock():
         return False
     try:
         import extensions
@@ -183,6 +186,8 @@ def traits():
     found = []
     if has_gil():
         found.append("GIL")
+    if not can_be_asked_for_its_lock():
+        found.append("LOCK_BY_DOCUMENTATION")
     if methods:
         found.append("PROCESSES")
     if slow:
