@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import gilproof.verdict.Evidence.Weight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -110,6 +111,34 @@ class JudgingTest {
     @Test
     void judgingInsideAJudgingIsAMistake() throws Throwable {
         Judging.of(() -> assertThatIllegalStateException().isThrownBy(() -> Judging.of(() -> {})));
+    }
+
+    @Test
+    void anAnswerIsLookedForAndHandedInWithItsWeight() throws Throwable {
+        Judgement judgement = Judging.of(() -> {
+            Judging.ask(BESIDE, "so?", question -> Evidence.fact(question, true, 1, "so"));
+            Judging.askForSeveral(PROOF, "all?", () -> List.of(piece(PROOF, HOLDS), piece(PROOF, REFUTED)));
+        });
+
+        assertThat(judgement.evidence()).extracting(Evidence::question).containsExactly("so?", "asked", "asked");
+        assertThat(judgement.evidence()).extracting(Evidence::weight).containsExactly(BESIDE, PROOF, PROOF);
+    }
+
+    @Test
+    void whereQuestionsAreOnlyAskedNoAnswerIsLookedFor() throws Throwable {
+        List<String> asked = new ArrayList<>();
+        Judging.onlyAsk((weight, question) -> asked.add(question + " " + weight), () -> {
+            Judging.ask(BESIDE, "so?", question -> {
+                throw new IllegalStateException("there is no recording");
+            });
+            Judging.askForSeveral(PROOF, "all?", () -> {
+                throw new IllegalStateException("there is no recording");
+            });
+            assertThatIllegalStateException().isThrownBy(() -> Judging.of(() -> {}));
+        });
+
+        assertThat(asked).containsExactly("so? BESIDE", "all? PROOF");
+        assertThat(Judging.of(() -> {}).evidence()).as("then they are answered again").isEmpty();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package gilproof.verdict;
 
+import gilproof.verdict.Evidence.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Collects the evidence that the assertions of one claim find, on the thread that judges it.
@@ -12,6 +16,9 @@ import java.util.List;
 public final class Judging {
 
     private static final ThreadLocal<List<Evidence>> OPEN = new ThreadLocal<>();
+
+    /** Who is told what is asked, where nothing is answered. */
+    private static final ThreadLocal<BiConsumer<Weight, String>> ONLY_ASKING = new ThreadLocal<>();
 
     private Judging() {}
 
@@ -28,9 +35,7 @@ public final class Judging {
      * @throws Throwable what the body throws, unchanged: it is a fault and not a verdict
      */
     public static Judgement of(Body body) throws Throwable {
-        if (OPEN.get() != null) {
-            throw new IllegalStateException("a claim is judged inside another claim's judging");
-        }
+        requireNone();
         List<Evidence> evidence = new ArrayList<>();
         OPEN.set(evidence);
         try {
@@ -42,6 +47,53 @@ public final class Judging {
     }
 
     /**
+     * Runs a body of assertions that only say what they ask: none of them looks at a recording.
+     *
+     * @param asked is told each question and what its answer would count for
+     * @throws IllegalStateException when this thread is judging already
+     * @throws Throwable what the body throws, unchanged
+     */
+    public static void onlyAsk(BiConsumer<Weight, String> asked, Body body) throws Throwable {
+        requireNone();
+        ONLY_ASKING.set(asked);
+        try {
+            body.run();
+        } finally {
+            ONLY_ASKING.remove();
+        }
+    }
+
+    private static void requireNone() {
+        if (OPEN.get() != null || ONLY_ASKING.get() != null) {
+            throw new IllegalStateException("a claim is judged inside another claim's judging");
+        }
+    }
+
+    /**
+     * Asks one question, and hands in the answer.
+     *
+     * @param weight what the answer counts for; one that is found to decide nothing is only shown all the same
+     * @param answer what is found of that question, looked for only where it is answered
+     */
+    public static void ask(Weight weight, String question, Function<String, Evidence> answer) {
+        askForSeveral(weight, question, () -> List.of(answer.apply(question)));
+    }
+
+    /**
+     * Asks one question to which the answer has parts, each with a question of its own, and hands them in.
+     *
+     * @param answers what is found, looked for only where the question is answered
+     */
+    public static void askForSeveral(Weight weight, String question, Supplier<List<? extends Evidence>> answers) {
+        BiConsumer<Weight, String> asked = ONLY_ASKING.get();
+        if (asked != null) {
+            asked.accept(weight, question);
+        } else {
+            answers.get().forEach(piece -> handIn(piece.weight() == Weight.PROOF ? piece.weighing(weight) : piece));
+        }
+    }
+
+    /**
      * Whether what was handed in so far refutes the claim: then no further piece can make it hold, and none is worth more
      * rounds.
      */
@@ -49,15 +101,15 @@ public final class Judging {
         List<Evidence> evidence = OPEN.get();
         return evidence != null
                 && evidence.stream()
-                        .anyMatch(piece -> piece.weight() == Evidence.Weight.PROOF && piece.verdict() == Verdict.REFUTED);
+                        .anyMatch(piece -> piece.weight() == Weight.PROOF && piece.verdict() == Verdict.REFUTED);
     }
 
     /** Hands in one piece of evidence. */
-    public static void handIn(Evidence piece) {
+    static void handIn(Evidence piece) {
         List<Evidence> evidence = OPEN.get();
         if (evidence != null) {
             evidence.add(piece);
-        } else if (piece.verdict() != Verdict.HOLDS && piece.weight() == Evidence.Weight.PROOF) {
+        } else if (piece.verdict() != Verdict.HOLDS && piece.weight() == Weight.PROOF) {
             throw new AssertionError(piece.toString());
         }
     }

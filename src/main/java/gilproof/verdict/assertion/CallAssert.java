@@ -7,6 +7,8 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.verdict.Contrast;
 import gilproof.verdict.Contrasts;
+import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Unit;
 import java.util.List;
@@ -57,16 +59,23 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
     }
 
     private CallAssert decide(String question, Contrast contrast) {
+        Judging.ask(
+                Weight.PROOF,
+                caller.equals("caller") ? question : caller + ": " + question,
+                asked -> decided(asked, contrast));
+        return this;
+    }
+
+    private Evidence decided(String question, Contrast contrast) {
         boolean told = actual.of(way).stream().map(this::call).allMatch(BesideASleep::isTold);
-        Judging.handIn(Greatest.of(actual, round -> isLong(round) ? left(round, told) : 0)
-                .asking(caller.equals("caller") ? question : caller + ": " + question, Unit.SHARE)
+        return Greatest.of(actual, round -> isLong(round) ? left(round, told) : 0)
+                .asking(question, Unit.SHARE)
                 .telling(rounds -> tale(rounds, told))
                 .believing(
                         Given.ENOUGH_ROUNDS,
                         round -> told ? isLong(round) : couldHaveRun(round),
                         this::whyItCouldNot)
-                .decided(contrast));
-        return this;
+                .decided(contrast);
     }
 
     private BesideASleep call(Recording recording) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Contrasts;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Unit;
 import java.util.ArrayList;
@@ -29,13 +31,16 @@ public final class CarrierAssert extends AbstractAssert<CarrierAssert, Rounds> {
 
     /** Another virtual thread runs during a sleep, in at least one of those that count. */
     public CarrierAssert isLeftToOthers() {
-        Judging.handIn(others("another virtual thread runs while one sleeps").decided(Contrasts.SOME_NOT_NONE));
-        return this;
+        return ask("another virtual thread runs while one sleeps", Contrasts.SOME_NOT_NONE);
     }
 
     /** No other virtual thread runs during a sleep that counts. */
     public CarrierAssert isKept() {
-        Judging.handIn(others("no other virtual thread runs while one sleeps").decided(Contrasts.SOME_NOT_NONE.reversed()));
+        return ask("no other virtual thread runs while one sleeps", Contrasts.SOME_NOT_NONE.reversed());
+    }
+
+    private CarrierAssert ask(String question, Contrast contrast) {
+        Judging.ask(Weight.PROOF, question, asked -> others(asked).decided(contrast));
         return this;
     }
 

@@ -3,7 +3,10 @@ package gilproof.verdict.assertion;
 import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Recording;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what a child writes into something that its parent has as well. */
@@ -18,25 +21,32 @@ public final class CopiesAssert extends AbstractAssert<CopiesAssert, Recording> 
 
     /** While the child lives, its parent sees in each of them what the child has written. */
     public CopiesAssert areOneAndTheSame() {
-        actual.value("seen")
-                .properties()
-                .forEach(each -> fact(
+        Judging.askForSeveral(Weight.PROOF, "what the child writes into each of them its parent sees", () -> seen()
+                .map(each -> fact(
                         "what the child writes into '" + each.getKey() + "' its parent sees",
                         each.getValue().asInt() == WRITTEN_BY_THE_CHILD && isAlive(),
-                        found(each.getKey(), each.getValue())));
+                        found(each.getKey(), each.getValue())))
+                .toList());
         return this;
     }
 
     /** The child gets what its parent has, serialised, and what it then writes its parent does not see. */
     public CopiesAssert areCopies() {
-        actual.value("seen")
-                .properties()
-                .forEach(each -> fact(
+        Judging.askForSeveral(Weight.PROOF, "what the child writes into each of them its parent does not see", () -> seen()
+                .map(each -> fact(
                         "what the child writes into '" + each.getKey() + "' its parent does not see",
                         each.getValue().asInt() == 0,
-                        found(each.getKey(), each.getValue())));
-        int times = actual.value("pickled").asInt();
-        return fact("it is serialised", times > 0, times == 0 ? "it never was" : "so often: " + times);
+                        found(each.getKey(), each.getValue())))
+                .toList());
+        Judging.ask(Weight.PROOF, "it is serialised", question -> {
+            int times = actual.value("pickled").asInt();
+            return fact(question, times > 0, times == 0 ? "it never was" : "so often: " + times);
+        });
+        return this;
+    }
+
+    private Stream<Map.Entry<String, JsonNode>> seen() {
+        return actual.value("seen").properties().stream();
     }
 
     private String found(String name, JsonNode seen) {
@@ -51,8 +61,7 @@ public final class CopiesAssert extends AbstractAssert<CopiesAssert, Recording> 
         return actual.value("child was alive").asBoolean();
     }
 
-    private CopiesAssert fact(String question, boolean holds, String found) {
-        Judging.handIn(Evidence.fact(question, holds, 1, found));
-        return this;
+    private static Evidence fact(String question, boolean holds, String found) {
+        return Evidence.fact(question, holds, 1, found);
     }
 }

@@ -8,6 +8,7 @@ import gilproof.recording.Span;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.verdict.Contrasts;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Unit;
 import java.util.List;
@@ -18,8 +19,6 @@ import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a coroutine that reads the clock, while a worker {@code busy} computes. Decided by order. */
 public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Rounds> {
-
-    private static final String QUESTION = "a coroutine goes on while another worker computes, by ";
 
     private final Way way;
 
@@ -34,26 +33,28 @@ public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Round
      */
     public CoroutineAssert standsStillUnlike(Way other) {
         actual.of(other);
-        Judging.handIn(meanwhile()
-                .believing(
-                        Given.ENOUGH_ROUNDS,
-                        round -> ranBeforeAndAfter(round) && readingsMeanwhile(round, other) > 0,
-                        rounds -> "it hardly went on by " + other + " either")
-                .decided(Contrasts.SOME_NOT_NONE.reversed()));
+        Judging.ask(Weight.PROOF, "a coroutine stands still while another worker computes, by " + way,
+                question -> meanwhile(question)
+                        .believing(
+                                Given.ENOUGH_ROUNDS,
+                                round -> ranBeforeAndAfter(round) && readingsMeanwhile(round, other) > 0,
+                                rounds -> "it hardly went on by " + other + " either")
+                        .decided(Contrasts.SOME_NOT_NONE.reversed()));
         return this;
     }
 
     /** It reads the clock meanwhile, in at least one of the rounds. */
     public CoroutineAssert goesOn() {
-        Judging.handIn(meanwhile()
-                .believing(Given.ENOUGH_ROUNDS, this::ranBeforeAndAfter, rounds -> "it hardly ran before and after")
-                .decided(Contrasts.SOME_NOT_NONE));
+        Judging.ask(Weight.PROOF, "a coroutine goes on while another worker computes, by " + way,
+                question -> meanwhile(question)
+                        .believing(Given.ENOUGH_ROUNDS, this::ranBeforeAndAfter, rounds -> "it hardly ran before and after")
+                        .decided(Contrasts.SOME_NOT_NONE));
         return this;
     }
 
-    private Greatest meanwhile() {
+    private Greatest meanwhile(String question) {
         return Greatest.of(actual, round -> readingsMeanwhile(round, way))
-                .asking(QUESTION + way, Unit.counting("readings"))
+                .asking(question, Unit.counting("readings"))
                 .telling(this::tale);
     }
 

@@ -5,6 +5,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.verdict.Contrasts;
+import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
@@ -28,33 +29,38 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     /** It runs all the while that the other sleeps, at least in the best of the rounds. Decided by order. */
     public CounterAssert runsAllTheWhile() {
-        return areTold() ? neverWaits() : isSeenAllTheWhile();
+        return ask(
+                "a busy worker runs all the while that the other sleeps",
+                question -> areTold() ? neverWaits(question) : isSeenAllTheWhile(question));
+    }
+
+    private CounterAssert ask(String question, Function<String, Evidence> answer) {
+        Judging.ask(weight, question, answer);
+        return this;
     }
 
     /** By the causes of its gaps: it may be denied a processor, but it has nothing to wait for. */
-    private CounterAssert neverWaits() {
-        new LeastAssert(
+    private Evidence neverWaits(String question) {
+        String share = question + ": the share of the sleep for which it waits";
+        return new LeastAssert(
                 actual,
                 LeastAssert.least(round -> OptionalDouble.of(BesideASleep.of(round.of(way)).shareWaited())),
-                "a busy worker runs all the while that the other sleeps: the share of the sleep for which it waits",
+                share,
                 Unit.SHARE,
                 weight,
                 () -> "")
-                .is(Contrasts.HARDLY_ANY_NOT_NEARLY_ALL);
-        return this;
+                .decided(share + " is " + Contrasts.HARDLY_ANY_NOT_NEARLY_ALL, Contrasts.HARDLY_ANY_NOT_NEARLY_ALL);
     }
 
     private boolean areTold() {
         return actual.of(way).stream().map(BesideASleep::of).allMatch(BesideASleep::isTold);
     }
 
-    private CounterAssert isSeenAllTheWhile() {
-        Judging.handIn(Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
-                .asking("a busy worker runs all the while that the other sleeps", Unit.SHARE)
+    private Evidence isSeenAllTheWhile(String question) {
+        return Greatest.of(actual, round -> BesideASleep.of(round.of(way)).share())
+                .asking(question, Unit.SHARE)
                 .believing(Given.ENOUGH_ROUNDS, CounterAssert::couldBeSeen, CounterAssert::whyItWasNot)
-                .decided(Contrasts.RUNNING_NOT_STANDING_STILL)
-                .weighing(weight));
-        return this;
+                .decided(Contrasts.RUNNING_NOT_STANDING_STILL);
     }
 
     /**

@@ -6,7 +6,9 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Span;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Contrasts;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
@@ -58,13 +60,16 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     /** Something was lost, at least once in all the tries. */
     public CountsAssert areShort() {
-        Judging.handIn(lost(way + " lose some" + of()).decided(Contrasts.SOME_NOT_NONE));
-        return this;
+        return ask(way + " lose some" + of(), Contrasts.SOME_NOT_NONE);
     }
 
     /** Nothing was ever lost, in as many tries as were made. */
     public CountsAssert areExact() {
-        Judging.handIn(lost(way + " lose none" + of()).decided(Contrasts.SOME_NOT_NONE.reversed()));
+        return ask(way + " lose none" + of(), Contrasts.SOME_NOT_NONE.reversed());
+    }
+
+    private CountsAssert ask(String question, Contrast contrast) {
+        Judging.ask(Weight.PROOF, question, asked -> lost(asked).decided(contrast));
         return this;
     }
 

@@ -30,22 +30,22 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
      * never were is believed only where all of them had begun before the first one woke up.
      */
     public CrowdAssert sleepAllAtOnce() {
-        Judging.handIn(Greatest.of(actual, round -> most(round.of(way)) / size(round.of(way)))
-                .asking(way + " are all asleep at one instant", Unit.SHARE)
+        Judging.ask(weight, way + " are all asleep at one instant", question -> Greatest
+                .of(actual, round -> most(round.of(way)) / size(round.of(way)))
+                .asking(question, Unit.SHARE)
                 .telling(this::tale)
                 .believing(1, this::hadAChance, rounds -> "one woke up before all had begun: the machine was too slow")
-                .decided(Contrasts.ALL_NOT_HALF)
-                .weighing(weight));
+                .decided(Contrasts.ALL_NOT_HALF));
         return this;
     }
 
     /** One thread does all that is done when they fall asleep and wake up. */
     public CrowdAssert areServedByOneThread() {
-        List<Round> recorded = actual.recorded();
-        long most = recorded.stream().mapToLong(round -> threads(round.of(way))).max().orElse(0);
-        Judging.handIn(Evidence.fact(
-                "one thread serves all of them", most == 1, recorded.size(), "at most " + most + " threads served them")
-                .weighing(weight));
+        Judging.ask(weight, "one thread serves all of them", question -> {
+            List<Round> recorded = actual.recorded();
+            long most = recorded.stream().mapToLong(round -> threads(round.of(way))).max().orElse(0);
+            return Evidence.fact(question, most == 1, recorded.size(), "at most " + most + " threads served them");
+        });
         return this;
     }
 

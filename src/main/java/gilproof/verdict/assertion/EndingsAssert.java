@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Recording;
 import gilproof.recording.Worker;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on how programs ended that were started for this, and on what their threads had said by then. */
@@ -18,31 +20,43 @@ public final class EndingsAssert extends AbstractAssert<EndingsAssert, Recording
 
     /** A crash of one thread ends its process, and a sibling does not come to its line, which was due after the crash. */
     public EndingsAssert crashTakesAlong(String crashing, String sibling) {
-        return fact(
+        return ask(
                 "a crash of '" + crashing + "' takes '" + sibling + "' along",
-                crashed(worker(crashing)) && crashed(worker(sibling)) && !goesOn(sibling),
-                words(crashing) + ", " + words(sibling));
+                question -> fact(
+                        question,
+                        crashed(worker(crashing)) && crashed(worker(sibling)) && !goesOn(sibling),
+                        words(crashing) + ", " + words(sibling)));
     }
 
     /** A crash of one process leaves a sibling alone: it comes to its line, which was due after the crash, and ends well. */
     public EndingsAssert crashSpares(String crashing, String sibling) {
-        return fact(
+        return ask(
                 "a crash of '" + crashing + "' leaves '" + sibling + "' alone",
-                crashed(worker(crashing)) && !crashed(worker(sibling)) && goesOn(sibling),
-                words(crashing) + ", " + words(sibling));
+                question -> fact(
+                        question,
+                        crashed(worker(crashing)) && !crashed(worker(sibling)) && goesOn(sibling),
+                        words(crashing) + ", " + words(sibling)));
     }
 
     /** The program ends well while a thread of it is still on its way: neither its last line nor its {@code finally} is run. */
     public EndingsAssert cutsOffItsThread() {
+        return ask("the program ends with exit code 0", this::end)
+                .ask("the thread does not come to its last line", question -> unsaid(question, "the thread's last line"))
+                .ask("the thread's finally is not run", question -> unsaid(question, "the thread's finally"));
+    }
+
+    private Evidence end(String question) {
         Worker program = actual.workers().get(0);
-        List<String> said = said(program);
+        return fact(question, !crashed(program), end(program));
+    }
+
+    private Evidence unsaid(String question, String line) {
+        List<String> said = said(actual.workers().get(0));
         String found = "it said " + said;
         if (!said.contains("the thread begins") || !said.contains("the main thread's last line")) {
             throw new IllegalArgumentException("the program did not come to its end: " + found);
         }
-        fact("the program ends with exit code 0", !crashed(program), end(program));
-        fact("the thread does not come to its last line", !said.contains("the thread's last line"), found);
-        return fact("the thread's finally is not run", !said.contains("the thread's finally"), found);
+        return fact(question, !said.contains(line), found);
     }
 
     private Worker worker(String name) {
@@ -77,8 +91,12 @@ public final class EndingsAssert extends AbstractAssert<EndingsAssert, Recording
         return said;
     }
 
-    private EndingsAssert fact(String question, boolean holds, String found) {
-        Judging.handIn(Evidence.fact(question, holds, 1, found));
+    private EndingsAssert ask(String question, Function<String, Evidence> answer) {
+        Judging.ask(Weight.PROOF, question, answer);
         return this;
+    }
+
+    private static Evidence fact(String question, boolean holds, String found) {
+        return Evidence.fact(question, holds, 1, found);
     }
 }

@@ -6,6 +6,7 @@ import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.verdict.Contrast;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Region;
 import gilproof.verdict.Unit;
@@ -28,15 +29,19 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
 
     /** It runs in the main thread, though the signal was raised in another one. Decided by the threads' ids. */
     public HandlerAssert runsInTheMainThread() {
+        Judging.ask(Weight.PROOF, "the handler runs in the main thread", this::thread);
+        return this;
+    }
+
+    private Evidence thread(String question) {
         JsonNode thread = first().of(way).value("thread");
-        Judging.handIn(Evidence.fact(
-                "the handler runs in the main thread",
+        return Evidence.fact(
+                question,
                 thread.path("handled").equals(thread.path("main")),
                 1,
                 "raised in thread " + thread.path("raised") + ", handled in " + thread.path("handled")
                         + ", the main thread is "
-                        + thread.path("main")));
-        return this;
+                        + thread.path("main"));
     }
 
     /**
@@ -45,8 +50,9 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
      * before and after.
      */
     public HandlerAssert seesAllThatIsFilledMeanwhile() {
-        Judging.handIn(Greatest.of(actual, this::shareSeen)
-                .asking("the handler sees all that the main thread fills meanwhile", Unit.SHARE)
+        Judging.ask(Weight.PROOF, "the handler sees all that the main thread fills meanwhile", question -> Greatest
+                .of(actual, this::shareSeen)
+                .asking(question, Unit.SHARE)
                 .telling(this::tale)
                 .believing(1, this::cameMeanwhile, rounds -> "the signal did not come while the main thread was at it")
                 .decided(ALL_NOT_A_PART));

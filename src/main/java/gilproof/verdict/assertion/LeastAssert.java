@@ -100,17 +100,22 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
 
     /** Decides between the two regions, with more rounds as long as the figure lies in neither. */
     public LeastAssert is(Contrast contrast) {
-        Figure decided = decide(contrast);
+        Judging.ask(weight, name + " is " + contrast, question -> decided(question, contrast));
+        return this;
+    }
+
+    /** The same as an answer to a question that says more of it. */
+    Figure decided(String question, Contrast contrast) {
+        Figure decided = decide(question, contrast);
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && !isSetAside(decided, contrast)
                 && !Judging.isRefuted()
                 && actual.hasMoreThan(decided.rounds())) {
-            decided = decide(contrast);
+            decided = decide(question, contrast);
         }
-        Judging.handIn(decided.weighing(isSetAside(decided, contrast) ? Weight.BESIDE : weight));
-        return this;
+        return isSetAside(decided, contrast) ? decided.weighing(Weight.BESIDE) : decided;
     }
 
     /** Where the machine had to be watched, only rounds count in which it gave two processors. */
@@ -119,7 +124,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         return given.isEmpty() || Regions.GIVEN_TWO.contains(given.getAsDouble());
     }
 
-    private Figure decide(Contrast contrast) {
+    private Figure decide(String question, Contrast contrast) {
         List<Round> recorded = actual.recorded();
         List<Round> counting = recorded.stream().filter(LeastAssert::counts).toList();
         OptionalDouble found = figure.apply(counting);
@@ -129,7 +134,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
                         || counting.stream().filter(calm).count() >= LEAST_ROUNDS);
         Verdict verdict = believed ? contrast.verdictOn(found.getAsDouble()) : Verdict.INCONCLUSIVE;
         return new Figure(
-                name + " is " + contrast,
+                question,
                 verdict,
                 weight,
                 found,

@@ -5,6 +5,7 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
 import gilproof.verdict.Contrasts;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Unit;
 import java.util.IdentityHashMap;
@@ -33,8 +34,9 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
 
     /** At least one line is torn in all the tries. */
     public LinesAssert areTorn() {
-        Judging.handIn(Greatest.of(actual, round -> printed(round.of(way)).torn())
-                .asking(way + " tear lines", Unit.counting("torn"))
+        Judging.ask(Weight.PROOF, way + " tear lines", question -> Greatest
+                .of(actual, round -> printed(round.of(way)).torn())
+                .asking(question, Unit.counting("torn"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
                 .decided(Contrasts.SOME_NOT_NONE));
@@ -43,8 +45,9 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
 
     /** Every line is whole and none is missing, in as many tries as were made. */
     public LinesAssert areWhole() {
-        Judging.handIn(Greatest.of(actual, round -> printed(round.of(way)).broken())
-                .asking(way + " keep all lines whole", Unit.counting("broken"))
+        Judging.ask(Weight.PROOF, way + " keep all lines whole", question -> Greatest
+                .of(actual, round -> printed(round.of(way)).broken())
+                .asking(question, Unit.counting("broken"))
                 .telling(this::tale)
                 .believingTogether(this::couldTear, LinesAssert::lack)
                 .decided(Contrasts.SOME_NOT_NONE.reversed()));

@@ -3,6 +3,7 @@ package gilproof.verdict.assertion;
 import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Recording;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,6 +22,11 @@ public final class PoolAssert extends AbstractAssert<PoolAssert, Recording> {
      * were at work at one time, so that each task had another.
      */
     public PoolAssert reusesItsWorkers() {
+        Judging.ask(Weight.PROOF, "the " + actual.way() + " that did the first tasks do all others", this::reuse);
+        return this;
+    }
+
+    private Evidence reuse(String question) {
         Set<JsonNode> first = ids("first");
         if (first.size() != actual.value("workers").asInt()) {
             throw new IllegalArgumentException("the first tasks were done by " + first.size() + " workers, not by "
@@ -28,8 +34,8 @@ public final class PoolAssert extends AbstractAssert<PoolAssert, Recording> {
         }
         Set<JsonNode> all = new HashSet<>(first);
         all.addAll(ids("others"));
-        Judging.handIn(Evidence.fact(
-                "the " + actual.way() + " that did the first tasks do all others",
+        return Evidence.fact(
+                question,
                 all.size() == first.size(),
                 1,
                 String.format(
@@ -38,8 +44,7 @@ public final class PoolAssert extends AbstractAssert<PoolAssert, Recording> {
                         actual.value("first").size() + actual.value("others").size(),
                         all.size(),
                         actual.value("first").size(),
-                        first.size())));
-        return this;
+                        first.size()));
     }
 
     private Set<JsonNode> ids(String tasks) {

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Recording;
 import gilproof.recording.Worker;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Fact;
 import gilproof.verdict.Judging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,15 +32,19 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
     /** A worker's results were all printed, in this order; what others printed in between, or tore, does not count. */
     public RecordingAssert prints(String worker, int... results) {
         List<Integer> expected = Arrays.stream(results).boxed().toList();
-        List<Integer> printed = resultsOf(worker);
-        return fact("'" + worker + "' prints " + expected, printed.equals(expected), "it printed " + printed);
+        return ask("'" + worker + "' prints " + expected, question -> {
+            List<Integer> printed = resultsOf(worker);
+            return fact(question, printed.equals(expected), "it printed " + printed);
+        });
     }
 
     /** The block was announced before all else that was printed. */
     public RecordingAssert announcesItsBlock() {
-        List<String> lines = actual.lines();
-        String first = lines.isEmpty() ? "" : lines.get(0);
-        return fact("the block is announced", first.startsWith("begin "), "the first line was '" + first + "'");
+        return ask("the block is announced", question -> {
+            List<String> lines = actual.lines();
+            String first = lines.isEmpty() ? "" : lines.get(0);
+            return fact(question, first.startsWith("begin "), "the first line was '" + first + "'");
+        });
     }
 
     /**
@@ -44,6 +52,10 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
      * outside saw.
      */
     public RecordingAssert reportsItsTime() {
+        return ask("its elapsed time is reported, no less than inside and no more than outside", this::reportedTime);
+    }
+
+    private Fact reportedTime(String question) {
         List<String> lines = actual.lines();
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
         Matcher report = REPORT.matcher(last);
@@ -53,7 +65,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         double inside = longestWorker() / 1e9;
         double outside = actual.observed().toNanos() / 1e9;
         return fact(
-                "its elapsed time is reported, no less than inside and no more than outside",
+                question,
                 reported && inside <= seconds && seconds <= outside,
                 String.format(
                         Locale.ROOT, "the last line was '%s'; inside %.6f s, outside %.6f s", last, inside, outside));
@@ -68,94 +80,100 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
 
     /** What the parent sees outside is this list. */
     public RecordingAssert showsOutside(int... values) {
-        return shows("outside", Arrays.stream(values).boxed().toList(), numbers(actual.value("outside")));
+        return shows("outside", values, () -> actual.value("outside"));
     }
 
     /** What the one worker sees inside, at its end, is this list. */
     public RecordingAssert showsInside(int... values) {
-        return shows("inside", Arrays.stream(values).boxed().toList(), numbers(only().values().get("inside")));
+        return shows("inside", values, () -> only().values().get("inside"));
     }
 
     /** What a worker of that name sees inside, at its end, is this list. */
     public RecordingAssert showsInside(String worker, int... values) {
-        return shows(
-                "inside '" + worker + "'",
-                Arrays.stream(values).boxed().toList(),
-                numbers(actual.worker(worker).values().get("inside")));
+        return shows("inside '" + worker + "'", values, () -> actual.worker(worker).values().get("inside"));
     }
 
     /** All that each worker hands over arrives with the parent, in the worker's order, and nothing else does. */
     public RecordingAssert arrivesWholeAndInOrder() {
-        Arrival.of(actual).forEach(Judging::handIn);
+        Judging.askForSeveral(
+                Weight.PROOF,
+                "all that each worker hands over arrives, in its order, and nothing else does",
+                () -> Arrival.of(actual));
         return this;
     }
 
     /** Not all that the workers hand over arrives with the parent. */
     public RecordingAssert arrivesInPart() {
-        int handedOver = actual.workers().stream()
-                .mapToInt(worker -> worker.values().get("handed over").size())
-                .sum();
-        int arrived = actual.value("arrived").size();
-        return fact(
-                "something that was handed over does not arrive",
-                arrived < handedOver,
-                String.format(Locale.ROOT, "%,d of %,d arrived", arrived, handedOver));
+        return ask("something that was handed over does not arrive", question -> {
+            int handedOver = actual.workers().stream()
+                    .mapToInt(worker -> worker.values().get("handed over").size())
+                    .sum();
+            int arrived = actual.value("arrived").size();
+            return fact(
+                    question,
+                    arrived < handedOver,
+                    String.format(Locale.ROOT, "%,d of %,d arrived", arrived, handedOver));
+        });
     }
 
     /** What the one worker sees inside, before it changes anything, is this list. */
     public RecordingAssert showsAtTheStart(int... values) {
-        return shows(
-                actual.way() + " at the start",
-                Arrays.stream(values).boxed().toList(),
-                numbers(only().values().get("found")));
+        return shows(actual.way() + " at the start", values, () -> only().values().get("found"));
     }
 
     /** What the parent saw under that name is this text. */
     public RecordingAssert sees(String name, String expected) {
-        String seen = actual.value(name).asText();
-        return fact("the " + name + " is " + expected, seen.equals(expected), "it is " + seen);
+        return ask("the " + name + " is " + expected, question -> {
+            String seen = actual.value(name).asText();
+            return fact(question, seen.equals(expected), "it is " + seen);
+        });
     }
 
     /** One worker ends by an exception, and the other goes on after that and ends without one. */
     public RecordingAssert goesOnWithout(String failing, String sibling) {
-        Judging.handIn(Survival.of(actual, failing, sibling));
-        return this;
+        return ask(Survival.question(failing, sibling), question -> Survival.of(actual, failing, sibling));
     }
 
     /** The one worker was handed a thing. */
     public RecordingAssert takes(String thing) {
-        String taken = only().values().get("taken").asText();
-        return fact(thing + " is taken", List.of(taken.split(", ")).contains(thing), "the worker took " + taken);
+        return ask(thing + " is taken", question -> {
+            String taken = only().values().get("taken").asText();
+            return fact(question, List.of(taken.split(", ")).contains(thing), "the worker took " + taken);
+        });
     }
 
     /** The runtime refused to hand a thing to the worker, with words of its own. */
     public RecordingAssert refuses(String thing) {
-        JsonNode words = actual.value("refused").path(thing);
-        return fact(thing + " is refused", words.isTextual(), words.isTextual() ? words.asText() : "it was not");
+        return ask(thing + " is refused", question -> {
+            JsonNode words = actual.value("refused").path(thing);
+            return fact(question, words.isTextual(), words.isTextual() ? words.asText() : "it was not");
+        });
     }
 
     /** Inside one step of its own, before that is over, a worker sees what another one writes meanwhile. */
     public RecordingAssert seesAWriteInside(String worker, int number) {
-        List<Integer> seen = numbers(actual.worker(worker).values().get("inside"));
-        boolean called = actual.worker(worker).values().get("code of the key was called").asBoolean();
-        return fact(
-                "inside its look-up '" + worker + "' sees the number that the other thread writes",
-                seen.equals(List.of(number)),
-                "it saw " + seen + (called ? "" : ": no code of the program's was called"));
+        return ask("inside its look-up '" + worker + "' sees the number that the other thread writes", question -> {
+            List<Integer> seen = numbers(actual.worker(worker).values().get("inside"));
+            boolean called = actual.worker(worker).values().get("code of the key was called").asBoolean();
+            return fact(
+                    question,
+                    seen.equals(List.of(number)),
+                    "it saw " + seen + (called ? "" : ": no code of the program's was called"));
+        });
     }
 
     /** All workers have the object that was kept. */
     public RecordingAssert haveOneObject() {
-        return fact(
+        return ask(
                 "all have the one object that was kept",
-                objects().stream().allMatch(actual.value("kept")::equals),
-                had());
+                question -> fact(question, objects().stream().allMatch(actual.value("kept")::equals), had()));
     }
 
     /** Each worker has an object of its own, though one place keeps no more than one. */
     public RecordingAssert haveAnObjectEach() {
-        return fact(
-                "each has an object of its own", objects().stream().distinct().count() == objects().size(), had());
+        return ask(
+                "each has an object of its own",
+                question -> fact(question, objects().stream().distinct().count() == objects().size(), had()));
     }
 
     private List<JsonNode> objects() {
@@ -173,11 +191,13 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
 
     /** The one worker gets a lock, and not the sender's: it is open while the sender holds his. */
     public RecordingAssert getsAnotherLock() {
-        boolean locked = only().values().get("locked").asBoolean();
-        return fact(
-                "the lock that arrives is another one",
-                !locked,
-                locked ? "it is locked, as the sender's is" : "it is open while the sender's is held");
+        return ask("the lock that arrives is another one", question -> {
+            boolean locked = only().values().get("locked").asBoolean();
+            return fact(
+                    question,
+                    !locked,
+                    locked ? "it is locked, as the sender's is" : "it is open while the sender's is held");
+        });
     }
 
     /** Assertions on how programs ended that were started for this. */
@@ -202,12 +222,14 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
 
     /** An attempt gets so far ({@code nothing}, {@code import}, {@code start}) and no further. */
     public RecordingAssert getsAsFarAs(String expected) {
-        String reached = actual.value("reached").asText();
-        String words = actual.value("words").asText();
-        return fact(
-                "the attempt gets as far as '" + expected + "'",
-                reached.equals(expected),
-                "it got as far as '" + reached + "'" + (words.isEmpty() ? "" : ": " + words));
+        return ask("the attempt gets as far as '" + expected + "'", question -> {
+            String reached = actual.value("reached").asText();
+            String words = actual.value("words").asText();
+            return fact(
+                    question,
+                    reached.equals(expected),
+                    "it got as far as '" + reached + "'" + (words.isEmpty() ? "" : ": " + words));
+        });
     }
 
     /**
@@ -215,11 +237,15 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
      * references are counted, each goes with its last one. That it is not all of them may be a collection in between.
      */
     public RecordingAssert outlivesItsLastReference() {
+        return ask("an object lives on without a reference, until the collector has looked", this::lifeWithoutAReference);
+    }
+
+    private Fact lifeWithoutAReference(String question) {
         long objects = actual.value("objects").asLong();
         long without = actual.value("alive after their last reference").asLong();
         long collected = actual.value("alive after a collection").asLong();
         return fact(
-                "an object lives on without a reference, until the collector has looked",
+                question,
                 without > 0 && collected == 0,
                 String.format(
                         Locale.ROOT,
@@ -231,28 +257,33 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
 
     /** Worker and parent hold the same object in the same process. */
     public RecordingAssert isOneObject() {
-        JsonNode inside = only().values().get("identity");
-        JsonNode outside = actual.value("identity");
-        return fact(
-                "inside and outside it is the same object",
-                inside.equals(outside) && only().process() == parent(),
-                "identity " + inside + " in process " + only().process() + " inside, " + outside + " in process "
-                        + parent() + " outside");
+        return ask("inside and outside it is the same object", question -> {
+            JsonNode inside = only().values().get("identity");
+            JsonNode outside = actual.value("identity");
+            return fact(
+                    question,
+                    inside.equals(outside) && only().process() == parent(),
+                    "identity " + inside + " in process " + only().process() + " inside, " + outside + " in process "
+                            + parent() + " outside");
+        });
     }
 
     /** All workers ran in their parent's process, each in a thread of its own. */
     public RecordingAssert isOneProcessWithManyThreads() {
-        return fact(
+        return ask(
                 "workers and parent share a process id and differ in thread id",
-                different(Worker::process, parent()) == 1
-                        && different(Worker::thread, actual.value("parent thread").asLong()) == withParent(),
-                ids());
+                question -> fact(
+                        question,
+                        different(Worker::process, parent()) == 1
+                                && different(Worker::thread, actual.value("parent thread").asLong()) == withParent(),
+                        ids()));
     }
 
     /** Each worker ran in a process of its own, and none in the others' or in their parent's. */
     public RecordingAssert isOneProcessPerWorker() {
-        return fact(
-                "workers and parent differ in process id", different(Worker::process, parent()) == withParent(), ids());
+        return ask(
+                "workers and parent differ in process id",
+                question -> fact(question, different(Worker::process, parent()) == withParent(), ids()));
     }
 
     /** How many different ids workers and parent have. */
@@ -274,8 +305,12 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                                 .toList());
     }
 
-    private RecordingAssert shows(String where, List<Integer> expected, List<Integer> seen) {
-        return fact(where + " the list is " + expected, seen.equals(expected), where + " it was " + seen);
+    private RecordingAssert shows(String where, int[] values, Supplier<JsonNode> list) {
+        List<Integer> expected = Arrays.stream(values).boxed().toList();
+        return ask(where + " the list is " + expected, question -> {
+            List<Integer> seen = numbers(list.get());
+            return fact(question, seen.equals(expected), where + " it was " + seen);
+        });
     }
 
     private Worker only() {
@@ -302,8 +337,12 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return results;
     }
 
-    private RecordingAssert fact(String question, boolean holds, String found) {
-        Judging.handIn(Evidence.fact(question, holds, 1, found));
+    private RecordingAssert ask(String question, Function<String, Evidence> answer) {
+        Judging.ask(Weight.PROOF, question, answer);
         return this;
+    }
+
+    private static Fact fact(String question, boolean holds, String found) {
+        return Evidence.fact(question, holds, 1, found);
     }
 }

@@ -26,8 +26,13 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
 
     /** Decides between the two regions, with more rounds as long as the interval lies in neither. */
     public SampleAssert is(Contrast contrast) {
+        Judging.ask(weight, actual.name() + " is " + contrast, question -> decided(question, contrast));
+        return this;
+    }
+
+    private Evidence decided(String question, Contrast contrast) {
         int lookedAt = actual.rounds().recorded().size();
-        Evidence decided = decide(contrast);
+        Evidence decided = decide(question, contrast);
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
@@ -35,10 +40,9 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
                 && isWorthMore()
                 && actual.rounds().hasMoreThan(lookedAt)) {
             lookedAt = actual.rounds().recorded().size();
-            decided = decide(contrast);
+            decided = decide(question, contrast);
         }
-        Judging.handIn(decided.weighing(weight));
-        return this;
+        return decided;
     }
 
     /**
@@ -49,11 +53,11 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
         return actual.values().size() * 4 >= actual.rounds().recorded().size();
     }
 
-    private Figure decide(Contrast contrast) {
+    private Figure decide(String question, Contrast contrast) {
         List<Double> values = actual.values();
         Optional<Interval> interval = OrderStatistics.interval(values);
         return new Figure(
-                actual.name() + " is " + contrast,
+                question,
                 interval.map(contrast::verdictOn).orElse(Verdict.INCONCLUSIVE),
                 weight,
                 values.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(OrderStatistics.median(values)),

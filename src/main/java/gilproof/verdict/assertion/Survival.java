@@ -15,6 +15,10 @@ final class Survival {
 
     private Survival() {}
 
+    static String question(String failing, String sibling) {
+        return "'" + sibling + "' goes on when '" + failing + "' has ended";
+    }
+
     static Evidence of(Recording recording, String failing, String sibling) {
         Worker failed = recording.worker(failing);
         if (failed.error() == null) {
@@ -48,7 +52,7 @@ final class Survival {
 
     private static Evidence piece(String failing, String sibling, Verdict verdict, String found) {
         return new Fact(
-                "'" + sibling + "' goes on when '" + failing + "' has ended",
+                question(failing, sibling),
                 verdict,
                 Weight.PROOF,
                 1,

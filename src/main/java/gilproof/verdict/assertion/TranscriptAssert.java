@@ -4,8 +4,10 @@ import gilproof.recording.Activity;
 import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.recording.Way;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Judging;
 import gilproof.verdict.Unit;
 import java.util.Arrays;
@@ -32,40 +34,42 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
     /** In every round all of a worker's results are printed, in this order, whatever stands between them. */
     public TranscriptAssert keepsTheOrderOf(String worker, int... results) {
         List<Integer> expected = Arrays.stream(results).boxed().toList();
-        List<List<Integer>> printed =
-                actual.of(way).stream().map(recording -> results(recording, worker)).toList();
-        List<Integer> odd = printed.stream().filter(each -> !each.equals(expected)).findFirst().orElse(expected);
-        Judging.handIn(Evidence.fact(
-                "'" + worker + "' prints " + expected + " in every round",
-                odd.equals(expected),
-                printed.size(),
-                "it printed " + odd));
+        Judging.ask(Weight.PROOF, "'" + worker + "' prints " + expected + " in every round", question -> {
+            List<List<Integer>> printed =
+                    actual.of(way).stream().map(recording -> results(recording, worker)).toList();
+            List<Integer> odd = printed.stream().filter(each -> !each.equals(expected)).findFirst().orElse(expected);
+            return Evidence.fact(question, odd.equals(expected), printed.size(), "it printed " + odd);
+        });
         return this;
     }
 
     /** In at least one round, results of either stand between results of the other. */
     public TranscriptAssert isMixed() {
-        Judging.handIn(handOvers("the results of the two are mixed").decided(Contrasts.MIXED_NOT_IN_TURN));
-        return this;
+        return ask("the results of the two are mixed", Contrasts.MIXED_NOT_IN_TURN);
     }
 
     /** In every round all the results of one stand before all those of the other. */
     public TranscriptAssert isNotMixed() {
-        Judging.handIn(
-                handOvers("the results of the two are not mixed").decided(Contrasts.MIXED_NOT_IN_TURN.reversed()));
+        return ask("the results of the two are not mixed", Contrasts.MIXED_NOT_IN_TURN.reversed());
+    }
+
+    private TranscriptAssert ask(String question, Contrast contrast) {
+        Judging.ask(Weight.PROOF, question, asked -> handOvers(asked).decided(contrast));
         return this;
     }
 
     /** In every round the first result is this worker's. */
     public TranscriptAssert beginsWith(String worker) {
-        List<String> first = actual.of(way).stream()
-                .flatMap(recording -> writers(recording).stream().limit(1))
-                .toList();
-        Judging.handIn(Evidence.fact(
-                "'" + worker + "' comes first in every round",
-                first.stream().allMatch(worker::equals) && !first.isEmpty(),
-                first.size(),
-                "first came " + first));
+        Judging.ask(Weight.PROOF, "'" + worker + "' comes first in every round", question -> {
+            List<String> first = actual.of(way).stream()
+                    .flatMap(recording -> writers(recording).stream().limit(1))
+                    .toList();
+            return Evidence.fact(
+                    question,
+                    first.stream().allMatch(worker::equals) && !first.isEmpty(),
+                    first.size(),
+                    "first came " + first);
+        });
         return this;
     }
 

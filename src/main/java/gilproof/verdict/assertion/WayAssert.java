@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 
@@ -47,18 +48,21 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /** The workers wait at the same time: their waits overlap, at least in the best of the rounds. Decided by order. */
     public WayAssert waitTogether() {
-        return handIn(overlapOfWaits(way + " wait at the same time").decided(Contrasts.OFTEN_NOT_NEVER));
+        return ask(does("wait") + " at the same time", asked -> overlapOfWaits(asked).decided(Contrasts.OFTEN_NOT_NEVER));
     }
 
     /** The workers wait one after the other: their waits never overlap. Decided by order. */
     public WayAssert waitInTurn() {
-        return handIn(overlapOfWaits(way + " wait one after the other").decided(Contrasts.OFTEN_NOT_NEVER.reversed()));
+        return ask(
+                does("wait") + " one after the other",
+                asked -> overlapOfWaits(asked).decided(Contrasts.OFTEN_NOT_NEVER.reversed()));
     }
 
     /** The workers are in their calls at the same time, at least in the best of the rounds. Decided by order. */
     public WayAssert areInTheirCallsTogether() {
-        return handIn(overlapOf(Activity.COMPUTING, way + " are in their calls at the same time")
-                .decided(Contrasts.OFTEN_NOT_NEVER));
+        return ask(
+                way + " are in their calls at the same time",
+                asked -> overlapOf(Activity.COMPUTING, asked).decided(Contrasts.OFTEN_NOT_NEVER));
     }
 
     private Greatest overlapOfWaits(String question) {
@@ -83,8 +87,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      *     machine what kept these
      */
     public WayAssert finishSoonerThanInTurn(Way inTurn) {
-        return handIn(Greatest.of(actual, round -> WaitsInTurn.comparedToTime(round.of(way)))
-                .asking(way + " are done sooner than their waits in turn would be", Unit.RATIO)
+        return ask(way + " are done sooner than their waits in turn would be", question -> Greatest
+                .of(actual, round -> WaitsInTurn.comparedToTime(round.of(way)))
+                .asking(question, Unit.RATIO)
                 .believing(
                         ROUNDS_APART,
                         round -> WaitsInTurn.tookLittleMore(round.of(inTurn)),
@@ -94,12 +99,14 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /** The run takes at least so long, in the first round, which has the tutorial's own figures: a hard bound. */
     public WayAssert takesAtLeast(Duration bound) {
-        Duration wall = Duration.ofNanos(first().cost().wall());
-        return handIn(Evidence.fact(
-                way + " take at least " + seconds(bound),
-                wall.compareTo(bound) >= 0,
-                1,
-                String.format(Locale.ROOT, "%.4f s", wall.toNanos() / 1e9)));
+        return ask(does("take") + " at least " + seconds(bound), question -> {
+            Duration wall = Duration.ofNanos(first().cost().wall());
+            return Evidence.fact(
+                    question,
+                    wall.compareTo(bound) >= 0,
+                    1,
+                    String.format(Locale.ROOT, "%.4f s", wall.toNanos() / 1e9));
+        });
     }
 
     /**
@@ -107,12 +114,14 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      * making everything else take longer.
      */
     public WayAssert endNoWaitBefore(Duration asked) {
-        long shortest = WaitsInTurn.shortest(first());
-        return handIn(Evidence.fact(
-                way + " end no wait before " + seconds(asked),
-                shortest >= Regions.NOT_EARLY.from() * asked.toNanos(),
-                1,
-                String.format(Locale.ROOT, "the shortest took %.4f s", shortest / 1e9)));
+        return ask(does("end") + " no wait before " + seconds(asked), question -> {
+            long shortest = WaitsInTurn.shortest(first());
+            return Evidence.fact(
+                    question,
+                    shortest >= Regions.NOT_EARLY.from() * asked.toNanos(),
+                    1,
+                    String.format(Locale.ROOT, "the shortest took %.4f s", shortest / 1e9));
+        });
     }
 
     /** The ratio of its elapsed time to that of another way, pair by pair, less what either was denied. */
@@ -309,13 +318,18 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
     public WayAssert keepsOneProcessorBusy() {
-        Greatest kept = Greatest.of(actual, round -> round.of(way).cost().parallelism())
-                .asking(way + " keep no more than one processor busy", Unit.PROCESSORS)
+        return ask(does("keep") + " no more than one processor busy", question -> {
+            Greatest kept = processorsKeptBusy(question);
+            return weight == Weight.PROOF
+                    ? kept.decided(Contrasts.ONE_PROCESSOR_NOT_TWO)
+                    : kept.decidedByThese(Contrasts.ONE_PROCESSOR_NOT_TWO);
+        });
+    }
+
+    private Greatest processorsKeptBusy(String question) {
+        return Greatest.of(actual, round -> round.of(way).cost().parallelism())
+                .asking(question, Unit.PROCESSORS)
                 .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words);
-        return handIn(
-                weight == Weight.PROOF
-                        ? kept.decided(Contrasts.ONE_PROCESSOR_NOT_TWO)
-                        : kept.decidedByThese(Contrasts.ONE_PROCESSOR_NOT_TWO));
     }
 
     /**
@@ -324,29 +338,36 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      * machine that was seen to run two native threads at one.
      */
     public WayAssert takeTurns() {
+        Judging.askForSeveral(weight, way + " execute code in turns, never at one instant", this::turns);
+        return this;
+    }
+
+    private List<Evidence> turns() {
         Exclusions exclusions = new Exclusions(actual, way);
         if (exclusions.areTold()) {
-            return handIn(exclusions.decided(
+            return List.of(exclusions.decided(
                     "while one of " + way + " executes code, the other has possession", Contrasts.EXCLUSIVE_NOT_SHARED));
         }
-        handIn(overlapOfTurns(way + " execute code in turns, never at one instant")
-                .decided(Contrasts.OFTEN_NOT_NEVER.reversed()));
-        // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
-        return handIn(Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
-                .asking(way + " hand over to each other", Unit.counting("hand-overs"))
-                .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
-                .decided(Contrasts.HAND_OVERS_NOT_IN_TURN));
+        return List.of(
+                overlapOfTurns(way + " execute code in turns, never at one instant")
+                        .decided(Contrasts.OFTEN_NOT_NEVER.reversed()),
+                // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
+                Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
+                        .asking(way + " hand over to each other", Unit.counting("hand-overs"))
+                        .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
+                        .decided(Contrasts.HAND_OVERS_NOT_IN_TURN));
     }
 
     /** Its two workers execute code at the same instant: by possession, or by being seen, as in {@link #takeTurns}. */
     public WayAssert runAtTheSameInstant() {
-        Exclusions exclusions = new Exclusions(actual, way);
-        if (exclusions.areTold()) {
-            return handIn(exclusions.decided(
-                    "while one of " + way + " executes code, the other has possession",
-                    Contrasts.EXCLUSIVE_NOT_SHARED.reversed()));
-        }
-        return handIn(overlapOfTurns(way + " execute code at the same instant").decided(Contrasts.OFTEN_NOT_NEVER));
+        return ask(way + " execute code at the same instant", question -> {
+            Exclusions exclusions = new Exclusions(actual, way);
+            return exclusions.areTold()
+                    ? exclusions.decided(
+                            "while one of " + way + " executes code, the other has possession",
+                            Contrasts.EXCLUSIVE_NOT_SHARED.reversed())
+                    : overlapOfTurns(question).decided(Contrasts.OFTEN_NOT_NEVER);
+        });
     }
 
     private Greatest overlapOfTurns(String question) {
@@ -383,9 +404,14 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return recordings().get(0);
     }
 
-    private WayAssert handIn(Evidence piece) {
-        Judging.handIn(piece.weighing(weight));
+    private WayAssert ask(String question, Function<String, Evidence> answer) {
+        Judging.ask(weight, question, answer);
         return this;
+    }
+
+    /** "threads wait", and "one thread waits". */
+    private String does(String verb) {
+        return way + " " + verb + (way == Way.ONE_THREAD ? "s" : "");
     }
 
     private static String seconds(Duration length) {
