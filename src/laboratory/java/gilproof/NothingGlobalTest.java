@@ -24,6 +24,8 @@ class NothingGlobalTest {
     private static final Set<String> EXCEPTIONS = Set.of(
             // The evidence of the claim that a thread is judging; it is removed when the judging ends.
             "gilproof.verdict.Judging.OPEN",
+            // Who is told what a claim asks, on the thread that asks; it is removed when all is asked.
+            "gilproof.verdict.Judging.ONLY_ASKING",
             // JUnit makes the filter, the engine and the extension that need the settings of its JVM, each by itself.
             "gilproof.claim.run.Settings$OfThisJvm.SETTINGS",
             // Written so that the compiler keeps a loop, and read by nothing.

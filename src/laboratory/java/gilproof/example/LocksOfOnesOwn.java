@@ -40,7 +40,6 @@ class LocksOfOnesOwn {
             id = "L1",
             says = "Threads that share a lock of the program's own and keep it while they sleep, sleep one after the other.",
             because = "Sleep gives up the interpreter's lock, and knows nothing of any other.",
-            evidence = "No sleep of one thread ever overlaps a sleep of the other.",
             sources = "Python 3.13 documentation, Lock objects: "
                     + "https://docs.python.org/3.13/library/threading.html#lock-objects")
     @Since(version = "1.5")

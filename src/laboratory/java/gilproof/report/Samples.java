@@ -44,11 +44,15 @@ public final class Samples {
             List.of("B1", "B2"),
             "Two threads that mostly sleep finish in about half the time of one.",
             "`time.sleep` gives the lock up.",
-            "sleeps overlap",
+            List.of(new Asked(
+                    "two workers that sleep",
+                    List.of("src/python/sleep.py", "src/java/Sleep.java"),
+                    List.of("threads wait at the same time"),
+                    List.of("time ÷ time is about half"))),
             "2 Threads",
             List.of(Source.of("PEP 475: https://peps.python.org/pep-0475/")));
     public static final ClaimText N3 =
-            new ClaimText("N3", List.of(), "Waking up takes one interval.", "The lock is kept.", "waits", "5 Since",
+            new ClaimText("N3", List.of(), "Waking up takes one interval.", "The lock is kept.", List.of(), "5 Since",
                     List.of());
 
     public static final Region HALF = new Region("about half", 0.4, 0.65);

@@ -35,9 +35,6 @@ public @interface Claim {
     /** Why it is so, in a sentence or two. */
     String because();
 
-    /** What the verdict follows from, in words. */
-    String evidence();
-
     /**
      * Where the reason is written by those who answer for it, each as {@code name: https://address}: the documentation of a
      * version, a PEP or JEP, a file and a function of the interpreter's own source. None only where {@link Since} has it.

@@ -33,7 +33,7 @@ public sealed interface Outcome permits Judged, Faulted {
      * @param states the tutorial's statements that it verifies, for example {@code B1}; empty for a newer one
      * @param says its sentence
      * @param because why it is so
-     * @param evidence what its verdict follows from, in words
+     * @param asks what its verdict follows from: what it asks of which experiment
      * @param section the heading of the tutorial under which it stands
      * @param sources where the reason is written by those who answer for it
      */
@@ -42,7 +42,7 @@ public sealed interface Outcome permits Judged, Faulted {
             List<String> states,
             String says,
             String because,
-            String evidence,
+            List<Asked> asks,
             String section,
             List<Source> sources) {
 

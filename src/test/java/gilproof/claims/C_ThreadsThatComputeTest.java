@@ -31,9 +31,6 @@ class C_ThreadsThatComputeTest {
             says = "Two threads are no faster than one on CPU-bound Python code.",
             because = "A loop in Python needs the interpreter all the time, and the lock gives it to one thread at a time. "
                     + "Code in C may give the lock up while it computes (C4).",
-            evidence = "Stamped loops of the two never overlap, in rounds in which the machine ran two native threads at one "
-                    + "instant, and hand over to each other several times. Beside that stand the ratio of the times and the processors that were kept busy: collectors "
-                    + "and compilers use some, and on Python 2.7 so does the quarrel about the lock, without a gain.",
             sources = {
                 "Python 3.13 documentation, threading: https://docs.python.org/3.13/library/threading.html",
                 "Python 3.13 glossary, global interpreter lock: "
@@ -65,8 +62,6 @@ class C_ThreadsThatComputeTest {
                     + "interval, which costs so little that one run shows a loss and the next none. Before 3.2 it offered the "
                     + "lock every hundred instructions, and threads on several processors contended for it. Two of them then "
                     + "cost half as much again, or more.",
-            evidence = "Processor time of two threads by that of one: at most a tenth more is little, half as much again is "
-                    + "dear. Beside it stands whether two come in later at all, here and today.",
             sources = {
                 "What's New In Python 3.2, Multi-threading: "
                         + "https://docs.python.org/3.2/whatsnew/3.2.html#multi-threading",
@@ -101,8 +96,6 @@ class C_ThreadsThatComputeTest {
             because = "The loop has the lock and never gives it up by itself. A thread that waits for the lock asks for it "
                     + "after one switch interval, and the loop hands it over at the end of an iteration. (PyPy takes the "
                     + "interval and hands over at a pace of its own: turns lasted five times 5 ms there.)",
-            evidence = "Stamped loops at switch intervals of 5 and of 50 ms: the median turn grows with the interval, and at "
-                    + "5 ms it lasts about as long.",
             sources = {
                 "Python 3.13 documentation, sys.setswitchinterval: "
                         + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
@@ -129,9 +122,6 @@ class C_ThreadsThatComputeTest {
             says = "It is the lock that takes the gain away.",
             because = "Work that needs no lock runs on as many processors as there are threads. A thread needs the lock to "
                     + "execute Python code, and none to execute code in C.",
-            evidence = "Without a global lock, two busy threads take about half of one thread's time and do not wait for each "
-                    + "other. Under the lock so do two that call one function of C's zlib on one buffer, by calls that give "
-                    + "the lock up.",
             sources = {
                 "Python 3.13 documentation, ctypes, Loading shared libraries: "
                         + "https://docs.python.org/3.13/library/ctypes.html#loading-shared-libraries",
@@ -162,9 +152,6 @@ class C_ThreadsThatComputeTest {
             says = "Under a global lock, code in C lets other threads go on exactly if it gives the lock up.",
             because = "A thread needs the lock to execute Python code, and none to execute C. ctypes.CDLL gives it up around a "
                     + "call and ctypes.PyDLL keeps it, whatever the function does.",
-            evidence = "One function of C's zlib compresses for a while. Where the lock is given up, a thread that counts runs "
-                    + "in the midst of the call, and two calls are under way at once. Where the lock is kept, the thread "
-                    + "stands still from the call's beginning to its end.",
             sources = {
                 "Python 3.13 documentation, ctypes, Loading shared libraries: "
                         + "https://docs.python.org/3.13/library/ctypes.html#loading-shared-libraries",
@@ -192,8 +179,6 @@ class C_ThreadsThatComputeTest {
                     + "build: zlib.crc32 keeps the lock on Python 2.7, and hashing gives it up where OpenSSL does it. The "
                     + "page long-calls.md of a run shows what was seen. (It is tried on CPython only: elsewhere a hand-over can "
                     + "slip between the reading of the clock and the call.)",
-            evidence = "Each call takes many switch intervals, beside a thread that counts: the thread runs in the midst of "
-                    + "zlib.compress, and stands still for the whole of sorted.",
             sources = {
                 "CPython 3.13, zlib_compress_impl in zlibmodule.c: "
                         + "https://github.com/python/cpython/blob/v3.13.0/Modules/zlibmodule.c",

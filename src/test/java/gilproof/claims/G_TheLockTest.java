@@ -34,8 +34,6 @@ class G_TheLockTest {
             because = "To execute code, a thread must hold the lock of its interpreter, and there is only one. Up to "
                     + "CPython 3.11 that is one lock per process. Since 3.12 a process can have several interpreters, each "
                     + "with a lock of its own (N5).",
-            evidence = "Two threads read the clock on every turn of a loop. Their stamps, merged, form turns that never "
-                    + "overlap and follow each other, in rounds in which two native threads did run at one instant.",
             sources = {
                 "Python 3.13 glossary, global interpreter lock: "
                         + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock",
@@ -64,8 +62,6 @@ class G_TheLockTest {
                     + "writes it back. When two threads read before either has written, one reference is lost; in a "
                     + "program, the object would be freed while it is still in use. A CPython that is built to run without "
                     + "the lock counts in another way.",
-            evidence = "Two threads of a JVM call the C API of the embedded CPython to raise one object's count many times, "
-                    + "without the lock: afterwards the count is short.",
             sources = {
                 "Python 3.13 C API, Thread State and the Global Interpreter Lock: "
                         + "https://docs.python.org/3.13/c-api/init.html#thread-state-and-the-global-interpreter-lock",
@@ -87,8 +83,6 @@ class G_TheLockTest {
             because = "Any thread may use Jython's objects at any time: its lists lock themselves and its dictionaries are "
                     + "Java's concurrent maps. The JVM's garbage collector keeps track of memory without counting "
                     + "references.",
-            evidence = "The recording of G1, on Jython: the two threads' stamps mix. G1 on CPython shows what they would look "
-                    + "like otherwise.",
             sources = {
                 "The Definitive Guide to Jython, No Global Interpreter Lock: "
                         + "https://jython.readthedocs.io/en/latest/Concurrency/#no-global-interpreter-lock",
@@ -109,7 +103,6 @@ class G_TheLockTest {
             says = "IronPython has no such lock.",
             because = "Any thread may use IronPython's objects at any time: its lists and dictionaries lock themselves. "
                     + ".NET's garbage collector keeps track of memory without counting references.",
-            evidence = "The recording of G1, on IronPython: the two threads' stamps mix.",
             sources = "IronPython 2, append in List.cs: "
                     + "https://github.com/IronLanguages/ironpython2/blob/0236f74c8873/Src/IronPython/Runtime/List.cs")
     @Holds(on = @Runtimes(of = IRONPYTHON))
@@ -125,7 +118,6 @@ class G_TheLockTest {
             states = "I3",
             says = "Each process has a lock of its own: two processes execute code at the same instant.",
             because = "The lock belongs to an interpreter, and each process has an interpreter of its own.",
-            evidence = "Stamped loops as for G1, but in two processes: their stamps mix.",
             sources = {
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/",
                 "Python 3.13 documentation, multiprocessing: "
@@ -150,9 +142,6 @@ class G_TheLockTest {
             states = {"I4", "I5"},
             says = "Threads are neither useless nor always slower.",
             because = "What they gain depends on the work: a thread that waits needs no lock.",
-            evidence = "Two workers that sleep: as threads they sleep at the same time and are done sooner than one after the "
-                    + "other could be. Beside that stand the ratios of the times, theirs and that of the two that compute, "
-                    + "which gain nothing where there is a global lock.",
             sources = "Python 3.13 documentation, threading: https://docs.python.org/3.13/library/threading.html")
     @Holds
     @Tried(by = THREADS)
@@ -172,8 +161,6 @@ class G_TheLockTest {
             because = "PyPy and GraalPy leave it to a collector to find out what is no longer in use, and count no references. "
                     + "They have a global lock all the same: PyPy because one thread may change what another one reads, GraalPy "
                     + "because extensions in C expect it. CPython has both, so there the claim is refuted.",
-            evidence = "Objects are still alive right after their last reference was deleted, and none is after a collection; "
-                    + "and stamped loops of two threads take turns, as for G1.",
             sources = {
                 "PyPy documentation, Differences related to garbage collection strategies: "
                         + "https://doc.pypy.org/en/latest/cpython_differences.html"
@@ -206,8 +193,6 @@ class G_TheLockTest {
             says = "Without its lock, CPython counts references correctly all the same.",
             because = "The free-threaded build keeps two counts for each object: one for the thread that made it, which needs no "
                     + "protection, and one for all others, which it changes by atomic instructions.",
-            evidence = "Two threads make and drop references to one object, and count their steps in a field meanwhile, by "
-                    + "reading and writing it. The field loses steps; of the references not one is lost.",
             sources = "PEP 703, Reference Counting: https://peps.python.org/pep-0703/#reference-counting")
     @Since(version = "3.13")
     @Holds(on = @Runtimes(of = CPYTHON, without = GIL))

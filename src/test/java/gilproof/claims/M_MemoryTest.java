@@ -25,7 +25,6 @@ class M_MemoryTest {
             states = {"E1", "D2"},
             says = "A list filled by a thread is full in the parent: it is the same object.",
             because = "Threads of a process share its memory, globals included.",
-            evidence = "What both saw, [4, 16, 64, 81], and the identity of the list inside and outside.",
             sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
     @Holds
     @Tried(by = THREADS)
@@ -48,7 +47,6 @@ class M_MemoryTest {
             states = {"E2", "D3"},
             says = "A list filled by a process is still empty in the parent.",
             because = "The process has a memory of its own, and fills its own list.",
-            evidence = "What both saw: [8, 64, 512, 729] inside, [] outside.",
             sources = {
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html",
                 "Python 3.14 documentation, Contexts and start methods: "
@@ -67,7 +65,6 @@ class M_MemoryTest {
             says = "Threads share their process's id and differ in thread id; processes differ in process id, from each "
                     + "other and from their parent.",
             because = "A process is what the system gives a memory to; threads are what runs inside it.",
-            evidence = "The ids that the workers and their parent saw of themselves.",
             sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
     @Holds(on = @Runtimes(with = Trait.PROCESSES))
     @Tried(by = THREADS)
@@ -89,8 +86,6 @@ class M_MemoryTest {
             because = "A forked process begins as a copy of all that its parent has in memory at that moment. A process "
                     + "that is spawned imports the module anew; one of a fork server is a copy of that server, which knows "
                     + "nothing of what the parent did to the module.",
-            evidence = "A list into which the parent had put one value before the start: what the process found in it, what it "
-                    + "had at its end, and that the parent's stayed as it was.",
             sources = {
                 "Python 3.14 documentation, Contexts and start methods: "
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods",
@@ -118,8 +113,6 @@ class M_MemoryTest {
                     + "memories have copies of locks nothing: Python refuses to send one, and Java's arrives as another "
                     + "one, open. What a process is started with is sent the same way, unless it is a fork, which has a "
                     + "copy of everything.",
-            evidence = "A list, a lambda and a lock, sent to a running process through a pipe and handed to one at its start: "
-                    + "what arrives, and what is refused with the runtime's own words.",
             sources = {
                 "Python 3.13 documentation, What can be pickled and unpickled?: "
                         + "https://docs.python.org/3.13/library/pickle.html#what-can-be-pickled-and-unpickled",
@@ -155,8 +148,6 @@ class M_MemoryTest {
             says = "Two threads that read, change and write back one counter lose updates; under a lock none is lost.",
             because = "Between a thread's reading and its writing the other may write, and that is then overwritten. A global "
                     + "lock does not help: it may be handed over between the two as well.",
-            evidence = "The count after two threads have counted: short, at least once, without a lock; exact, as often as it "
-                    + "was tried, under one.",
             sources = "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
                     + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe")
     @Holds
@@ -174,8 +165,6 @@ class M_MemoryTest {
             because = "One append is one operation of the interpreter: the global lock is not handed over inside it. "
                     + "Interpreters without that lock have one in each list. To read the length and to store there are two "
                     + "operations, and another thread may come in between.",
-            evidence = "The length of a list to which four threads appended, often coming between each other: nothing is "
-                    + "missing. An ArrayList of Java's comes out short, one that is wrapped to be synchronised does not.",
             sources = {
                 "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
                         + "https://docs.python.org/3.13/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe",
@@ -203,8 +192,6 @@ class M_MemoryTest {
             because = "To compare a key that is an object of a class of the program's own, the dict calls __eq__. While that "
                     + "runs, other threads may run as well, and write to the same dict: no lock is kept over the whole "
                     + "look-up. A ConcurrentHashMap on the JVM does the same with equals.",
-            evidence = "The comparison of a key waits until another thread has written to the same dict, and finds there what "
-                    + "that thread wrote, before its own look-up is over.",
             sources = {
                 "Python 3.15 documentation, Thread safety for dict objects: "
                         + "https://docs.python.org/3.15/library/threadsafety.html#thread-safety-for-dict-objects",
@@ -228,8 +215,6 @@ class M_MemoryTest {
                     + "keeps one.",
             because = "The check and the store are two steps. When both threads have checked before either stores, both have "
                     + "found nothing. With a key that is a text, setdefault is one step; so is computeIfAbsent on the JVM.",
-            evidence = "Two threads that both wait between the check and the store until the other has checked, too: each has "
-                    + "another object. With setdefault in place of the two steps both have the same.",
             sources = {
                 "CPython, issue 57730, Make dict.setdefault() atomic: https://github.com/python/cpython/issues/57730",
                 "Java 17 API, ConcurrentHashMap: "

@@ -37,7 +37,6 @@ class N_SinceTheTutorialTest {
             because = "This build can run without the lock: objects count their references in a way that several threads "
                     + "can use at once, and lists and dictionaries have locks of their own. It was an experiment in 3.13 "
                     + "and is supported since 3.14 (PEP 779). The tutorial's C1 is refuted there.",
-            evidence = "Stamped loops of two threads overlap, and the two keep two processors busy.",
             sources = {
                 "PEP 703, Making the Global Interpreter Lock Optional in CPython: https://peps.python.org/pep-0703/",
                 "PEP 779, Criteria for supported status for free-threaded Python: https://peps.python.org/pep-0779/"
@@ -60,8 +59,6 @@ class N_SinceTheTutorialTest {
                     + "and neither comes between this reading and this writing. Up to 3.9 it could hand over there too, "
                     + "and without the lock nothing stands in the way. It is how the interpreter is made: with a call "
                     + "inside, steps are lost as before, and a later version may lose them without.",
-            evidence = "The count after two threads have counted, as often as it was tried and with as many hand-overs as "
-                    + "there were: exact from 3.10 on, short before.",
             sources = {
                 "CPython pull request 18334: https://github.com/python/cpython/pull/18334",
                 "Python 3.13 FAQ, What kinds of global value mutation are thread-safe?: "
@@ -93,8 +90,6 @@ class N_SinceTheTutorialTest {
             because = "A thread that wakes up needs the lock to go on. The busy thread never gives it up by itself; the "
                     + "other asks for it when it has waited for an interval. A thread that sleeps a millisecond at a time "
                     + "is so held up each time. (PyPy hands over much sooner.)",
-            evidence = "What sleeps of 1 ms beside a busy thread take longer: about the interval of 5 ms, and several times as "
-                    + "long at 25 ms.",
             sources = {
                 "Python 3.13 documentation, sys.setswitchinterval: "
                         + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
@@ -127,8 +122,6 @@ class N_SinceTheTutorialTest {
             because = "The lock is handed over between two of the interpreter's instructions, and a call is one of them. "
                     + "While the call runs, other threads ask for the lock in vain, unless the code in C gives it up by "
                     + "itself. Hashing does so for large buffers; sum() does not.",
-            evidence = "A thread that reads the clock on every turn of a loop stands still for as long as another one is in "
-                    + "sum(range(n)), which takes many switch intervals.",
             sources = {
                 "Python 3.13 documentation, sys.setswitchinterval: "
                         + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
@@ -153,7 +146,6 @@ class N_SinceTheTutorialTest {
             because = "The lock belongs to an interpreter. Since 3.12 one process can have several interpreters with a "
                     + "lock each (PEP 684), at first through the C API only. Since 3.14 the standard library offers them "
                     + "(PEP 734).",
-            evidence = "Stamped loops in two sub-interpreters: their stamps mix, with one process id and two threads.",
             sources = {
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/",
                 "PEP 734, Multiple Interpreters in the Stdlib: https://peps.python.org/pep-0734/"
@@ -172,8 +164,6 @@ class N_SinceTheTutorialTest {
             says = "Ten thousand sleeping virtual threads take about one sleeper's time.",
             because = "A virtual thread that sleeps needs no thread of the system's, only a place on a list of whom to wake up "
                     + "when.",
-            evidence = "There is an instant at which all ten thousand are asleep, and they take no less than one sleep; beside "
-                    + "that, the ratio of their time to that of one sleeper.",
             sources = "JEP 444, Virtual Threads: https://openjdk.org/jeps/444")
     @Since(version = "JDK 21")
     @Holds(on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS))
@@ -195,7 +185,6 @@ class N_SinceTheTutorialTest {
             because = "A fork copies the parent's memory in the middle of whatever its other threads are doing. Since 3.14 the "
                     + "default is forkserver, which starts without the parent's state: what a program hands over that way by "
                     + "accident, it must now pass.",
-            evidence = "A process started by the default method does not find what its parent had put into a list before.",
             sources = {
                 "What's New In Python 3.14: https://docs.python.org/3.14/whatsnew/3.14.html",
                 "Python 3.14 documentation, Contexts and start methods: "
@@ -223,7 +212,6 @@ class N_SinceTheTutorialTest {
             says = "Jython has no multiprocessing: what would start a process can't even be imported.",
             because = "Jython takes over those modules of CPython's library that can work on a JVM, by a list; this one, half of "
                     + "which is written in C, is not on it. Jython's threads run at the same time, so it is missed less.",
-            evidence = "An attempt at starting a process fails with the import, in Jython's own words.",
             sources = "Jython, CPythonLib.includes: https://github.com/jython/jython/blob/64864b71135f/CPythonLib.includes")
     @Since(version = "Jython 2.7")
     @Holds(on = @Runtimes(of = JYTHON, without = Trait.PROCESSES))
@@ -241,8 +229,6 @@ class N_SinceTheTutorialTest {
             says = "IronPython imports multiprocessing and cannot start a process all the same.",
             because = "The import needs only Python code; the start needs functions of the system that .NET's os module "
                     + "lacks. That a module can be imported proves nothing.",
-            evidence = "An attempt at starting a process gets past the import and fails with the start, in IronPython's own "
-                    + "words.",
             sources = "IronPython 2, issue 236: https://github.com/IronLanguages/ironpython2/issues/236")
     @Since(version = "IronPython 2.7.7")
     @Holds(on = @Runtimes(of = IRONPYTHON, without = Trait.PROCESSES))
@@ -263,8 +249,6 @@ class N_SinceTheTutorialTest {
             because = "What the system calls only notes that the signal came. The main thread looks for such notes between two "
                     + "of its instructions, and then runs the handler. While it is in one call into C, most functions do not "
                     + "look; time.sleep does. (Jython runs the handler in a thread of its own.)",
-            evidence = "The thread in which the handler of a signal runs that another thread got. And how much the handler sees "
-                    + "of a deque which the main thread fills in one call when the signal comes: all of it.",
             sources = {
                 "Python 3.13 documentation, Execution of Python signal handlers: "
                         + "https://docs.python.org/3.13/library/signal.html#execution-of-python-signal-handlers",
@@ -294,9 +278,6 @@ class N_SinceTheTutorialTest {
                     + "needs none, the import switches the lock on for all threads, with a warning, and nothing switches it "
                     + "off again. It does so even if the import then fails because warnings are errors. PYTHON_GIL=0 "
                     + "forbids it.",
-            evidence = "A copy of one of the library's extensions, its declaration taken out, is imported: the interpreter "
-                    + "says that its lock is off before, on after and at the end, and two stamped loops take turns. With "
-                    + "PYTHON_GIL=0 the lock stays off.",
             sources = {
                 "Python 3.13 documentation, Python experimental support for free threading: "
                         + "https://docs.python.org/3.13/howto/free-threading-python.html",
@@ -325,9 +306,6 @@ class N_SinceTheTutorialTest {
             because = "A sleeping virtual thread leaves its carrier, a thread of the system's, by taking its frames off the "
                     + "carrier's stack. Up to JDK 23 a monitor belonged to the carrier, so a thread that had one stayed. Since "
                     + "then it belongs to the virtual thread. A frame of native code can't be taken off.",
-            evidence = "In a JVM with one carrier, a virtual thread starts another one and falls asleep. In synchronized, the "
-                    + "other runs before the sleeper wakes up. When C's qsort has called the sleeper, it runs only later, "
-                    + "although a thread of the system's that was started with it runs meanwhile.",
             sources = {
                 "JEP 491, Synchronize Virtual Threads without Pinning: https://openjdk.org/jeps/491",
                 "JEP 444, Virtual Threads: https://openjdk.org/jeps/444"

@@ -30,8 +30,6 @@ class P_ProcessesTest {
             says = "Two processes that sleep finish in about half of one thread's time.",
             because = "They wait at the same time, like threads. Starting them belongs to the time that they take. That is "
                     + "little beside the tutorial's waits, unless a process takes a second or more to start.",
-            evidence = "The two processes' sleeps overlap, and the ratio of the whole times, their start included; beside that, the "
-                    + "ratio with their start left out.",
             sources = {
                 "Python 3.13 documentation, multiprocessing: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
@@ -72,8 +70,6 @@ class P_ProcessesTest {
             because = "Each has an interpreter of its own, so the two run on two processors. Starting them belongs to the time "
                     + "that they take. That is little beside a run as long as the tutorial's, unless a process takes a "
                     + "second or more to start.",
-            evidence = "The ratio of the times at work, and that neither waits for the other; and of two that sleep for as long "
-                    + "as the tutorial's, the ratio of the whole times, the start of the processes included.",
             sources = {
                 "Python 3.13 documentation, multiprocessing: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
@@ -92,8 +88,10 @@ class P_ProcessesTest {
             changes = "The same two in threads under one lock of the program's own.",
             on = @Runtimes(without = {Trait.GIL, Trait.SLOW_PROCESSES}))
     void busyProcessesTakeAboutHalf(Lab lab, Way way) {
-        takeHalfOnTwoProcessors(lab, way);
+        checkThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(lab.rounds(BUSY_WORKERS)).by(way).hardlyWait();
         checkThat(lab.rounds(SLEEPING_PROCESSES)).by(PROCESSES).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        besideThat(lab.rounds(BUSY_WORKERS)).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Control(
@@ -101,14 +99,9 @@ class P_ProcessesTest {
             changes = "The two that sleep are threads, which start at once.",
             on = @Runtimes(with = Trait.SLOW_PROCESSES))
     void slowProcessesTakeHalfWithoutTheirStart(Lab lab) {
-        takeHalfOnTwoProcessors(lab, PROCESSES);
+        checkThat(lab.rounds(BUSY_WORKERS)).by(PROCESSES).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        checkThat(lab.rounds(BUSY_WORKERS)).by(PROCESSES).hardlyWait();
         checkThat(lab.rounds(SLEEPING_WORKERS)).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-    }
-
-    private static void takeHalfOnTwoProcessors(Lab lab, Way way) {
-        checkThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
-        checkThat(lab.rounds(BUSY_WORKERS)).by(way).hardlyWait();
-        besideThat(lab.rounds(BUSY_WORKERS)).by(way).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(
@@ -117,7 +110,6 @@ class P_ProcessesTest {
             says = "Two processes execute code at the same instant.",
             because = "Each process has an interpreter of its own, with a lock of its own, so neither waits for the "
                     + "other's.",
-            evidence = "Stamped loops of the two overlap, in rounds in which two native threads did.",
             sources = {
                 "Python 3.13 documentation, multiprocessing: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
@@ -145,8 +137,6 @@ class P_ProcessesTest {
             because = "Each has a stack of its own, and an exception unwinds only the stack of the thread that raised it. One "
                     + "that leaves the main thread's stack ends the process of that thread, and no other process. A crash "
                     + "is another matter (P7).",
-            evidence = "The transcripts of two that run side by side, each in its own order. And one that goes on to its last "
-                    + "line after an exception has ended the one beside it: two threads, and then two processes.",
             sources = {
                 "Python 3.13 documentation, threading.excepthook: "
                         + "https://docs.python.org/3.13/library/threading.html#threading.excepthook",
@@ -174,8 +164,6 @@ class P_ProcessesTest {
             because = "A thread needs a stack. A process also needs a memory of its own. Fork copies the tables that describe "
                     + "its parent's memory. Spawn starts an interpreter from nothing, which imports the modules anew. "
                     + "Forkserver has started one such process, the server, and each worker is a fork of that server.",
-            evidence = "The time from asking for a worker to its first instruction: the least of the processes' by the least "
-                    + "of the threads', for each start method, with the medians and their spread beside it.",
             sources = {
                 "Python 3.14 documentation, Contexts and start methods: "
                         + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods",
@@ -204,9 +192,6 @@ class P_ProcessesTest {
             because = "A fork is a copy of its parent. Spawn and forkserver start without the parent's state: what the "
                     + "parent has put into a module since it was imported is not there. To fork a process that has threads "
                     + "is not safe, so fork has been losing its place as the default.",
-            evidence = "For each start method that the runtime offers: waits that overlap, a list that stays empty outside, and "
-                    + "what the process found in a list that its parent had changed; and the default, asked of the runtime, "
-                    + "against the one that its makers document.",
             sources = "Python 3.14 documentation, Contexts and start methods: "
                     + "https://docs.python.org/3.14/library/multiprocessing.html#contexts-and-start-methods")
     @Holds(on = @Runtimes(startMethods = {"fork", "spawn"}))
@@ -238,8 +223,6 @@ class P_ProcessesTest {
             because = "A signal such as SIGABRT ends the process, and a thread lives in one. Another process has nothing to "
                     + "do with it. (A ProcessPoolExecutor of Python's stops its other workers by itself when one has "
                     + "crashed: the program does that, not the system.)",
-            evidence = "Two threads of one process, of which one crashes: the other one's line, due after the crash, never "
-                    + "comes. With the crash in another process it comes.",
             sources = {
                 "Linux manual, signal(7): https://man7.org/linux/man-pages/man7/signal.7.html",
                 "Python 3.13 documentation, os.abort: https://docs.python.org/3.13/library/os.html#os.abort",
@@ -260,7 +243,6 @@ class P_ProcessesTest {
             because = "The new process has a copy of its parent's whole memory, its locks included, and only the thread that "
                     + "called fork. What another thread had locked, nothing can release there. CPython warns of such a fork "
                     + "since 3.12.",
-            evidence = "A fork while another thread holds a lock: the new process finds the lock taken, and has one thread.",
             sources = {
                 "POSIX.1-2001, fork(): https://pubs.opengroup.org/onlinepubs/009695399/functions/fork.html",
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html",
@@ -282,8 +264,6 @@ class P_ProcessesTest {
             says = "A pool does all its tasks with the workers that it has: it starts none for a task.",
             because = "To start a worker costs more than most tasks do. Those of a pool live as long as the pool and take one "
                     + "task after the other, be they threads or processes.",
-            evidence = "The ids of the workers that did a hundred tasks: none but those that did the first ones, which were "
-                    + "all at work at one time.",
             sources = {
                 "Python 3.13 documentation, Process Pools: https://docs.python.org/3.13/library/multiprocessing.html"
                         + "#module-multiprocessing.pool",
@@ -310,8 +290,6 @@ class P_ProcessesTest {
             because = "A program waits for its other threads and not for its daemon threads. When it ends, they stop wherever "
                     + "they are. What they should have cleared away stays. (Mono, which can run IronPython, aborts them, and "
                     + "does run their finally blocks.)",
-            evidence = "What a program prints whose main thread ends while its daemon thread is asleep: neither the thread's "
-                    + "last line nor that of its finally block, and the exit code is 0.",
             sources = {
                 "Python 3.13 documentation, Thread objects: https://docs.python.org/3.13/library/threading.html#thread-objects",
                 "Python 2.0 documentation, Thread objects: https://docs.python.org/2.0/lib/thread-objects.html",

@@ -25,8 +25,6 @@ class S_OneThreadTest {
             because = "A thread that sleeps does nothing else, so the next sleep begins when the one before it has ended. "
                     + "Since Python 3.5 a sleep never ends early, which makes 1.6 s a hard bound; before, a signal that "
                     + "the program catches could end it.",
-            evidence = "The waits follow each other without overlap, none ends early, and the whole takes at least 1.6 s; beside that, its "
-                    + "ratio to the sum of its waits.",
             sources = {
                 "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep",
                 "PEP 475, Retry system calls failing with EINTR: https://peps.python.org/pep-0475/"
@@ -49,7 +47,6 @@ class S_OneThreadTest {
             states = "A1",
             says = "Results come in program order: all squares, then all cubes.",
             because = "One thread has only one order, that of the program's text.",
-            evidence = "The transcripts of all rounds, to the letter: 4 16 64 81, and after all of them 8 64 512 729.",
             sources = {
                 "Python 3.13 reference, The for statement: "
                         + "https://docs.python.org/3.13/reference/compound_stmts.html#the-for-statement",
@@ -74,8 +71,6 @@ class S_OneThreadTest {
             says = "A timer around a block announces it, and reports its elapsed time, also when the block throws.",
             because = "What is done on the way out of a block (a context manager's exit, a finally) is done whichever way "
                     + "it is left.",
-            evidence = "The first and the last line of the transcript; the time reported is at least the block's own and at "
-                    + "most what an observer outside saw.",
             sources = {
                 "Python 3.13 reference, The with statement: "
                         + "https://docs.python.org/3.13/reference/compound_stmts.html#the-with-statement",

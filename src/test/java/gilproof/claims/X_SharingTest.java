@@ -26,8 +26,6 @@ class X_SharingTest {
             says = "A Value changed by two processes is changed in the parent.",
             because = "Its number lies in memory that the system maps into each of the processes. The lock that comes with it "
                     + "must be kept from reading to writing: adding one is both.",
-            evidence = "The count that the parent reads after two processes have counted under the lock: exact, in as many "
-                    + "tries as were made, at least one of which lost some without the lock.",
             sources = "Python 3.13 documentation, multiprocessing.Value: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Value")
     @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
@@ -42,7 +40,6 @@ class X_SharingTest {
             states = "F1",
             says = "An Array filled by two processes, element by element, is full in the parent.",
             because = "Its elements lie next to each other in memory that all share, and each process writes its own.",
-            evidence = "Squares and cubes as the process that wrote them saw them, and as the parent reads them in one array.",
             sources = "Python 3.13 documentation, multiprocessing.Array: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#multiprocessing.Array")
     @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
@@ -65,7 +62,6 @@ class X_SharingTest {
             because = "put() leaves a value to a feeder thread of its process, which writes the values into a pipe in "
                     + "their order, each under a lock. A process that ends waits until its feeder has written them all. "
                     + "Between two producers there is no order.",
-            evidence = "What two processes put into a queue, and what their parent took out of it, value by value.",
             sources = "Python 3.13 documentation, Pipes and Queues: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#pipes-and-queues")
     @Holds(on = @Runtimes(of = PYTHON, with = Trait.PROCESSES))
@@ -84,8 +80,6 @@ class X_SharingTest {
             says = "The JVM's counterparts do the same: a memory-mapped file with atomic access, and a connection.",
             because = "Two JVMs can map one file, and atomic access makes a step in it whole, whichever process takes it. A "
                     + "connection is a queue of bytes.",
-            evidence = "As for the three before: the count, exact; squares and cubes in the parent; and what arrives through "
-                    + "a connection, in order.",
             sources = {
                 "Java 17 API, MappedByteBuffer: "
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/nio/MappedByteBuffer.html",
@@ -107,8 +101,6 @@ class X_SharingTest {
             because = "put() hands a value to a feeder thread, and returns. A process that was told not to wait for its feeder "
                     + "ends at once, and the feeder with it. What is not yet in the queue's pipe is lost, without a word. "
                     + "Small amounts fit into the pipe, and so they mostly arrive whole.",
-            evidence = "Two processes put more into a queue than its pipe holds, and end without waiting; their parent "
-                    + "takes what there is when they have ended: fewer values than were put.",
             sources = "Python 3.13 documentation, Queue.cancel_join_thread: https://docs.python.org/3.13/library/"
                     + "multiprocessing.html#multiprocessing.Queue.cancel_join_thread")
     @Since(version = "2.6")
@@ -130,9 +122,6 @@ class X_SharingTest {
             says = "What goes through a queue is serialised and copied; shared memory is not.",
             because = "A queue sends bytes, and the receiver makes an object of its own from them. Shared memory is one and "
                     + "the same for both: what one of them writes, the other reads.",
-            evidence = "What a parent sees of what its child writes while both live: into a RawArray, a SharedMemory block or a "
-                    + "mapped file, what was written; into bytes that went through a queue, nothing. Those were pickled, or on "
-                    + "the JVM serialised, as they themselves tell.",
             sources = {
                 "Python 3.13 documentation, Sharing state between processes: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#sharing-state-between-processes",

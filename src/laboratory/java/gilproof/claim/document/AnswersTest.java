@@ -129,7 +129,7 @@ class AnswersTest {
     }
 
     private static ClaimText claim(String id, String... states) {
-        return new ClaimText(id, List.of(states), "", "", "", "", List.of());
+        return new ClaimText(id, List.of(states), "", "", List.of(), "", List.of());
     }
 
     static Outcome outcome(String claim, RuntimeText runtime, Verdict verdict, Status status, String reason) {

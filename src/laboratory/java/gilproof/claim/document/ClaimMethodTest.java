@@ -54,7 +54,7 @@ class ClaimMethodTest {
 
         private final List<Way> ways = new ArrayList<>();
 
-        @Claim(id = "Z1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", says = "s", because = "b")
         @Tried(by = {PROCESSES_BY_FORK, PROCESSES_BY_SPAWN, PROCESSES_BY_FORKSERVER})
         @Control(by = THREADS, changes = "c")
         void claim(Lab lab, Way way) {

@@ -13,6 +13,7 @@ import gilproof.claim.Section;
 import gilproof.claim.Since;
 import gilproof.claim.Tried;
 import gilproof.experiment.Lab;
+import gilproof.experiment.ThreadsThatWait;
 import gilproof.recording.Way;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +93,13 @@ class CompletenessTest {
     }
 
     @Test
+    void anExperimentIsAskedOfAWayInWhichItIsRun() {
+        assertThat(ofClaims(NoSuchWay.class)).singleElement().asString()
+                .startsWith("Z1 can't be tried on cpython ")
+                .endsWith("'two workers that sleep' is not run by sub-interpreters.");
+    }
+
+    @Test
     void aClaimExpectsOneVerdictSomewhere() {
         assertThat(ofClaims(Expectations.class))
                 .containsExactly(
@@ -107,7 +115,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Complete {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds(on = @Runtimes(with = GIL))
         @Refuted(on = @Runtimes(without = GIL))
         void claim(Lab lab) {}
@@ -121,7 +129,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class TheSameId {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @NoControl(because = "r")
         void claim(Lab lab) {}
@@ -129,7 +137,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoSuchStatement {
-        @Claim(id = "Z1", states = {"B1", "Q9"}, says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = {"B1", "Q9"}, says = "s", because = "b", sources = SOURCE)
         @Holds
         @NoControl(because = "r")
         void claim(Lab lab) {}
@@ -137,12 +145,12 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoStatement {
-        @Claim(id = "Z1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @NoControl(because = "r")
         void claim(Lab lab) {}
 
-        @Claim(id = "Z2", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z2", says = "s", because = "b", sources = SOURCE)
         @Since(version = "3.13", source = "https://docs.python.org/3.13/whatsnew/3.13.html")
         @Holds
         @NoControl(because = "r")
@@ -152,17 +160,17 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoSource {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b")
         @Holds
         @NoControl(because = "r")
         void unsaid(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = "somebody said so")
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", sources = "somebody said so")
         @Holds
         @NoControl(because = "r")
         void hearsay(Lab lab) {}
 
-        @Claim(id = "Z3", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z3", says = "s", because = "b")
         @Since(version = "3.13", source = "https://docs.python.org/3.13/whatsnew/3.13.html")
         @Holds
         @NoControl(because = "r")
@@ -171,11 +179,11 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class NoControlSomewhere {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         void anywhere(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds(on = @Runtimes(with = GIL))
         @Refuted(on = @Runtimes(without = GIL))
         void withGil(Lab lab) {}
@@ -186,7 +194,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Reasons {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @NoControl(because = "r")
         void needed(Lab lab) {}
@@ -194,7 +202,7 @@ class CompletenessTest {
         @Control(of = "Z1", changes = "c", on = @Runtimes(with = GIL))
         void onSome(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @NoControl(because = "r")
         void outOfDate(Lab lab) {}
@@ -205,7 +213,7 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class ManyControls {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         void claim(Lab lab) {}
 
@@ -221,26 +229,26 @@ class CompletenessTest {
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class Ways {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         void untold(Lab lab, Way way) {}
 
         @Control(of = "Z1", changes = "c", by = Way.THREADS)
         void byItself(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @Tried(by = Way.THREADS)
         @Control(by = Way.PROCESSES, changes = "c")
         void deaf(Lab lab) {}
 
-        @Claim(id = "Z3", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z3", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @Tried(by = Way.THREADS)
         @Control(changes = "c")
         void withoutAnother(Lab lab, Way way) {}
 
-        @Claim(id = "Z4", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z4", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @Tried(by = Way.THREADS)
         @Control(by = Way.PROCESSES, changes = "c", on = @Runtimes(with = GIL))
@@ -249,14 +257,24 @@ class CompletenessTest {
     }
 
     @Section(number = 1, heading = "h", teaches = "t")
+    static class NoSuchWay {
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
+        @Holds
+        @NoControl(because = "r")
+        void claim(Lab lab) {
+            lab.rounds(ThreadsThatWait.SLEEPING_WORKERS).of(Way.SUBINTERPRETERS);
+        }
+    }
+
+    @Section(number = 1, heading = "h", teaches = "t")
     static class Expectations {
-        @Claim(id = "Z1", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z1", states = "B1", says = "s", because = "b", sources = SOURCE)
         @Holds
         @Refuted(on = @Runtimes(with = GIL))
         @NoControl(because = "r")
         void both(Lab lab) {}
 
-        @Claim(id = "Z2", states = "B1", says = "s", because = "b", evidence = "e", sources = SOURCE)
+        @Claim(id = "Z2", states = "B1", says = "s", because = "b", sources = SOURCE)
         void neither(Lab lab) {}
     }
 }

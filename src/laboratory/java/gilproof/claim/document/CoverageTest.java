@@ -55,25 +55,25 @@ class CoverageTest {
 
     @Section(number = 2, heading = "h", teaches = "t")
     static class MoreClaims {
-        @Claim(id = "Y1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Y1", says = "s", because = "b")
         void first(Lab lab) {}
 
-        @Claim(id = "Y2", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Y2", says = "s", because = "b")
         void second(Lab lab) {}
 
-        @Claim(id = "Y4", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Y4", says = "s", because = "b")
         void fourth(Lab lab) {}
     }
 
     @Section(number = 1, heading = "h", teaches = "t")
     static class ThreeClaims {
-        @Claim(id = "Z1", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z1", says = "s", because = "b")
         void first(Lab lab) {}
 
-        @Claim(id = "Z2", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z2", says = "s", because = "b")
         void second(Lab lab) {}
 
-        @Claim(id = "Z3", says = "s", because = "b", evidence = "e")
+        @Claim(id = "Z3", says = "s", because = "b")
         @NotInEveryRun(because = "r")
         void elsewhere(Lab lab) {}
     }

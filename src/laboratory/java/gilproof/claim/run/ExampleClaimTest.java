@@ -11,6 +11,7 @@ import gilproof.report.Status;
 import gilproof.runtime.child.Children;
 import gilproof.runtime.kind.CPythonOfTheBuild;
 import gilproof.runtime.kind.Jvm;
+import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,10 @@ class ExampleClaimTest {
             assertThat(outcome.status()).as(outcome.toString()).isEqualTo(Status.AS_EXPECTED);
             assertThat(outcome.verdict()).isEqualTo(Verdict.HOLDS);
             assertThat(outcome.control().orElseThrow().verdict()).isEqualTo(Verdict.REFUTED);
+            assertThat(outcome.judgement().orElseThrow().evidence())
+                    .as("what is asked is what the document says that it asks")
+                    .extracting(Evidence::question)
+                    .containsExactlyElementsOf(outcome.claim().asks().get(0).questions());
         }
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Section(number = 99, heading = "Made-up claims", teaches = "Nothing.")
 class FakeClaims {
 
-    @Claim(id = "Z1", says = "It holds.", because = "", evidence = "")
+    @Claim(id = "Z1", says = "It holds.", because = "")
     @Holds
     void holds(Lab lab) {
         hold(rounds(lab));
@@ -37,25 +37,25 @@ class FakeClaims {
         refute(rounds(lab));
     }
 
-    @Claim(id = "Z2", says = "It is refuted.", because = "", evidence = "")
+    @Claim(id = "Z2", says = "It is refuted.", because = "")
     @Refuted(on = @Runtimes(with = GIL))
     void isRefutedAsExpected(Lab lab) {
         refute(rounds(lab));
     }
 
-    @Claim(id = "Z3", says = "It surprises.", because = "", evidence = "")
+    @Claim(id = "Z3", says = "It surprises.", because = "")
     @Holds
     void surprises(Lab lab) {
         refute(rounds(lab));
     }
 
-    @Claim(id = "Z4", says = "It is undecided.", because = "", evidence = "")
+    @Claim(id = "Z4", says = "It is undecided.", because = "")
     @Holds
     void isUndecided(Lab lab) {
         leaveUndecided(rounds(lab));
     }
 
-    @Claim(id = "Z5", says = "Its control does not come out.", because = "", evidence = "")
+    @Claim(id = "Z5", says = "Its control does not come out.", because = "")
     @Holds
     void isBroken(Lab lab) {
         hold(rounds(lab));
@@ -66,19 +66,19 @@ class FakeClaims {
         hold(rounds(lab));
     }
 
-    @Claim(id = "Z6", says = "It meets a fault.", because = "", evidence = "")
+    @Claim(id = "Z6", says = "It meets a fault.", because = "")
     @Holds
     void meetsAFault(Lab lab) {
         checkThat(lab.rounds(Memory.LIST_OF_SQUARES)).by(THREADS).takesAtLeast(Duration.ZERO); // program: global_list
     }
 
-    @Claim(id = "Z7", says = "It applies nowhere.", because = "", evidence = "")
+    @Claim(id = "Z7", says = "It applies nowhere.", because = "")
     @Holds(on = @Runtimes(without = GIL))
     void appliesNowhere(Lab lab) {
         throw new AssertionError("must not be run");
     }
 
-    @Claim(id = "Z8", says = "It is given its way.", because = "", evidence = "")
+    @Claim(id = "Z8", says = "It is given its way.", because = "")
     @Holds
     @Tried(by = ONE_THREAD)
     @Control(by = THREADS, changes = "It is given another one.")

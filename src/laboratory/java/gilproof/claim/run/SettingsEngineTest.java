@@ -132,7 +132,7 @@ class SettingsEngineTest {
 
     @Section(number = 1, heading = "Some", teaches = "nothing")
     static class SomeClaims {
-        @Claim(id = "Z1", says = "", because = "", evidence = "")
+        @Claim(id = "Z1", says = "", because = "")
         void claim() {}
     }
 

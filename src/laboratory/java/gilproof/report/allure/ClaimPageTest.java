@@ -109,6 +109,12 @@ class ClaimPageTest {
     }
 
     @Test
+    void theProgramsThatItRunsAreNamed() {
+        assertThat(ClaimPage.of(Samples.holds(), new Timelines()))
+                .contains("What it runs", "two workers that sleep: src/python/sleep.py, src/java/Sleep.java");
+    }
+
+    @Test
     void whatARuntimePrintedIsNeverMarkup() {
         Evidence hostile = Evidence.fact(Samples.HOSTILE, false, 1, Samples.HOSTILE);
         RuntimeText runtime =

@@ -59,7 +59,9 @@ class CataloguePageTest {
 
                         `time.sleep` gives the lock up.
 
-                        - **Evidence:** sleeps overlap
+                        - **Evidence:** *two workers that sleep* ([`sleep.py`](../src/python/sleep.py), \
+                        [`Sleep.java`](../src/java/Sleep.java)): threads wait at the same time; beside that, time ÷ time is \
+                        about half.
                         - **Control:** Both keep one lock.
                         - **Expected:** holds on every runtime.
                         - **Verifies:** [B1](#b1), [B2](#b2)

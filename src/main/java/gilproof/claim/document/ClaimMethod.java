@@ -188,7 +188,7 @@ public record ClaimMethod(Method method) {
                 List.of(claim().states()),
                 claim().says(),
                 claim().because(),
-                claim().evidence(),
+                DryRun.of(this),
                 section().number() + " " + section().heading(),
                 sources());
     }

@@ -35,6 +35,7 @@ public final class Completeness {
         completeness.claims.forEach(completeness::expectsOneVerdict);
         completeness.claims.forEach(completeness::hasAControl);
         completeness.claims.forEach(completeness::isGivenItsWay);
+        completeness.claims.forEach(completeness::asksWhatIsThere);
         completeness.controlsHaveClaims();
         return completeness.complaints;
     }
@@ -115,6 +116,14 @@ public final class Completeness {
                 .filter(control -> !takesOne || control.by().length != 1 || !control.of().isEmpty())
                 .forEach(control -> complain(id(claim) + " has on its method a control that does not change its way, and no "
                         + "more than that: " + control.changes()));
+    }
+
+    /** What it asks of an experiment can be seen before anything is recorded. */
+    private void asksWhatIsThere(ClaimMethod claim) {
+        boolean isWellFormed = complaints.stream().noneMatch(complaint -> complaint.startsWith(id(claim) + " "));
+        if (isWellFormed) {
+            DryRun.mistakesIn(claim).stream().findFirst().ifPresent(mistake -> complain(mistake + "."));
+        }
     }
 
     private static List<Condition> expected(ClaimMethod claim) {

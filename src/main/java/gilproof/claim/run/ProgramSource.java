@@ -1,5 +1,6 @@
 package gilproof.claim.run;
 
+import gilproof.claim.document.ProgramFiles;
 import gilproof.recording.Recording;
 import gilproof.report.allure.Attachment;
 import java.io.IOException;
@@ -7,18 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The text of the programs that recordings come from, for readers of a claim's page. */
 final class ProgramSource {
-
-    /** Where Java's are, seen from the project's folder; they are not on the class path. */
-    private static final Path JAVA = Path.of("src", "main", "java", "gilproof", "programs");
 
     private ProgramSource() {}
 
@@ -44,14 +38,11 @@ final class ProgramSource {
         }
     }
 
+    /** Java's are not on the class path: they are read where the project is. */
     private static Optional<Attachment> inJava(String program) {
-        String name = Arrays.stream(program.split("_"))
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                .collect(Collectors.joining("", "", ".java"));
-        Path source = JAVA.resolve(name);
-        return Stream.of(source).filter(Files::isRegularFile).findFirst().map(file -> {
+        return ProgramFiles.inJava(program).filter(Files::isRegularFile).map(file -> {
             try {
-                return Attachment.source("program " + name, ".java", Files.readString(file));
+                return Attachment.source("program " + file.getFileName(), ".java", Files.readString(file));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -54,6 +54,7 @@ final class ClaimPage {
         html.append(Html.heading("This claim on every runtime"));
         html.append(RuntimesTable.place(outcome.claim().id()));
         html.append(control());
+        html.append(programs());
         html.append(source());
         return Html.page(html.toString());
     }
@@ -143,15 +144,19 @@ final class ClaimPage {
                 .toString();
     }
 
+    /** The programs that the claim runs, so that a reader finds them in the project. */
+    private String programs() {
+        List<String> points = outcome.claim().asks().stream()
+                .filter(asked -> !asked.programs().isEmpty())
+                .map(asked -> Html.prose(asked.experiment()) + ": " + Html.escape(String.join(", ", asked.programs())))
+                .toList();
+        return points.isEmpty() ? "" : Html.heading("What it runs") + Html.bullets(points);
+    }
+
     private String source() {
-        boolean newer = outcome.claim().states().isEmpty();
-        boolean told = outcome.claim().evidence() != null && !outcome.claim().evidence().isBlank();
-        String text = (newer ? "Newer than the tutorial. " : "")
-                + (told ? "The verdict follows from: " + Html.prose(outcome.claim().evidence()) : "");
+        String newer = outcome.claim().states().isEmpty() ? Html.paragraph("Newer than the tutorial.") : "";
         String written = written(outcome.claim().sources());
-        return text.isBlank() && written.isEmpty()
-                ? ""
-                : Html.heading("Source") + (text.isBlank() ? "" : Html.paragraph(text)) + written;
+        return newer.isEmpty() && written.isEmpty() ? "" : Html.heading("Source") + newer + written;
     }
 
     /** Where the reason is written, as links. */

@@ -1,5 +1,6 @@
 package gilproof.report.page;
 
+import gilproof.report.Asked;
 import gilproof.report.Outcome.ClaimText;
 import gilproof.report.page.CatalogueSection.Control;
 import gilproof.report.page.CatalogueSection.Entry;
@@ -58,7 +59,7 @@ public final class Catalogue {
 
     private String claim(Entry entry) {
         List<String> points = new ArrayList<>();
-        points.add(point("Evidence", Markdown.prose(entry.claim().evidence())));
+        entry.claim().asks().forEach(asked -> points.add(evidence(asked)));
         for (Control control : entry.controls()) {
             String name = "Control" + (control.everywhere() ? "" : " on " + control.where());
             points.add(point(name, Markdown.prose(control.changes())));
@@ -81,6 +82,19 @@ public final class Catalogue {
         points.add(point("Test", Markdown.link("`" + entry.test() + "`", entry.source())));
         return "### " + Markdown.prose(title(entry)) + "\n\n" + Markdown.prose(entry.claim().because()) + "\n\n"
                 + String.join("", points);
+    }
+
+    /** What is run, with the files of its program, and what is asked of it. */
+    private static String evidence(Asked asked) {
+        String programs = asked.programs().stream()
+                .map(file -> Markdown.link("`" + file.substring(file.lastIndexOf('/') + 1) + "`", "../" + file))
+                .collect(Collectors.joining(", "));
+        List<String> questions = new ArrayList<>(asked.questions());
+        asked.beside().forEach(question -> questions.add("beside that, " + question));
+        return point(
+                "Evidence",
+                "*" + Markdown.prose(asked.experiment()) + "* (" + programs + "): "
+                        + questions.stream().map(Markdown::prose).collect(Collectors.joining("; ")) + ".");
     }
 
     private static String sources(ClaimText claim) {

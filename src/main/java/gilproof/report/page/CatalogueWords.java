@@ -25,7 +25,8 @@ final class CatalogueWords {
             | stamped loop | a loop that reads the clock on every turn, so that one sees when it ran and when not |
             | hand-over | one worker follows the other: at the lock, or in what they print |
             | switch interval | how long a thread may keep CPython's lock while others want it; 5 ms if nobody sets it |
-            | evidence | what was recorded, and what must be seen in it |
+            | evidence | what is run, with the files of its program, and what is asked of the recordings: the claim holds if all of \
+            it is so. What is asked *beside that* is shown to readers and decides nothing |
             | holds | the evidence lies where it must if the claim is true |
             | refuted | the evidence lies where it must if the claim is false |
             | inconclusive | neither, for example because the machine was too busy; this is reported, with the reason |

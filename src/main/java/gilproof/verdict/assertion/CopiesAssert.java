@@ -21,18 +21,19 @@ public final class CopiesAssert extends AbstractAssert<CopiesAssert, Recording> 
 
     /** While the child lives, its parent sees in each of them what the child has written. */
     public CopiesAssert areOneAndTheSame() {
-        Judging.askForSeveral(Weight.PROOF, "what the child writes into each of them its parent sees", () -> seen()
-                .map(each -> fact(
-                        "what the child writes into '" + each.getKey() + "' its parent sees",
-                        each.getValue().asInt() == WRITTEN_BY_THE_CHILD && isAlive(),
-                        found(each.getKey(), each.getValue())))
-                .toList());
+        Judging.askForSeveral(Weight.PROOF, "the parent sees what its child writes into each of them while it lives",
+                () -> seen()
+                        .map(each -> fact(
+                                "what the child writes into '" + each.getKey() + "' its parent sees",
+                                each.getValue().asInt() == WRITTEN_BY_THE_CHILD && isAlive(),
+                                found(each.getKey(), each.getValue())))
+                        .toList());
         return this;
     }
 
     /** The child gets what its parent has, serialised, and what it then writes its parent does not see. */
     public CopiesAssert areCopies() {
-        Judging.askForSeveral(Weight.PROOF, "what the child writes into each of them its parent does not see", () -> seen()
+        Judging.askForSeveral(Weight.PROOF, "the parent does not see what its child writes into any of them", () -> seen()
                 .map(each -> fact(
                         "what the child writes into '" + each.getKey() + "' its parent does not see",
                         each.getValue().asInt() == 0,

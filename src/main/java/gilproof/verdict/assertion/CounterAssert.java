@@ -13,6 +13,7 @@ import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a worker that counts, beside one that sleeps. */

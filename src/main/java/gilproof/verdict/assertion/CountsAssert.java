@@ -74,7 +74,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
     }
 
     private String of() {
-        return what.isEmpty() ? "" : " of their " + what.strip();
+        return " of " + (what.isEmpty() ? "what they do" : "their " + what.strip());
     }
 
     private Greatest lost(String question) {

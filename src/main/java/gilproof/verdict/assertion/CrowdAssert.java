@@ -30,7 +30,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
      * never were is believed only where all of them had begun before the first one woke up.
      */
     public CrowdAssert sleepAllAtOnce() {
-        Judging.ask(weight, way + " are all asleep at one instant", question -> Greatest
+        Judging.ask(weight, "all sleepers of " + way + " are asleep at one instant", question -> Greatest
                 .of(actual, round -> most(round.of(way)) / size(round.of(way)))
                 .asking(question, Unit.SHARE)
                 .telling(this::tale)

@@ -118,7 +118,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
 
     /** What the one worker sees inside, before it changes anything, is this list. */
     public RecordingAssert showsAtTheStart(int... values) {
-        return shows(actual.way() + " at the start", values, () -> only().values().get("found"));
+        return shows("at the start of " + actual.way(), values, () -> only().values().get("found"));
     }
 
     /** What the parent saw under that name is this text. */
@@ -222,7 +222,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
 
     /** An attempt gets so far ({@code nothing}, {@code import}, {@code start}) and no further. */
     public RecordingAssert getsAsFarAs(String expected) {
-        return ask("the attempt gets as far as '" + expected + "'", question -> {
+        return ask(howFar(expected), question -> {
             String reached = actual.value("reached").asText();
             String words = actual.value("words").asText();
             return fact(
@@ -230,6 +230,15 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                     reached.equals(expected),
                     "it got as far as '" + reached + "'" + (words.isEmpty() ? "" : ": " + words));
         });
+    }
+
+    private static String howFar(String expected) {
+        return switch (expected) {
+            case "nothing" -> "the attempt fails at the import";
+            case "import" -> "the attempt gets past the import and fails at the start";
+            case "start" -> "the attempt succeeds";
+            default -> throw new IllegalArgumentException("an attempt gets as far as nothing, import or start: " + expected);
+        };
     }
 
     /**

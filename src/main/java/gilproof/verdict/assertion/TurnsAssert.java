@@ -36,7 +36,7 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
     public LeastAssert comparedToThoseOf(int otherPair) {
         return turns(
                 rounds -> LeastAssert.ratio(quartile(rounds, pair), quartile(rounds, otherPair)),
-                "lower quartile of turns ÷ that before");
+                "lower quartile of turns ÷ that of an earlier pair");
     }
 
     /** The ratio of this pair's short turns to a switch interval. */

@@ -52,7 +52,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     public LeastAssert comparedToThatOf(int otherPair) {
         return delays(
                 rounds -> LeastAssert.ratio(decile(rounds, pair), decile(rounds, otherPair)),
-                "delay of a wake-up ÷ delay before");
+                "delay of a wake-up ÷ that of an earlier sleeper");
     }
 
     private LeastAssert delays(Function<List<Round>, OptionalDouble> figure, String name) {

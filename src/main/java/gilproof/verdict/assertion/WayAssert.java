@@ -48,13 +48,13 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /** The workers wait at the same time: their waits overlap, at least in the best of the rounds. Decided by order. */
     public WayAssert waitTogether() {
-        return ask(does("wait") + " at the same time", asked -> overlapOfWaits(asked).decided(Contrasts.OFTEN_NOT_NEVER));
+        return ask(way + " wait at the same time", asked -> overlapOfWaits(asked).decided(Contrasts.OFTEN_NOT_NEVER));
     }
 
     /** The workers wait one after the other: their waits never overlap. Decided by order. */
     public WayAssert waitInTurn() {
         return ask(
-                does("wait") + " one after the other",
+                "the waits of " + way + " follow each other",
                 asked -> overlapOfWaits(asked).decided(Contrasts.OFTEN_NOT_NEVER.reversed()));
     }
 

@@ -1,0 +1,193 @@
+package gilproof.claim.document;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import gilproof.claim.document.ClaimMethod.ControlMethod;
+import gilproof.experiment.Experiment;
+import gilproof.experiment.Lab;
+import gilproof.experiment.Workbench;
+import gilproof.recording.Cost;
+import gilproof.recording.Recording;
+import gilproof.recording.Round;
+import gilproof.recording.Rounds;
+import gilproof.recording.Way;
+import gilproof.report.Asked;
+import gilproof.runtime.About;
+import gilproof.verdict.Evidence.Weight;
+import gilproof.verdict.Judging;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * What a claim asks, of which experiments: its method is run as it stands, on a bench on which nothing is recorded, and with
+ * assertions that only say what they ask. A question is about the experiment of which a way was looked at last.
+ */
+final class DryRun {
+
+    /** What is asked of one experiment. */
+    private record Inquiry(Set<Path> programs, Set<String> questions, Set<String> beside) {
+
+        Inquiry() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+    }
+
+    private final Map<String, Inquiry> inquiries = new LinkedHashMap<>();
+    private final List<String> mistakes = new ArrayList<>();
+    private Inquiry current;
+
+    private DryRun() {}
+
+    /** What it asks on the runtimes to which it applies, all together. */
+    static List<Asked> of(ClaimMethod claim) {
+        return allOf(claim).asked();
+    }
+
+    /** What is wrong with it or with its controls, each as a sentence: an experiment is not run in a way that is asked for. */
+    static List<String> mistakesIn(ClaimMethod claim) {
+        DryRun run = allOf(claim);
+        for (ControlMethod control : claim.controls()) {
+            run.tryWhere(about -> control.on().includes(about), control::judge, claim);
+        }
+        return List.copyOf(run.mistakes);
+    }
+
+    private static DryRun allOf(ClaimMethod claim) {
+        DryRun run = new DryRun();
+        run.tryWhere(about -> true, claim::judge, claim);
+        return run;
+    }
+
+    private void tryWhere(Predicate<About> where, Tried tried, ClaimMethod claim) {
+        TypicalRuntimes.all().stream()
+                .filter(where)
+                .filter(about -> claim.expectedOn(about).isPresent())
+                .forEach(about -> tryOn(about, tried, claim));
+    }
+
+    /** A method of the document, ready to run. */
+    @FunctionalInterface
+    private interface Tried {
+        void judge(Object section, Lab lab);
+    }
+
+    private void tryOn(About about, Tried tried, ClaimMethod claim) {
+        Object section = ReflectionSupport.newInstance(claim.method().getDeclaringClass());
+        try {
+            Judging.onlyAsk(this::ask, () -> tried.judge(section, new Lab(new Bench(about, "", isJava(about)))));
+        } catch (Throwable broken) {
+            // A run of the claim meets the same, and says so.
+            mistakes.add(claim.claim().id() + " can't be tried on " + KindsOfRuntimes.words(about) + ": " + broken);
+        }
+    }
+
+    private static boolean isJava(About about) {
+        return about.implementation().equals("jvm");
+    }
+
+    private void ask(Weight weight, String question) {
+        (weight == Weight.PROOF ? current.questions() : current.beside()).add(question);
+    }
+
+    private List<Asked> asked() {
+        List<Asked> all = new ArrayList<>();
+        inquiries.forEach((experiment, inquiry) -> all.add(new Asked(
+                experiment,
+                inquiry.programs().stream().map(path -> path.toString().replace('\\', '/')).toList(),
+                List.copyOf(inquiry.questions()),
+                List.copyOf(inquiry.beside()))));
+        return all;
+    }
+
+    /** A bench of a runtime on which nothing is recorded. */
+    private final class Bench implements Workbench {
+
+        private final About about;
+        private final String place;
+        private final boolean java;
+
+        /** @param place what is said of it behind an experiment's name, or an empty text */
+        Bench(About about, String place, boolean java) {
+            this.about = about;
+            this.place = place;
+            this.java = java;
+        }
+
+        @Override
+        public About about() {
+            return about;
+        }
+
+        @Override
+        public Rounds rounds(Experiment experiment) {
+            return new UnrecordedRounds(experiment, place, java);
+        }
+
+        @Override
+        public Workbench ofTheJvm() {
+            return new Bench(about, ", on the JVM", true);
+        }
+
+        @Override
+        public Workbench embedded() {
+            return new Bench(about, ", inside a JVM", true);
+        }
+    }
+
+    /** Rounds of which each way has one recording, with nothing in it. */
+    private final class UnrecordedRounds implements Rounds {
+
+        private final Experiment experiment;
+        private final String place;
+        private final boolean java;
+
+        UnrecordedRounds(Experiment experiment, String place, boolean java) {
+            this.experiment = experiment;
+            this.place = place;
+            this.java = java;
+        }
+
+        @Override
+        public String experiment() {
+            return experiment.name();
+        }
+
+        @Override
+        public List<Round> recorded() {
+            throw new IllegalStateException("an assertion looks at a recording before it has said what it asks");
+        }
+
+        @Override
+        public boolean addRound() {
+            return false;
+        }
+
+        @Override
+        public List<Recording> of(Way way) {
+            if (!experiment.ways().contains(way)) {
+                throw new NoSuchElementException("'" + experiment + "' is not run by " + way);
+            }
+            current = inquiries.computeIfAbsent(experiment.name() + place, key -> new Inquiry());
+            (java ? ProgramFiles.inJava(experiment.program()) : ProgramFiles.inPython(experiment.program()))
+                    .ifPresent(current.programs()::add);
+            return List.of(new Recording(
+                    "none",
+                    experiment.program(),
+                    way,
+                    JsonNodeFactory.instance.objectNode(),
+                    List.of(),
+                    Map.of(),
+                    "",
+                    new Cost(1, 0),
+                    Duration.ZERO));
+        }
+    }
+}
