@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -12,7 +13,8 @@ class PatienceTest {
 
     private long now = 1000;
     private Optional<Duration> used = Optional.of(Duration.ZERO);
-    private final Patience patience = new Patience(LIMIT, () -> now, () -> used);
+    private OptionalLong denied = OptionalLong.empty();
+    private final Patience patience = new Patience(LIMIT, () -> now, () -> used, () -> denied);
 
     @Test
     void whoDoesNothingHasNoMoreThanTheLimit() {
@@ -49,6 +51,30 @@ class PatienceTest {
         used = Optional.empty();
 
         assertThat(over(60, 0)).isTrue();
+    }
+
+    /** A child waits for one that it has started, and both get next to nothing of a processor. */
+    @Test
+    void whatWasDeniedDoesNotCount() {
+        denied = OptionalLong.of(95_000_000_000L);
+
+        assertThat(over(100, 0.1)).isFalse();
+        assertThat(patience.left()).isEqualTo(Duration.ofSeconds(55));
+    }
+
+    @Test
+    void whatWaitsOrWorksUndisturbedCounts() {
+        denied = OptionalLong.of(1_000_000);
+
+        assertThat(over(59, 30)).isFalse();
+        assertThat(over(2, 1)).isTrue();
+    }
+
+    @Test
+    void whatIsDeniedForEverIsGivenUp() {
+        denied = OptionalLong.of(300_000_000_000L);
+
+        assertThat(over(300, 1)).isTrue();
     }
 
     private boolean over(double seconds, double usedMeanwhile) {

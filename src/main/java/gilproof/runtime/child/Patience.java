@@ -2,18 +2,24 @@ package gilproof.runtime.child;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
  * How long a child may still take for an answer.
  *
- * <p>Time in which the child is at work but the machine gives it little counts for as little as it was given: a starved
- * runtime does not hang. Time in which it does nothing counts in full, and so does time in which it works undisturbed.
+ * <p>Time in which the machine keeps it from work does not count: a starved runtime does not hang. Where the system tells how long
+ * a thread of the child, or of a process that the child has started, was denied a processor, that is taken off. Elsewhere, time in
+ * which the child is at work but gets little counts for as little as it got. Time in which it does nothing counts in full, and so
+ * does time in which it works undisturbed.
  */
 final class Patience {
 
-    /** Of a processor: who uses less is not starved, he waits. Beside ten busy processes on one processor it is 0.09. */
+    /**
+     * Of a processor, where only the child's use of it is known: with less it is not starved, but waits. Beside ten busy
+     * processes on one processor it gets 0.09.
+     */
     private static final double AT_WORK = 0.05;
 
     /** How many times the limit may pass, however starved the child is. */
@@ -22,6 +28,7 @@ final class Patience {
     private final Duration limit;
     private final LongSupplier clock;
     private final Supplier<Optional<Duration>> processorTime;
+    private final Supplier<OptionalLong> deniedMeanwhile;
     private final long asked;
     private long looked;
     private long used;
@@ -31,18 +38,27 @@ final class Patience {
      * @param limit how long it may take
      * @param clock nanoseconds
      * @param processorTime what the child has used so far, if the system tells
+     * @param deniedMeanwhile nanoseconds for which one of its threads was denied a processor since this was last asked, if the
+     *     system tells
      */
-    Patience(Duration limit, LongSupplier clock, Supplier<Optional<Duration>> processorTime) {
+    Patience(
+            Duration limit,
+            LongSupplier clock,
+            Supplier<Optional<Duration>> processorTime,
+            Supplier<OptionalLong> deniedMeanwhile) {
         this.limit = limit;
         this.clock = clock;
         this.processorTime = processorTime;
+        this.deniedMeanwhile = deniedMeanwhile;
         asked = clock.getAsLong();
         looked = asked;
         used = usedSoFar();
+        deniedMeanwhile.get();
     }
 
     static Patience with(Process process, Duration limit) {
-        return new Patience(limit, System::nanoTime, () -> process.info().totalCpuDuration());
+        return new Patience(
+                limit, System::nanoTime, () -> process.info().totalCpuDuration(), Denial.of(process)::meanwhile);
     }
 
     /** Looks at what the child did since the last look; whether its time is over now. */
@@ -51,7 +67,10 @@ final class Patience {
         long use = usedSoFar();
         long elapsed = now - looked;
         long worked = use - used;
-        counted += worked >= AT_WORK * elapsed ? Math.min(worked, elapsed) : elapsed;
+        OptionalLong denied = deniedMeanwhile.get();
+        counted += denied.isPresent()
+                ? Math.max(0, elapsed - denied.getAsLong())
+                : worked >= AT_WORK * elapsed ? Math.min(worked, elapsed) : elapsed;
         looked = now;
         used = use;
         return counted >= limit.toNanos() || now - asked >= limit.multipliedBy(TIMES_AT_MOST).toNanos();
