@@ -134,13 +134,18 @@ class FreshInterpreter(object):
 
 
 def command():
-    """The command by which this interpreter was started."""
-    told = os.environ.get(COMMAND)
-    return json.loads(told) if told else [sys.executable, sys.modules["__main__"].__file__]
+    """The command by which this interpreter was started.
+
+    The suite may run on another system than the interpreter, as one for Windows
+    under Wine: a path of Linux is no program there.
+    """
+    words = json.loads(os.environ.get(COMMAND, "[]"))
+    starts_here = words and (os.name != "nt" or os.path.splitdrive(words[0])[0])
+    return words if starts_here else [sys.executable, sys.modules["__main__"].__file__]
 
 
 def _wrapped(words):
-    return (WITHOUT_CORE if os.path.exists("/bin/sh") else []) + words
+    return (WITHOUT_CORE if os.name != "nt" and os.path.exists("/bin/sh") else []) + words
 
 
 def _signal_and_code(returncode):

@@ -4,14 +4,18 @@
 nanoseconds ready to run and denied one, and time slices (the kernel's
 ``Documentation/scheduler/sched-stats.rst``).
 """
+import os
 
 
 def times():
     """Nanoseconds that this thread ran so far, and that it was denied; both ``None`` where that is not told.
 
     Other systems have no such file, and some sandboxes hide it. A kernel that
-    does not count shows three zeros.
+    does not count shows three zeros. Wine shows the file to a Windows program,
+    of a thread of its own.
     """
+    if os.name == "nt":
+        return None, None
     try:
         with open("/proc/thread-self/schedstat") as told:
             ran, denied, slices = [int(number) for number in told.read().split()]
