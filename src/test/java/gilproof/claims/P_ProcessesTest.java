@@ -102,6 +102,7 @@ class P_ProcessesTest {
         checkThat(lab.rounds(BUSY_WORKERS)).by(PROCESSES).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
         checkThat(lab.rounds(BUSY_WORKERS)).by(PROCESSES).hardlyWait();
         checkThat(lab.rounds(SLEEPING_WORKERS)).by(THREADS).leastTimeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
+        besideThat(lab.rounds(BUSY_WORKERS)).by(PROCESSES).timeComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
     }
 
     @Claim(

@@ -138,7 +138,7 @@ final class ClaimPage {
                 new StringBuilder(Html.heading("Control: a run in which the claim must come out the other way"));
         changes.ifPresent(words -> html.append(Html.paragraph(Html.prose(words))));
         return html.append(outcome.control()
-                .map(control -> Html.paragraph("Judged by the same code, the claim there is: <b>"
+                .map(control -> Html.paragraph("Judged by the same assertions, the claim there is: <b>"
                         + control.verdict().word() + "</b>.") + EvidenceTable.of(control) + picturesOfControl())
                 .orElseGet(() -> Html.paragraph("It did not come to the control.")))
                 .toString();
