@@ -77,6 +77,19 @@ class PatienceTest {
         assertThat(over(300, 1)).isTrue();
     }
 
+    @Test
+    void theSystemIsAskedAtMostTenTimesASecond() {
+        int[] asked = new int[1];
+        Patience many = new Patience(LIMIT, () -> now, () -> used, () -> OptionalLong.of(asked[0]++));
+
+        for (int line = 0; line < 10_000; line++) {
+            now += 100_000;
+            assertThat(many.isOver()).isFalse();
+        }
+
+        assertThat(asked[0]).isBetween(9, 11);
+    }
+
     private boolean over(double seconds, double usedMeanwhile) {
         now += Math.round(seconds * 1e9);
         used = used.map(before -> before.plusNanos(Math.round(usedMeanwhile * 1e9)));

@@ -22,6 +22,9 @@ final class Patience {
      */
     private static final double AT_WORK = 0.05;
 
+    /** To look costs milliseconds, and a child that answers in thousands of lines is waited for thousands of times. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     /** How many times the limit may pass, however starved the child is. */
     static final int TIMES_AT_MOST = 5;
 
@@ -64,6 +67,9 @@ final class Patience {
     /** Looks at what the child did since the last look; whether its time is over now. */
     boolean isOver() {
         long now = clock.getAsLong();
+        if (now - looked < BETWEEN_LOOKS.toNanos() && now - looked < limit.toNanos() - counted) {
+            return false;
+        }
         long use = usedSoFar();
         long elapsed = now - looked;
         long worked = use - used;
