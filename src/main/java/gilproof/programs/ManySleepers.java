@@ -4,6 +4,7 @@ import gilproof.programs.harness.Parameters;
 import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
 import gilproof.programs.harness.SleepTimes;
+import gilproof.programs.harness.SystemThreads;
 import gilproof.programs.harness.VirtualThreads;
 import gilproof.programs.harness.WayOfWork;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class ManySleepers implements Program {
             }
         });
         sleepers.times.tell(recording);
+        recording.saw("threads of the system", sleepers.threadsOfTheSystem);
     }
 
     private static final class Sleepers {
@@ -41,6 +43,7 @@ public final class ManySleepers implements Program {
         private final long length;
         private final Semaphore places;
         private final SleepTimes times;
+        private long threadsOfTheSystem;
 
         Sleepers(int size, Semaphore places, long length) {
             this.size = size;
@@ -55,6 +58,7 @@ public final class ManySleepers implements Program {
                 int sleeper = i;
                 threads.add(VirtualThreads.start(() -> sleep(sleeper)));
             }
+            threadsOfTheSystem = SystemThreads.count();
             for (Thread thread : threads) {
                 thread.join();
             }

@@ -144,13 +144,13 @@ class N_SinceTheTutorialTest {
             states = "I3",
             says = "Sub-interpreters with a lock of their own run at the same instant inside one process.",
             because = "The lock belongs to an interpreter. Since 3.12 one process can have several interpreters with a "
-                    + "lock each (PEP 684), at first through the C API only. Since 3.14 the standard library offers them "
-                    + "(PEP 734).",
+                    + "lock each (PEP 684), at first through the C API and a private module. Since 3.14 the standard "
+                    + "library offers them (PEP 734).",
             sources = {
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/",
                 "PEP 734, Multiple Interpreters in the Stdlib: https://peps.python.org/pep-0734/"
             })
-    @Since(version = "3.14")
+    @Since(version = "3.12")
     @Holds(on = @Runtimes(with = {Trait.GIL, Trait.SUBINTERPRETERS}))
     @Tried(by = SUBINTERPRETERS)
     @Control(by = THREADS, changes = "The same loops in two threads of one interpreter.")
@@ -161,9 +161,9 @@ class N_SinceTheTutorialTest {
 
     @Claim(
             id = "N6",
-            says = "Ten thousand sleeping virtual threads take about one sleeper's time.",
-            because = "A virtual thread that sleeps needs no thread of the system's, only a place on a list of whom to wake up "
-                    + "when.",
+            says = "Ten thousand sleeping virtual threads take about one sleeper's time, and few threads of the system.",
+            because = "A virtual thread that sleeps leaves its carrier, which is one of a few threads of the system. The JVM "
+                    + "keeps a queue of the times at which sleepers are due, and then gives each of them a carrier again.",
             sources = "JEP 444, Virtual Threads: https://openjdk.org/jeps/444")
     @Since(version = "JDK 21")
     @Holds(on = @Runtimes(of = JVM, with = Trait.VIRTUAL_THREADS))
@@ -174,7 +174,7 @@ class N_SinceTheTutorialTest {
             changes = "Only a quarter of them may sleep at a time, and the others wait for a place.")
     void tenThousandSleepersTakeOneSleepersTime(Lab lab, Way way) {
         Rounds sleepers = lab.rounds(TEN_THOUSAND_SLEEPERS);
-        checkThat(sleepers).crowdBy(way).sleepAllAtOnce();
+        checkThat(sleepers).crowdBy(way).sleepAllAtOnce().haveFewThreadsOfTheSystem();
         checkThat(sleepers).by(way).takesAtLeast(SLEEP_OF_THOUSANDS);
         besideThat(sleepers).by(way).timeComparedTo(ONE_THREAD).is(ONE_SLEEP_NOT_SEVERAL);
     }

@@ -8,6 +8,8 @@ import static gilproof.recording.Made.worker;
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
+import static gilproof.verdict.Verdict.HOLDS;
+import static gilproof.verdict.Verdict.REFUTED;
 import static gilproof.verdict.assertion.ClaimAssertions.checkThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -143,9 +145,18 @@ class TalesTest {
                 .startsWith("one woke up before all had begun: the machine was too slow (1 of 10 at once");
     }
 
+    @Test
+    void sleepersWithAThreadOfTheSystemEachAreToldFromSleepersWithFew() {
+        assertThat(Judged.verdict(() -> checkThat(rounds(1, round(null, crowd(1, "true")))).crowdBy(THREADS)
+                .haveFewThreadsOfTheSystem())).isEqualTo(HOLDS);
+        assertThat(Judged.verdict(() -> checkThat(rounds(1, round(null, crowd(10, "true")))).crowdBy(THREADS)
+                .haveFewThreadsOfTheSystem())).isEqualTo(REFUTED);
+    }
+
     private static RecordingMade crowd(int atOnce, String hadBegun) {
         return recording(THREADS)
                 .saw("sleepers", "10")
+                .saw("threads of the system", String.valueOf(atOnce))
                 .saw("most at once", String.valueOf(atOnce))
                 .saw("all had begun before one woke up", hadBegun)
                 .cost(250, 1);

@@ -17,6 +17,9 @@ import org.assertj.core.api.AbstractAssert;
 public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
 
     private final Way way;
+    /** Far more than a JVM has: some twenty of its own, and a carrier for each processor. */
+    private static final double A_TENTH = 0.1;
+
     private final Weight weight;
 
     CrowdAssert(Rounds rounds, Way way, Weight weight) {
@@ -46,6 +49,23 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
             long most = recorded.stream().mapToLong(round -> threads(round.of(way))).max().orElse(0);
             return Evidence.fact(question, most == 1, recorded.size(), "at most " + most + " threads served them");
         });
+        return this;
+    }
+
+    /** When all of them had been started, the process had at most a tenth as many threads of the system, in each round. */
+    public CrowdAssert haveFewThreadsOfTheSystem() {
+        List<Round> recorded = actual.recorded();
+        long most = recorded.stream()
+                .mapToLong(round -> round.of(way).value("threads of the system").asLong())
+                .max()
+                .orElse(0);
+        double size = size(recorded.get(0).of(way));
+        Judging.handIn(Evidence.fact(
+                way + " take few threads of the system",
+                most <= A_TENTH * size,
+                recorded.size(),
+                String.format(Locale.ROOT, "at most %d for %,.0f of them", most, size))
+                .weighing(weight));
         return this;
     }
 

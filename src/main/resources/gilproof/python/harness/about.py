@@ -131,9 +131,9 @@ def has_switch_interval():
 def makes_subinterpreters():
     """Whether it makes interpreters with a lock of their own in this process."""
     try:
-        from concurrent import interpreters
+        import subinterpreters
 
-        interpreters.create().close()
+        subinterpreters.create().close()
         return True
     except Exception:
         return False
