@@ -54,18 +54,19 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
 
     /** When all of them had been started, the process had at most a tenth as many threads of the system, in each round. */
     public CrowdAssert haveFewThreadsOfTheSystem() {
-        List<Round> recorded = actual.recorded();
-        long most = recorded.stream()
-                .mapToLong(round -> round.of(way).value("threads of the system").asLong())
-                .max()
-                .orElse(0);
-        double size = size(recorded.get(0).of(way));
-        Judging.handIn(Evidence.fact(
-                way + " take few threads of the system",
-                most <= A_TENTH * size,
-                recorded.size(),
-                String.format(Locale.ROOT, "at most %d for %,.0f of them", most, size))
-                .weighing(weight));
+        Judging.ask(weight, way + " take a tenth as many threads of the system, or fewer", question -> {
+            List<Round> recorded = actual.recorded();
+            double size = size(recorded.get(0).of(way));
+            long most = recorded.stream()
+                    .mapToLong(round -> round.of(way).value("threads of the system").asLong())
+                    .max()
+                    .orElse(0);
+            return Evidence.fact(
+                    question,
+                    most <= A_TENTH * size,
+                    recorded.size(),
+                    String.format(Locale.ROOT, "at most %d for %,.0f of them", most, size));
+        });
         return this;
     }
 
