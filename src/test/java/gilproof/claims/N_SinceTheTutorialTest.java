@@ -144,7 +144,7 @@ class N_SinceTheTutorialTest {
             states = "I3",
             says = "Sub-interpreters with a lock of their own run at the same instant inside one process.",
             because = "The lock belongs to an interpreter. Since 3.12 one process can have several interpreters with a "
-                    + "lock each (PEP 684), at first through the C API and a private module. Since 3.14 the standard "
+                    + "lock each (PEP 684), at first through the C API and an undocumented module. Since 3.14 the standard "
                     + "library offers them (PEP 734).",
             sources = {
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/",
