@@ -7,12 +7,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import gilproof.claim.Claim;
 import gilproof.claim.run.ClaimExtension;
 import gilproof.runtime.child.Child;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +26,10 @@ class RoomsTest {
 
     private static final String DOCUMENT = "gilproof.claims..";
     private static final String PROGRAMS = "gilproof.programs..";
+
+    /** Public for what class files do not show: a number that the compiler copies, and tests of another room. */
+    private static final Set<String> LET_OUT = Set.of(
+            "gilproof.report.picture.Look", "gilproof.claim.document.Completeness", "gilproof.programs.harness.Programs");
 
     /** The laboratory, without its tests. */
     private static JavaClasses laboratory;
@@ -72,6 +81,31 @@ class RoomsTest {
                 // An annotation that is also what runs it.
                 .ignoreDependency(Claim.class, ClaimExtension.class)
                 .check(laboratory);
+    }
+
+    /** A class is public where another room, or the document, uses it. */
+    @Test
+    void whatARoomKeepsToItselfIsPrivate() {
+        JavaClasses document = new ClassFileImporter().importPackages("gilproof.claims");
+        Set<String> letOut = Stream.concat(document.stream(), laboratory.stream())
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .filter(used -> !used.getOriginClass().getPackageName().equals(used.getTargetClass().getPackageName()))
+                .map(used -> used.getTargetClass().getBaseComponentType().getName())
+                .collect(Collectors.toSet());
+
+        assertThat(laboratory.stream()
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC) && each.isTopLevelClass())
+                .filter(each -> !letOut.contains(each.getName()) && !isFoundByItsName(each))
+                .map(JavaClass::getName))
+                .isSubsetOf(LET_OUT);
+    }
+
+    /** A lesson, a kind of runtime, what a JVM is started with, what JUnit makes. */
+    private static boolean isFoundByItsName(JavaClass type) {
+        return type.getPackageName().equals("gilproof.programs")
+                || type.getPackageName().equals("gilproof.runtime.kind")
+                || type.tryGetMethod("main", String[].class).isPresent()
+                || Stream.of(type.reflect().getInterfaces()).anyMatch(each -> each.getName().startsWith("org.junit"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package gilproof.programs.harness;
 
 /** How fast is a busy loop here? So that computing can be sized to a machine. */
-public final class Pace implements Program {
+final class Pace implements Program {
 
     /** Nanoseconds: a loop this long can be timed. */
     private static final long ENOUGH = 10_000_000;

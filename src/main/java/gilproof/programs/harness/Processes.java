@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>A child reads the parameters from one file, prints to its parent's output, and leaves what it did and saw in a second
  * file. It ends by itself when its parent is gone.
  */
-public final class Processes {
+final class Processes {
 
     private Processes() {}
 

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * @param ran nanoseconds on a processor, or {@link #UNTOLD}
  * @param denied nanoseconds ready to run and denied one, or {@link #UNTOLD}
  */
-public record Schedstat(long ran, long denied) {
+record Schedstat(long ran, long denied) {
 
     /** Where that is not told: other systems have no such file, and some sandboxes hide it. */
     static final long UNTOLD = -1;

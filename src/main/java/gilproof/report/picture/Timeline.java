@@ -22,7 +22,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  * The picture of what ran when: a lane for each worker, what it did as bars, time in milliseconds from the run's first
  * instant.
  */
-public final class Timeline {
+final class Timeline {
 
     /** More lanes than this cannot be read, and show nothing new: ten thousand sleepers look like sixteen. */
     private static final int MOST_LANES = 16;

@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * smallest and k-th largest of n values enclose the median with chance 1 - 2 P(B &lt; k). See David and Nagaraja, Order
  * Statistics, third edition, section 7.1.
  */
-public final class OrderStatistics {
+final class OrderStatistics {
 
     /** Values from which the first interval is taken: smallest to largest then cover the median with 96.9 %. */
     public static final int FIRST_LOOK = 6;
