@@ -39,7 +39,7 @@ public final class GivenBench implements Workbench {
             }
 
             @Override
-            public List<Round> recorded() {
+            public List<Round> recordEnough() {
                 return List.of(round);
             }
 

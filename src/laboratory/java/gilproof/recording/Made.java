@@ -244,7 +244,7 @@ public final class Made {
         }
 
         @Override
-        public List<Round> recorded() {
+        public List<Round> recordEnough() {
             return List.copyOf(recorded);
         }
 

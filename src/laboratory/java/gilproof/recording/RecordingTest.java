@@ -110,7 +110,7 @@ class RecordingTest {
     void roundsAreReadByTheWay() {
         Rounds rounds = Made.rounds(Made.recording(Way.THREADS).cost(1, 1), Made.recording(Way.THREADS).cost(2, 1));
 
-        assertThat(rounds.of(Way.THREADS))
+        assertThat(rounds.read(Way.THREADS))
                 .extracting(recording -> recording.cost().wall())
                 .containsExactly(1_000_000L, 2_000_000L);
     }

@@ -71,7 +71,7 @@ public final class Lab {
 
     /** The recording of an experiment in one way: the first round's, which uses the tutorial's own figures. */
     public Recording recording(Experiment experiment, Way way) {
-        return rounds(experiment).of(way).get(0);
+        return rounds(experiment).read(way).get(0);
     }
 
     /** The recordings that were read through this lab, each once, in order: of each way the first round's. */

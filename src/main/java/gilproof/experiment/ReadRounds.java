@@ -25,8 +25,8 @@ final class ReadRounds implements Rounds {
     }
 
     @Override
-    public List<Round> recorded() {
-        return rounds.recorded();
+    public List<Round> recordEnough() {
+        return rounds.recordEnough();
     }
 
     @Override
@@ -35,8 +35,8 @@ final class ReadRounds implements Rounds {
     }
 
     @Override
-    public List<Recording> of(Way way) {
-        List<Recording> recorded = rounds.of(way);
+    public List<Recording> read(Way way) {
+        List<Recording> recorded = rounds.read(way);
         // Only what could be read is there to be shown.
         ways.add(way);
         return recorded;
@@ -44,6 +44,6 @@ final class ReadRounds implements Rounds {
 
     /** The first round's recordings of the ways that were looked at. */
     Stream<Recording> first() {
-        return ways.stream().map(way -> recorded().get(0).of(way));
+        return ways.stream().map(way -> recordEnough().get(0).of(way));
     }
 }

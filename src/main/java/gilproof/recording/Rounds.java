@@ -3,17 +3,17 @@ package gilproof.recording;
 import java.util.List;
 
 /**
- * The rounds of one experiment on one runtime: those recorded so far, and the chance of one more.
+ * The rounds of one experiment on one runtime: they are recorded when they are asked for.
  *
- * <p>Who judges asks for more rounds only while what was seen does not decide.
+ * <p>A judging asks for more rounds only while the evidence does not decide.
  */
 public interface Rounds {
 
     /** What the experiment is called, in words. */
     String experiment();
 
-    /** The rounds recorded so far; at least one. */
-    List<Round> recorded();
+    /** Records the least number of rounds, unless they are there. All that are recorded so far; at least one. */
+    List<Round> recordEnough();
 
     /**
      * Records one more round.
@@ -23,18 +23,18 @@ public interface Rounds {
     boolean addRound();
 
     /**
-     * Sees to it that there are more rounds than were looked at. Those that another claim has added meanwhile serve as well,
+     * Records one more round, unless there are more than were looked at. Those that another claim has added meanwhile serve as well,
      * and may have been the last that are allowed.
      *
      * @param lookedAt how many rounds there were
      * @return whether there are more now
      */
-    default boolean hasMoreThan(int lookedAt) {
-        return recorded().size() > lookedAt || addRound();
+    default boolean recordMoreThan(int lookedAt) {
+        return recordEnough().size() > lookedAt || addRound();
     }
 
-    /** The recordings of one way, one per round. */
-    default List<Recording> of(Way way) {
-        return recorded().stream().map(round -> round.of(way)).toList();
+    /** Reads the recordings of one way, one per round: a claim shows what it has read. */
+    default List<Recording> read(Way way) {
+        return recordEnough().stream().map(round -> round.of(way)).toList();
     }
 }

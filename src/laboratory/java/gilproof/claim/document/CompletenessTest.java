@@ -262,7 +262,7 @@ class CompletenessTest {
         @Holds
         @NoControl(because = "r")
         void claim(Lab lab) {
-            lab.rounds(ThreadsThatWait.SLEEPING_WORKERS).of(Way.SUBINTERPRETERS);
+            lab.rounds(ThreadsThatWait.SLEEPING_WORKERS).read(Way.SUBINTERPRETERS);
         }
     }
 

@@ -59,8 +59,8 @@ class BenchTest {
         ShellRuntime shell = new ShellRuntime("shell", GREETS, SERVES);
         Bench bench = bench(shell);
 
-        assertThat(bench.rounds(experiment("one", 2, 3)).recorded()).hasSize(2);
-        assertThat(bench.rounds(experiment("two", 1, 1)).recorded()).hasSize(1);
+        assertThat(bench.rounds(experiment("one", 2, 3)).recordEnough()).hasSize(2);
+        assertThat(bench.rounds(experiment("two", 1, 1)).recordEnough()).hasSize(1);
 
         assertThat(bench.about().implementation()).isEqualTo("shell");
         assertThat(shell.started()).isOne();
@@ -71,8 +71,8 @@ class BenchTest {
     void anExperimentIsRecordedOnceForAll() {
         Bench bench = bench(new ShellRuntime("shell", GREETS, SERVES));
 
-        bench.rounds(experiment("one", 1, 1)).recorded();
-        bench.rounds(experiment("one", 1, 1)).recorded();
+        bench.rounds(experiment("one", 1, 1)).recordEnough();
+        bench.rounds(experiment("one", 1, 1)).recordEnough();
 
         assertThat(progress).containsExactly("shell one 1");
     }
@@ -84,10 +84,10 @@ class BenchTest {
 
         for (int i = 0; i < 5; i++) {
             RecordedRounds rounds = bench.rounds(experiment("try " + i, "boom", 1, 1));
-            assertThatExceptionOfType(ProgramFailed.class).isThrownBy(rounds::recorded);
+            assertThatExceptionOfType(ProgramFailed.class).isThrownBy(rounds::recordEnough);
         }
 
-        assertThat(bench.rounds(experiment("one", 1, 1)).recorded()).hasSize(1);
+        assertThat(bench.rounds(experiment("one", 1, 1)).recordEnough()).hasSize(1);
     }
 
     @Test
@@ -96,7 +96,7 @@ class BenchTest {
         Bench bench = bench(new ShellRuntime("shell", GREETS, fails));
 
         assertThatExceptionOfType(MachineLacks.class)
-                .isThrownBy(() -> bench.rounds(experiment("try", "boom", 1, 1)).recorded())
+                .isThrownBy(() -> bench.rounds(experiment("try", "boom", 1, 1)).recordEnough())
                 .withMessageContaining("a network");
     }
 
@@ -124,11 +124,11 @@ class BenchTest {
     void roundsAreAddedUpToTheMost() {
         RecordedRounds rounds = bench(new ShellRuntime("shell", GREETS, SERVES)).rounds(experiment("one", 1, 3));
 
-        assertThat(rounds.recorded()).hasSize(1);
+        assertThat(rounds.recordEnough()).hasSize(1);
         assertThat(rounds.addRound()).isTrue();
         assertThat(rounds.addRound()).isTrue();
         assertThat(rounds.addRound()).isFalse();
-        assertThat(rounds.recorded()).extracting(round -> round.number()).containsExactly(1, 2, 3);
+        assertThat(rounds.recordEnough()).extracting(round -> round.number()).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -137,10 +137,10 @@ class BenchTest {
         Bench bench = bench(shell);
 
         assertThatExceptionOfType(RuntimeFault.class)
-                .isThrownBy(() -> bench.rounds(experiment("boom", 1, 1)).recorded())
+                .isThrownBy(() -> bench.rounds(experiment("boom", 1, 1)).recordEnough())
                 .withMessageContaining("shell ended (exit code 9)")
                 .withMessageContaining("boom it was");
-        assertThat(bench.rounds(experiment("one", 1, 1)).recorded()).hasSize(1);
+        assertThat(bench.rounds(experiment("one", 1, 1)).recordEnough()).hasSize(1);
         assertThat(shell.started()).as("the crashed one and the new one").isEqualTo(2);
     }
 
@@ -149,8 +149,8 @@ class BenchTest {
         ShellRuntime shell = new ShellRuntime("shell", GREETS, CRASHES_ON_BOOM);
         RecordedRounds rounds = bench(shell).rounds(experiment("boom", 1, 2));
 
-        assertThatExceptionOfType(RuntimeFault.class).isThrownBy(rounds::recorded);
-        assertThatExceptionOfType(RuntimeFault.class).isThrownBy(rounds::recorded).withMessageContaining("boom it was");
+        assertThatExceptionOfType(RuntimeFault.class).isThrownBy(rounds::recordEnough);
+        assertThatExceptionOfType(RuntimeFault.class).isThrownBy(rounds::recordEnough).withMessageContaining("boom it was");
         assertThatExceptionOfType(RuntimeFault.class).isThrownBy(rounds::addRound).withMessageContaining("boom it was");
 
         assertThat(shell.started()).isOne();
@@ -162,12 +162,12 @@ class BenchTest {
         Bench bench = bench(shell);
         for (String name : List.of("boom", "boom again", "boom once more")) {
             assertThatExceptionOfType(RuntimeFault.class)
-                    .isThrownBy(() -> bench.rounds(experiment(name, "boom", 1, 1)).recorded());
+                    .isThrownBy(() -> bench.rounds(experiment(name, "boom", 1, 1)).recordEnough());
         }
 
         for (String name : List.of("one", "two")) {
             assertThatExceptionOfType(RuntimeFault.class)
-                    .isThrownBy(() -> bench.rounds(experiment(name, 1, 1)).recorded())
+                    .isThrownBy(() -> bench.rounds(experiment(name, 1, 1)).recordEnough())
                     .withMessageStartingWith("shell was given up after 3 faults; the last: shell ended (exit code 9)");
         }
         assertThat(shell.started()).isEqualTo(3);
@@ -190,7 +190,7 @@ class BenchTest {
         Bench sound = bench(new ShellRuntime("sound", GREETS, SERVES));
 
         assertThatExceptionOfType(RuntimeFault.class).isThrownBy(faulty::about);
-        assertThat(sound.rounds(experiment("one", 1, 1)).recorded()).hasSize(1);
+        assertThat(sound.rounds(experiment("one", 1, 1)).recordEnough()).hasSize(1);
     }
 
     @Test
@@ -206,7 +206,7 @@ class BenchTest {
                 .once();
 
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> bench(shell).rounds(experiment).recorded())
+                .isThrownBy(() -> bench(shell).rounds(experiment).recordEnough())
                 .withMessage("no such figure");
         await().atMost(PLENTY).untilAsserted(() -> assertThat(shell.alive()).isEmpty());
     }

@@ -25,7 +25,7 @@ final class Outliving {
                 new Laboratory(List.of(new Jvm(), new CPythonOfTheBuild()), LONG, new Children(), Progress.UNTOLD);
         for (String runtime : laboratory.runtimes()) {
             for (Experiment experiment : List.of(longOne(Way.PROCESSES), longOne(Way.ONE_THREAD), longProgram())) {
-                Thread recording = new Thread(() -> laboratory.on(runtime).rounds(experiment).recorded());
+                Thread recording = new Thread(() -> laboratory.on(runtime).rounds(experiment).recordEnough());
                 recording.setDaemon(true);
                 recording.start();
             }

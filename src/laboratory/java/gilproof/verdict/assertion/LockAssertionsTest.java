@@ -111,7 +111,7 @@ class LockAssertionsTest {
             }
 
             @Override
-            public List<Round> recorded() {
+            public List<Round> recordEnough() {
                 return six;
             }
 

@@ -137,8 +137,8 @@ class RacesTest {
             }
 
             @Override
-            public List<Round> recorded() {
-                List<Round> before = made.recorded();
+            public List<Round> recordEnough() {
+                List<Round> before = made.recordEnough();
                 made.andThen(1, round(null, counted(THREADS, 90, 1000))).addRound();
                 return before;
             }

@@ -96,8 +96,8 @@ class SampleAssertTest {
             }
 
             @Override
-            public List<Round> recorded() {
-                List<Round> before = made.recorded();
+            public List<Round> recordEnough() {
+                List<Round> before = made.recordEnough();
                 if (looked) {
                     made.addRound();
                 }

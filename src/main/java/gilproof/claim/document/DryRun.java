@@ -161,7 +161,7 @@ final class DryRun {
         }
 
         @Override
-        public List<Round> recorded() {
+        public List<Round> recordEnough() {
             throw new IllegalStateException("an assertion looks at a recording before it has said what it asks");
         }
 
@@ -171,7 +171,7 @@ final class DryRun {
         }
 
         @Override
-        public List<Recording> of(Way way) {
+        public List<Recording> read(Way way) {
             if (!experiment.ways().contains(way)) {
                 throw new NoSuchElementException("'" + experiment + "' is not run by " + way);
             }

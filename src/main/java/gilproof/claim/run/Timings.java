@@ -48,7 +48,7 @@ final class Timings {
         /** All of them: what has not been recorded yet is recorded now. */
         static Recordings inAWholeRun(Laboratory laboratory) {
             return (runtime, cell) -> Optional.of(
-                    laboratory.on(runtime.name()).rounds(cell.experiment()).recorded().get(0).of(cell.way()));
+                    laboratory.on(runtime.name()).rounds(cell.experiment()).recordEnough().get(0).of(cell.way()));
         }
 
         /** Those that the claims have read that were asked for. */

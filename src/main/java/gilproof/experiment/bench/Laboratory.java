@@ -95,7 +95,7 @@ public final class Laboratory implements AutoCloseable {
 
     private static void recordAhead(Bench bench, Experiment experiment) {
         try {
-            bench.rounds(experiment).recorded();
+            bench.rounds(experiment).recordEnough();
         } catch (RuntimeFault told) {
             // The rounds keep it for the claims that read them.
         }

@@ -37,7 +37,7 @@ final class RecordedRounds implements Rounds {
     }
 
     @Override
-    public synchronized List<Round> recorded() {
+    public synchronized List<Round> recordEnough() {
         while (rounds.size() < experiment.leastRounds()) {
             recordOne();
         }

@@ -67,7 +67,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
     }
 
     private Evidence decided(String question, Contrast contrast) {
-        boolean told = actual.of(way).stream().map(this::call).allMatch(BesideASleep::isTold);
+        boolean told = actual.read(way).stream().map(this::call).allMatch(BesideASleep::isTold);
         return Greatest.of(actual, round -> isLong(round) ? left(round, told) : 0)
                 .asking(question, Unit.SHARE)
                 .telling(rounds -> tale(rounds, told))

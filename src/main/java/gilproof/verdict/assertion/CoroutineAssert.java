@@ -32,7 +32,7 @@ public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Round
      * work was done another way.
      */
     public CoroutineAssert standsStillUnlike(Way other) {
-        actual.of(other);
+        actual.read(other);
         Judging.ask(Weight.PROOF, "a coroutine stands still while another worker computes, by " + way,
                 question -> meanwhile(question)
                         .believing(

@@ -54,7 +54,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
     }
 
     private boolean areTold() {
-        return actual.of(way).stream().map(BesideASleep::of).allMatch(BesideASleep::isTold);
+        return actual.read(way).stream().map(BesideASleep::of).allMatch(BesideASleep::isTold);
     }
 
     private Evidence isSeenAllTheWhile(String question) {

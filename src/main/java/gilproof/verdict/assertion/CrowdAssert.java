@@ -45,7 +45,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
     /** One thread does all that is done when they fall asleep and wake up. */
     public CrowdAssert areServedByOneThread() {
         Judging.ask(weight, "one thread serves all of them", question -> {
-            List<Round> recorded = actual.recorded();
+            List<Round> recorded = actual.recordEnough();
             long most = recorded.stream().mapToLong(round -> threads(round.of(way))).max().orElse(0);
             return Evidence.fact(question, most == 1, recorded.size(), "at most " + most + " threads served them");
         });
@@ -55,7 +55,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
     /** When all of them had been started, the process had at most a tenth as many threads of the system, in each round. */
     public CrowdAssert haveFewThreadsOfTheSystem() {
         Judging.ask(weight, way + " take a tenth as many threads of the system, or fewer", question -> {
-            List<Round> recorded = actual.recorded();
+            List<Round> recorded = actual.recordEnough();
             double size = size(recorded.get(0).of(way));
             long most = recorded.stream()
                     .mapToLong(round -> round.of(way).value("threads of the system").asLong())

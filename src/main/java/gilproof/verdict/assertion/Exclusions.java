@@ -45,22 +45,22 @@ final class Exclusions {
 
     /** Whether the system told the causes of the gaps, in any round; the others then do not count. */
     boolean areTold() {
-        return rounds.recorded().stream().map(this::of).anyMatch(Exclusion::isTold);
+        return rounds.recordEnough().stream().map(this::of).anyMatch(Exclusion::isTold);
     }
 
     /** Decides between two regions, with more rounds as long as neither is reached. */
     Evidence decided(String question, Contrast contrast) {
-        int lookedAt = rounds.recorded().size();
+        int lookedAt = rounds.recordEnough().size();
         Evidence evidence = decide(question, contrast);
-        while (evidence.verdict() == Verdict.INCONCLUSIVE && rounds.hasMoreThan(lookedAt)) {
-            lookedAt = rounds.recorded().size();
+        while (evidence.verdict() == Verdict.INCONCLUSIVE && rounds.recordMoreThan(lookedAt)) {
+            lookedAt = rounds.recordEnough().size();
             evidence = decide(question, contrast);
         }
         return evidence;
     }
 
     private Figure decide(String question, Contrast contrast) {
-        List<Round> recorded = rounds.recorded().stream()
+        List<Round> recorded = rounds.recordEnough().stream()
                 .filter(round -> of(round).isTold())
                 .toList();
         long seen = sum(recorded, Exclusion::seen);
@@ -91,7 +91,8 @@ final class Exclusions {
 
     private String lack(int told, long seen, long waits) {
         if (told < LEAST_ROUNDS) {
-            return "the system told the causes of the gaps in only " + told + " of " + rounds.recorded().size() + " rounds";
+            return "the system told the causes of the gaps in only " + told + " of " + rounds.recordEnough().size()
+                    + " rounds";
         }
         return seen < ENOUGH_SEEN
                 ? "both were at work for too short a time together"

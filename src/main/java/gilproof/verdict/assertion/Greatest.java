@@ -88,7 +88,7 @@ final class Greatest {
     /** Decides between two regions, with more rounds as long as neither is reached. */
     Evidence decided(Contrast contrast) {
         Evidence evidence = decide(contrast);
-        while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.hasMoreThan(evidence.rounds())) {
+        while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.recordMoreThan(evidence.rounds())) {
             evidence = decide(contrast);
         }
         return evidence;
@@ -100,14 +100,14 @@ final class Greatest {
     }
 
     private boolean isWorthMore() {
-        List<Round> recorded = rounds.recorded();
+        List<Round> recorded = rounds.recordEnough();
         return tryingAll
                 || recorded.stream().filter(counts).count() * 4 >= recorded.size()
                 || recorded.size() < LEAST_TRIES;
     }
 
     private Figure decide(Contrast contrast) {
-        List<Round> recorded = rounds.recorded();
+        List<Round> recorded = rounds.recordEnough();
         double greatest = recorded.stream().mapToDouble(figure).max().orElseThrow();
         // Load only lowers what the greatest round shows: a high figure needs no witness, a low one does.
         boolean able = believed.test(recorded);

@@ -60,7 +60,7 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
     }
 
     private Round first() {
-        return actual.recorded().get(0);
+        return actual.recordEnough().get(0);
     }
 
     private JsonNode filling(Round round) {

@@ -95,7 +95,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     private boolean isSetAside(Figure decided, Contrast contrast) {
         return decided.value().isPresent()
                 && !contrast.low().contains(decided.value().getAsDouble())
-                && actual.recorded().stream().allMatch(explained);
+                && actual.recordEnough().stream().allMatch(explained);
     }
 
     /** Decides between the two regions, with more rounds as long as the figure lies in neither. */
@@ -112,7 +112,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && !isSetAside(decided, contrast)
                 && !Judging.isRefuted()
-                && actual.hasMoreThan(decided.rounds())) {
+                && actual.recordMoreThan(decided.rounds())) {
             decided = decide(question, contrast);
         }
         return isSetAside(decided, contrast) ? decided.weighing(Weight.BESIDE) : decided;
@@ -125,7 +125,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     }
 
     private Figure decide(String question, Contrast contrast) {
-        List<Round> recorded = actual.recorded();
+        List<Round> recorded = actual.recordEnough();
         List<Round> counting = recorded.stream().filter(LeastAssert::counts).toList();
         OptionalDouble found = figure.apply(counting);
         boolean enough = found.isPresent() && counting.size() >= LEAST_ROUNDS;

@@ -18,7 +18,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
     /** Assertions on what was recorded in one way. */
     public WayAssert by(Way way) {
         isNotNull();
-        actual.of(way); // asked of the rounds, so that the claim's report shows this way
+        actual.read(way); // asked of the rounds, so that the claim's report shows this way
         return new WayAssert(actual, way, weight);
     }
 
@@ -29,21 +29,21 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
      */
     public TurnsAssert turnsOfPair(int pair, Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new TurnsAssert(actual, way, weight, pair);
     }
 
     /** Assertions on the worker that counts, where another one sleeps. */
     public CounterAssert counterBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CounterAssert(actual, way, weight);
     }
 
     /** Assertions on the one call that a worker {@code caller} makes, beside a worker {@code counter}. */
     public CallAssert callBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CallAssert(actual, way, "caller", "counter");
     }
 
@@ -54,7 +54,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
      */
     public CallAssert callOf(String call, Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CallAssert(actual, way, call, "beside " + call);
     }
 
@@ -65,42 +65,42 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
      */
     public WakingAssert wakingOfPair(int pair, Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new WakingAssert(actual, way, weight, pair);
     }
 
     /** Assertions on a crowd of sleepers. */
     public CrowdAssert crowdBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CrowdAssert(actual, way, weight);
     }
 
     /** Assertions on the one carrier of virtual threads of which one sleeps. */
     public CarrierAssert carrierBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CarrierAssert(actual, way);
     }
 
     /** Assertions on a coroutine beside a worker that computes. */
     public CoroutineAssert coroutineBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CoroutineAssert(actual, way);
     }
 
     /** Assertions on the handler of a signal. */
     public HandlerAssert handlerBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new HandlerAssert(actual, way);
     }
 
     /** Assertions on how many of the things counted arrived in one way. */
     public CountsAssert countsBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CountsAssert(actual, way);
     }
 
@@ -111,21 +111,21 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
      */
     public CountsAssert countsBy(Way way, String what) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new CountsAssert(actual, way, what);
     }
 
     /** Assertions on the order of what was printed in one way. */
     public TranscriptAssert transcriptBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new TranscriptAssert(actual, way);
     }
 
     /** Assertions on the lines that were printed in one way. */
     public LinesAssert linesBy(Way way) {
         isNotNull();
-        actual.of(way);
+        actual.read(way);
         return new LinesAssert(actual, way);
     }
 }

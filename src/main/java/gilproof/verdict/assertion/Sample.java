@@ -29,7 +29,7 @@ record Sample(
     /** The values of the rounds that count: of those in which the machine gave two processors, if that was watched. */
     List<Double> values() {
         List<Double> values = new ArrayList<>();
-        for (Round round : rounds.recorded()) {
+        for (Round round : rounds.recordEnough()) {
             OptionalDouble given = round.processorsGiven();
             if (given.isEmpty() || Regions.GIVEN_TWO.contains(given.getAsDouble())) {
                 figure.apply(round).ifPresent(values::add);

@@ -31,15 +31,15 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
     }
 
     private Evidence decided(String question, Contrast contrast) {
-        int lookedAt = actual.rounds().recorded().size();
+        int lookedAt = actual.rounds().recordEnough().size();
         Evidence decided = decide(question, contrast);
         // What is only shown beside the proof costs no more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && !Judging.isRefuted()
                 && isWorthMore()
-                && actual.rounds().hasMoreThan(lookedAt)) {
-            lookedAt = actual.rounds().recorded().size();
+                && actual.rounds().recordMoreThan(lookedAt)) {
+            lookedAt = actual.rounds().recordEnough().size();
             decided = decide(question, contrast);
         }
         return decided;
@@ -50,7 +50,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
      * that an experiment has, 24, a quarter is just enough for an interval.
      */
     private boolean isWorthMore() {
-        return actual.values().size() * 4 >= actual.rounds().recorded().size();
+        return actual.values().size() * 4 >= actual.rounds().recordEnough().size();
     }
 
     private Figure decide(String question, Contrast contrast) {
@@ -69,7 +69,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
     }
 
     private String found(List<Double> values, Optional<Interval> interval) {
-        List<Round> rounds = actual.rounds().recorded();
+        List<Round> rounds = actual.rounds().recordEnough();
         String counted = values.size() == rounds.size()
                 ? values.size() + " rounds"
                 : String.format(

@@ -36,7 +36,7 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
         List<Integer> expected = Arrays.stream(results).boxed().toList();
         Judging.ask(Weight.PROOF, "'" + worker + "' prints " + expected + " in every round", question -> {
             List<List<Integer>> printed =
-                    actual.of(way).stream().map(recording -> results(recording, worker)).toList();
+                    actual.read(way).stream().map(recording -> results(recording, worker)).toList();
             List<Integer> odd = printed.stream().filter(each -> !each.equals(expected)).findFirst().orElse(expected);
             return Evidence.fact(question, odd.equals(expected), printed.size(), "it printed " + odd);
         });
@@ -61,7 +61,7 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
     /** In every round the first result is this worker's. */
     public TranscriptAssert beginsWith(String worker) {
         Judging.ask(Weight.PROOF, "'" + worker + "' comes first in every round", question -> {
-            List<String> first = actual.of(way).stream()
+            List<String> first = actual.read(way).stream()
                     .flatMap(recording -> writers(recording).stream().limit(1))
                     .toList();
             return Evidence.fact(

@@ -54,7 +54,7 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
                 name,
                 Unit.RATIO,
                 weight,
-                () -> String.format(Locale.ROOT, "; %d turns", lengths(actual.recorded(), pair).size()));
+                () -> String.format(Locale.ROOT, "; %d turns", lengths(actual.recordEnough(), pair).size()));
     }
 
     /** Empty where there are too few whole turns. */

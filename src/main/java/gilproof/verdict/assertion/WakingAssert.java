@@ -60,7 +60,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     }
 
     private String aside() {
-        List<Double> delays = delays(actual.recorded(), pair);
+        List<Double> delays = delays(actual.recordEnough(), pair);
         if (delays.isEmpty()) {
             return "";
         }

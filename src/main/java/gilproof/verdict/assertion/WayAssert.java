@@ -313,7 +313,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 "start-up of " + way + " ÷ start-up of " + other,
                 Unit.RATIO,
                 weight,
-                () -> "; " + own.spread(actual.recorded()) + ", " + others.spread(actual.recorded()));
+                () -> "; " + own.spread(actual.recordEnough()) + ", " + others.spread(actual.recordEnough()));
     }
 
     /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
@@ -397,7 +397,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     private List<Recording> recordings() {
-        return actual.of(way);
+        return actual.read(way);
     }
 
     private Recording first() {
