@@ -22,8 +22,11 @@ final class Patience {
      */
     private static final double AT_WORK = 0.05;
 
-    /** To look costs milliseconds, and a child that answers in thousands of lines is waited for thousands of times. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    /**
+     * Parts of the limit, after each of which it looks. A look takes ten milliseconds, and a child that answers in thousands of
+     * lines is waited for thousands of times; most answer before the first look.
+     */
+    private static final int LOOKS = 20;
 
     /** How many times the limit may pass, however starved the child is. */
     static final int TIMES_AT_MOST = 5;
@@ -41,8 +44,8 @@ final class Patience {
      * @param limit how long it may take
      * @param clock nanoseconds
      * @param processorTime what the child has used so far, if the system tells
-     * @param deniedMeanwhile nanoseconds for which one of its threads was denied a processor since this was last asked, if the
-     *     system tells
+     * @param deniedMeanwhile nanoseconds for which one of its threads was denied a processor since this was last asked, at first
+     *     since the thread began, if the system tells
      */
     Patience(
             Duration limit,
@@ -56,7 +59,6 @@ final class Patience {
         asked = clock.getAsLong();
         looked = asked;
         used = usedSoFar();
-        deniedMeanwhile.get();
     }
 
     static Patience with(Process process, Duration limit) {
@@ -67,7 +69,8 @@ final class Patience {
     /** Looks at what the child did since the last look; whether its time is over now. */
     boolean isOver() {
         long now = clock.getAsLong();
-        if (now - looked < BETWEEN_LOOKS.toNanos() && now - looked < limit.toNanos() - counted) {
+        boolean overForGood = now - asked >= limit.multipliedBy(TIMES_AT_MOST).toNanos();
+        if (!overForGood && now - looked < Math.min(limit.toNanos() / LOOKS, limit.toNanos() - counted)) {
             return false;
         }
         long use = usedSoFar();
@@ -79,7 +82,7 @@ final class Patience {
                 : worked >= AT_WORK * elapsed ? Math.min(worked, elapsed) : elapsed;
         looked = now;
         used = use;
-        return counted >= limit.toNanos() || now - asked >= limit.multipliedBy(TIMES_AT_MOST).toNanos();
+        return overForGood || counted >= limit.toNanos();
     }
 
     /** How long it may take from now on at the least. */
