@@ -21,6 +21,7 @@ import gilproof.report.tutorial.ClaimVerdict;
 import gilproof.report.tutorial.TutorialPage;
 import gilproof.report.tutorial.TutorialRun;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Figure;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.StatusDetails;
