@@ -130,7 +130,7 @@ public final class Memory {
                 .running("global_list")
                 .by(THREADS, PROCESSES)
                 .given(round -> {
-                    // Who fills a copy has nothing to show for the tutorial's waits.
+                    // A worker that fills a copy needs none of the tutorial's waits.
                     Duration wait = copied ? Experiments.HARDLY_A_WAIT : Experiments.TUTORIALS_WAIT;
                     ObjectNode parameters = Experiments.tutorialsNumbers()
                             .put("what", what)

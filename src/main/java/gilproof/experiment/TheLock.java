@@ -11,7 +11,7 @@ import java.time.Duration;
 /** What the lock excludes, and what it guards: the experiments of the document's section on the lock. */
 public final class TheLock {
 
-    /** How long stamped loops run: thirty switch intervals of 5 ms, and some turns of those who hand over less often. */
+    /** How long stamped loops run: thirty switch intervals of 5 ms, and some turns of runtimes that hand over less often. */
     static final Duration STAMPING = Duration.ofMillis(150);
 
     /** How often each thread raises a reference count: with the lock, that takes it half a second, without it a tenth of that. */

@@ -59,7 +59,7 @@ public final class ThreadsThatCompute {
             .needing(Needs.PROCESSORS)
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
-    /** The same two, who hand over to each other after every microsecond or two. */
+    /** The same two, which hand over to each other after every microsecond or two. */
     public static final Experiment HANDING_OVER_OFTEN =
             handingOver("two workers that hand over all the time", "after each chunk", BUSY_IN_SHORT_TURNS);
 

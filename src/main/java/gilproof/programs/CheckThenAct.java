@@ -98,7 +98,7 @@ public final class CheckThenAct implements Program {
             });
         }
 
-        /** The same, but nobody else checks until it has stored. */
+        /** The same, but the other thread cannot check until this one has stored. */
         private Object getUnderLock(Worker worker) throws InterruptedException {
             if (!lock.tryLock()) {
                 // It is kept out: the one inside waits for it in vain.

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /**
  * Does a parent see what its child writes into numbers that both have? A file that both map into their memory is one and the
- * same. What goes through a pipe is serialised, sent, and made anew by the receiver, who then has numbers of its own.
+ * same. What goes through a pipe is serialised, sent, and made anew by the receiver, which then has numbers of its own.
  */
 public final class CopiedOrShared implements Program {
 

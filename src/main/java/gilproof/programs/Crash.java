@@ -71,7 +71,7 @@ public final class Crash implements Program {
         try {
             writeToAddressZero();
         } catch (ReflectiveOperationException lacking) {
-            throw new IllegalStateException("this JDK lets nobody crash it", lacking);
+            throw new IllegalStateException("this JDK has no way to crash it", lacking);
         } finally {
             // Never to be heard: what has crashed says nothing more.
             FreshJvm.say("crashing goes on");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Who sees a list that a worker fills? The list is a global, as it is in the tutorial. */
+/** Where is a list seen that a worker fills? The list is a global, as it is in the tutorial. */
 public final class GlobalList implements Program {
 
     private static final List<Integer> RESULTS = Collections.synchronizedList(new ArrayList<>());

@@ -69,7 +69,7 @@ public final class LostUpdate implements Program {
         }
     }
 
-    /** The same, but nobody else reads until it has written. */
+    /** The same, but the other thread cannot read until this one has written. */
     private record UnderLock(ReentrantLock lock) implements SomeSteps {
         @Override
         public void take() {
@@ -97,7 +97,7 @@ public final class LostUpdate implements Program {
                     long before = counter;
                     someSteps.take();
                     steps += STEPS_BETWEEN_LOOKS_AT_THE_CLOCK;
-                    // Not as many as were taken: somebody else was here meanwhile.
+                    // A different number: the other thread has counted meanwhile.
                     between += counter - before == STEPS_BETWEEN_LOOKS_AT_THE_CLOCK ? 0 : 1;
                 }
             }

@@ -33,7 +33,7 @@ public final class TimestampedLoops implements Program {
     @Override
     public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
         long length = parameters.nanoseconds("seconds");
-        // Fair: the lock goes to who has waited longest.
+        // Fair: the lock goes to the thread that has waited longest.
         Job loop = way.lock() ? new UnderLock(length, new ReentrantLock(true)) : new Freely(length);
         Map<String, Job> jobs = new LinkedHashMap<>();
         jobs.put("first", loop);

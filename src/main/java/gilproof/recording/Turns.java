@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Who executed code when, from the stretches of two workers that stamped their loops.
+ * When each of two workers executed code, from the stretches of their stamped loops.
  *
  * <p>A turn is what one worker executed between two hand-overs: its stretches in a row, without the other's in between.
  */

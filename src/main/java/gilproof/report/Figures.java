@@ -57,7 +57,7 @@ public final class Figures {
                 : bound(region.from(), unit) + " to " + bound(region.to(), unit) + of;
     }
 
-    /** A bound was chosen by someone, so it is written as it was chosen: without digits that mean nothing. */
+    /** A bound is written as it was chosen: without trailing zeros. */
     private static String bound(double bound, Unit unit) {
         String text = String.format(Locale.ROOT, "%.3f", unit.scale() * bound);
         return text.replaceAll("\\.?0+$", "");

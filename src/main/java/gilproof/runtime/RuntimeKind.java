@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A kind of runtime: how it is found on a machine, how it is known again, and how to get it.
  *
- * <p>Whoever adds an interpreter writes one class that implements this, in this package, with a constructor without
+ * <p>To add an interpreter, write one class that implements this, in this package, with a constructor without
  * parameters; nothing else changes. See docs/runtimes.md.
  */
 public interface RuntimeKind {
@@ -18,7 +18,7 @@ public interface RuntimeKind {
     /** What a setting calls it. Several that a machine has are told apart by their versions: {@code cpython@3.9}. */
     String name();
 
-    /** How to get one, as a sentence for who has none. */
+    /** How to get one, as a sentence. */
     String howToGet();
 
     /** Where it stands in lists: those with a smaller number come first. */
@@ -36,7 +36,7 @@ public interface RuntimeKind {
         return Optional.empty();
     }
 
-    /** Whether the one of the build is tried when nobody asks for another. */
+    /** Whether the one of the build is tried by default. */
     default boolean byDefault() {
         return false;
     }

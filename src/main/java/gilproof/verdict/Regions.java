@@ -179,7 +179,7 @@ public final class Regions {
     /** The same ratio when one costs no more than the other. */
     public static final Region NO_DEARER = new Region("no more", 0.00, 1.25);
 
-    /** A wake-up's delay ÷ switch interval, where nobody has the lock: some 0.1 ms of 5. */
+    /** A wake-up's delay ÷ switch interval, where the lock is free: some 0.1 ms of 5. */
     public static final Region A_SMALL_PART = new Region("a small part", 0.00, 0.40);
 
     /** Share of a crowd that is asleep at one instant: all, which is counted and not measured. */

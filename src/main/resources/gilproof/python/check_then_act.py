@@ -41,7 +41,7 @@ def set_default(created, own, meet):
 
 
 def under_lock(lock, name, meeting, create, *arguments):
-    """The same, but nobody else checks until it has stored."""
+    """The same, but the other thread cannot check until this one has stored."""
     if not lock.acquire(False):
         # It is kept out: the one inside waits for it in vain.
         meeting.say_there(name)

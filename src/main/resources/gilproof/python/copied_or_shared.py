@@ -1,7 +1,7 @@
 """Does a parent see what its child writes into bytes that both have?
 
 Memory that they share is one and the same. What goes through a queue is
-pickled, sent, and made anew by the receiver, who then has bytes of its own.
+pickled, sent, and made anew by the receiver, which then has bytes of its own.
 """
 import ways
 

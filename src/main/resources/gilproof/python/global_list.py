@@ -1,4 +1,4 @@
-"""Who sees a list that a worker fills?
+"""Where is a list seen that a worker fills?
 
 The list is a global of this module, as it is in the tutorial. Another one has
 something in it from the moment when the module is imported.

@@ -25,7 +25,7 @@ def freely(lock):
 
 
 def under_lock(lock):
-    """The same, but nobody else reads until it has written."""
+    """The same, but the other thread cannot read until this one has written."""
     global counter
     for _ in loop(STEPS_BETWEEN_LOOKS_AT_THE_CLOCK):
         with lock:
@@ -42,7 +42,7 @@ def count(worker, gate, some_steps, length, lock):
             before = counter
             some_steps(lock)
             steps += STEPS_BETWEEN_LOOKS_AT_THE_CLOCK
-            # Not as many as were taken: somebody else was here meanwhile.
+            # A different number: the other thread has counted meanwhile.
             between += counter - before != STEPS_BETWEEN_LOOKS_AT_THE_CLOCK
     worker.saw("steps", steps)
     worker.saw("hand-overs", between)

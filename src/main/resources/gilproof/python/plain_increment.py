@@ -33,7 +33,7 @@ def with_a_call(lock):
 
 
 def under_lock(lock):
-    """The same, but nobody else reads until it has written."""
+    """The same, but the other thread cannot read until this one has written."""
     global counter
     for _ in loop(STEPS_BETWEEN_LOOKS_AT_THE_CLOCK):
         with lock:

@@ -63,7 +63,7 @@ def run(way, parameters, recording):
 
     def take(processes):
         if not parameters["flushes"]:
-            # Nobody takes anything until they have ended: so the pipe is full
+            # The parent takes nothing until they have ended: so the pipe is full
             # before their feeders have written all.
             for process in processes.values():
                 process.join()

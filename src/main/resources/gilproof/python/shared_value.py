@@ -1,7 +1,7 @@
 """Do all steps arrive when two processes count on one shared ``Value``?
 
 A ``Value`` comes with a lock. Each reading and each writing takes it by
-itself, but ``+= 1`` is a reading and a writing: whoever counts must keep the
+itself, but ``+= 1`` is a reading and a writing: a worker must keep the
 lock over both.
 """
 import ways
@@ -21,7 +21,7 @@ def freely(worker, gate, length, counter):
 
 
 def under_lock(worker, gate, length, counter):
-    """The same, but nobody else reads until it has written."""
+    """The same, but the other process cannot read until this one has written."""
     gate.pass_through()
     until = clock() + length
     steps = 0

@@ -3,7 +3,7 @@
 To go on it needs the interpreter's lock, which the busy one keeps until one
 switch interval has passed. Beside a thread that waits, the lock is free.
 
-It has no form in Java: there, nobody waits for such a lock.
+It has no form in Java: there, no thread waits for such a lock.
 """
 import sys
 import threading
@@ -34,7 +34,7 @@ def keep_busy(worker, gate, over):
 
 
 def keep_quiet(worker, gate, over):
-    """Waits, and leaves the lock to whoever wants it."""
+    """Waits, and leaves the lock to the other thread."""
     gate.pass_through()
     with worker.waiting():
         over.wait()

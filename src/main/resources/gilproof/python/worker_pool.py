@@ -35,7 +35,7 @@ def who():
 
 
 def in_a_pool(pool, gate, workers, tasks):
-    """Who does the first tasks, and who does the others."""
+    """Which worker does the first tasks, and which the others."""
     first = [pool.apply_async(meet) for _ in range(workers)]
     gate.wait_for(first)
     gate.open()

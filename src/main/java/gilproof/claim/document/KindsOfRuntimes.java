@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * All that a runtime could say of itself: each implementation and version with each set of traits. Traits are asked of the
- * runtime and never guessed, so none of these can be ruled out, whether anybody has met it or not. Of those that a claim
+ * runtime and never guessed, so none of these can be ruled out. Of those that a claim
  * does not tell apart, one stands for all: each trait doubles the number of them.
  */
 final class KindsOfRuntimes {

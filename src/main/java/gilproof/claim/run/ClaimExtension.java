@@ -57,7 +57,7 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
                                 () -> suite.addAbsence(
                                         new Absence(claim.claim().id(), runtime, whyNot(claim, about))));
             } catch (RuntimeFault fault) {
-                // Whether it would have applied nobody knows: it failed to say what it is.
+                // Unknown whether it would have applied: it failed to say what it is.
                 invocations.add(new OnRuntime(suite, claim, runtime, null, Verdict.HOLDS, fault));
             }
         }

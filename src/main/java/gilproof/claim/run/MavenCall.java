@@ -34,7 +34,7 @@ final class MavenCall {
         CLAIMS,
         /** The laboratory's own tests. */
         LABORATORY,
-        /** What somebody else chose, in a development environment perhaps. */
+        /** Something else chose the tests, perhaps a development environment. */
         ANY
     }
 

@@ -52,7 +52,7 @@ public final class NoRun implements TestExecutionListener {
             try {
                 AllureFolder.clear(results, former);
             } catch (IOException undeletable) {
-                // It stays among the last run's: a listener's exceptions are nobody's.
+                // The former run's result stays: JUnit ignores a listener's exceptions.
             }
         }
     }

@@ -25,7 +25,7 @@ final class Tasks {
         return new Tasks(Path.of("/"));
     }
 
-    /** How many more; empty where nothing limits them, or nobody tells. */
+    /** How many more; empty where nothing limits them, or the system does not tell. */
     OptionalLong free() {
         return LongStream.concat(freeInControlGroups(), freeOfTheUser()).min();
     }

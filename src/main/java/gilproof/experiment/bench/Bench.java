@@ -39,7 +39,7 @@ import java.util.function.Supplier;
 /**
  * One runtime at work: its idle children, and what was recorded on it so far.
  *
- * <p>A child serves one round after the other, whoever asks for it, so a runtime's start-up is paid once and not per
+ * <p>A child serves one round after the other, for any experiment, so a runtime's start-up is paid once and not per
  * experiment; all that is compared in a round runs inside one child.
  */
 final class Bench implements Workbench {
@@ -279,7 +279,7 @@ final class Bench implements Workbench {
             try {
                 served.accept(child);
             } catch (RuntimeException failed) {
-                // The child's fault, the machine's, or the suite's own mistake: what the child is doing now nobody knows.
+                // The child's fault, the machine's, or the suite's own mistake: the child may still be busy with it.
                 child.close();
                 throw failed;
             }

@@ -33,7 +33,7 @@ public final class Laboratory implements AutoCloseable {
      * @param runtimes the runtimes to experiment on
      * @param limit how long one recording may take before its runtime is held to hang
      * @param children the children of this run
-     * @param progress who wants to know what is being recorded
+     * @param progress is told what is being recorded
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Children children, Progress progress) {
         // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
@@ -81,7 +81,7 @@ public final class Laboratory implements AutoCloseable {
 
     /**
      * Begins with experiments before any claim asks for them: those that take longest, so that the others' waits pass
-     * meanwhile. Whoever asks for them later gets what was recorded, or is told of what went wrong.
+     * meanwhile. A claim that asks for them later gets the recording, or the fault.
      */
     public void recordAhead(List<Experiment> longest) {
         for (Bench bench : benches.values()) {

@@ -73,7 +73,7 @@ final class Processors {
         }
     }
 
-    // Who wants to begin is counted before it may: those that come after it in the order must let it go first.
+    // A waiting work is counted before it begins: later ones must let it go first.
 
     private synchronized void beginWaiting() {
         waiting++;

@@ -3,11 +3,11 @@ package gilproof.experiment.bench;
 import gilproof.experiment.Experiment;
 import java.time.Duration;
 
-/** Who wants to know what is being recorded, while it is, and how long it took. */
+/** Is told what is being recorded, and how long it took. */
 @FunctionalInterface
 public interface Progress {
 
-    /** Nobody wants to know. */
+    /** Does nothing. */
     Progress UNTOLD = (runtime, experiment, round) -> {};
 
     /**

@@ -7,7 +7,7 @@ import com.sun.jna.Pointer;
 /**
  * CPython as a library in this process: a few functions of its C API, under their own names.
  *
- * <p>Whoever calls them keeps the interpreter's lock, or breaks CPython's rules. See <a
+ * <p>A caller must hold the interpreter's lock, or it breaks CPython's rules. See <a
  * href="https://docs.python.org/3/c-api/init.html">Initialization, finalization, and threads</a>.
  */
 public final class CPython {
@@ -36,7 +36,7 @@ public final class CPython {
         }
     }
 
-    /** An object that nobody else knows. None, small numbers and short texts would not do: they are not counted. */
+    /** A new object, known to no other code. None, small numbers and short texts would not do: they are not counted. */
     public static Pointer freshObject() {
         return withLock(() -> PyList_New(0));
     }

@@ -53,7 +53,7 @@ public final class MappedNumbers {
     }
 
     /**
-     * Adds one in a single step of the processor's, into which nobody else comes.
+     * Adds one in a single, atomic step of the processor.
      *
      * @return what it was before
      */

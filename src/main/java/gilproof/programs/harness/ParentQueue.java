@@ -39,7 +39,7 @@ public final class ParentQueue implements AutoCloseable {
                 taker.start();
             }
         } catch (IOException closed) {
-            // Nobody else will come.
+            // No other process will connect.
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What the parent of the workers saw of one run, and who it is. */
+/** What the parent of the workers saw of one run, with its process and thread ids. */
 public final class Recording {
 
     private final Consumer<Map<String, Object>> emit;

@@ -2,7 +2,7 @@ package gilproof.programs.harness;
 
 import java.nio.file.Path;
 
-/** Where temporary files go: what is left there is deleted by who started this process. */
+/** The folder for temporary files. The process that started this one deletes it. */
 public final class Temporary {
 
     private Temporary() {}

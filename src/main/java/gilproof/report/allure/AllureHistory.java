@@ -54,7 +54,7 @@ public final class AllureHistory {
      */
     public void add(Suite suite, Collection<ObjectNode> tests) throws IOException {
         List<ObjectNode> former = former();
-        // Who finishes a run twice means the same run.
+        // A run that is finished twice is one run.
         former.removeIf(run -> run.path("started").asText().equals(suite.started().toString()));
         int order = former.stream().mapToInt(run -> run.path("order").asInt()).max().orElse(0) + 1;
         Files.createDirectories(folder);
@@ -89,7 +89,7 @@ public final class AllureHistory {
                 .toList();
     }
 
-    /** The former runs, the latest first; none when the file is missing or was written by someone else. */
+    /** The former runs, the latest first; none when the file is missing or is of another kind. */
     private List<ObjectNode> former() throws IOException {
         Path file = folder.resolve("runs.json");
         List<ObjectNode> former = new ArrayList<>();

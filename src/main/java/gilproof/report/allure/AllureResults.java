@@ -27,7 +27,7 @@ final class AllureResults {
         this.tests = tests;
     }
 
-    /** Those that were started at that instant or later: where nobody cleans up, former runs lie in the same folder. */
+    /** Those that were started at that instant or later: former runs may lie in the same folder. */
     static AllureResults of(Path folder, Instant started) throws IOException {
         Map<Path, ObjectNode> tests = new LinkedHashMap<>();
         for (Path file : AllureFolder.files(folder, name -> name.endsWith("-result.json"))) {

@@ -67,7 +67,7 @@ final class Headway {
         outlook.ended(seconds(elapsed()), runtime, experiment, spent);
     }
 
-    /** There is one verdict more, be it that nobody had counted on it. */
+    /** There is one verdict more, even one that was not expected. */
     void decided() {
         verdicts++;
         total = Math.max(total, verdicts);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The terminal that somebody sits before, for one line that is overwritten again and again.
+ * An interactive terminal, for one line that is overwritten again and again.
  *
  * <p>It is asked for by its name and not taken for the standard output: Maven runs the suite in a process of its own, whose
  * output is a pipe. A build server has no terminal; nor has a run whose output is read by another program without one.
@@ -71,7 +71,7 @@ final class Terminal {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException gone) {
-            // Somebody has closed the window: nobody looks any more, and the run goes on.
+            // The terminal's window is closed; the run goes on.
             shown = false;
         }
     }

@@ -21,10 +21,10 @@ final class CatalogueWords {
             | word | what it means |
             | :--- | :--- |
             | round | a program run once in each of the ways that are compared, right after each other |
-            | recording | what was seen of one way in one round: who waited, computed and printed what, and when |
+            | recording | what was seen of one way in one round: when each worker waited, computed and printed |
             | stamped loop | a loop that reads the clock on every turn, so that one sees when it ran and when not |
             | hand-over | one worker follows the other: at the lock, or in what they print |
-            | switch interval | how long a thread may keep CPython's lock while others want it; 5 ms if nobody sets it |
+            | switch interval | how long a thread may keep CPython's lock while others want it; 5 ms by default |
             | evidence | what is run, with the files of its program, and what is asked of the recordings: the claim holds if all of \
             it is so. What is asked *beside that* is shown to readers and decides nothing |
             | holds | the evidence lies where it must if the claim is true |

@@ -15,7 +15,7 @@ import org.apache.batik.svggen.SVGPaintDescriptor;
 import org.w3c.dom.Element;
 
 /**
- * A colour with a pattern of lines over it, so that who sees no colours still tells areas apart.
+ * A colour with a pattern of lines over it, so that areas differ without their colours, too.
  *
  * <p>It becomes an SVG pattern of vector lines. Batik would turn an AWT texture into a bitmap inside the SVG: larger,
  * and blurred on a dense screen.

@@ -23,7 +23,7 @@ final class SmallSvg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-    /** Attributes that say how a shape looks, which a style sheet can say, with what is so where nobody says anything. */
+    /** Attributes that say how a shape looks, which a style sheet can say, with their defaults. */
     private static final Map<String, String> LOOKS = Map.ofEntries(
             Map.entry("color-interpolation", "auto"),
             Map.entry("color-rendering", "auto"),
@@ -54,7 +54,7 @@ final class SmallSvg {
 
     private SmallSvg() {}
 
-    /** Makes it small, in place. Of the same tree comes the same. */
+    /** Makes it small, in place. Deterministic. */
     static void make(Element root) {
         SmallSvg small = new SmallSvg();
         Map<String, String> looks = looks(root);

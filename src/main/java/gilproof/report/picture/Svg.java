@@ -60,7 +60,7 @@ public final class Svg {
     private static String draw(JFreeChart chart, int width, int height) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
-        // A tenth of a pixel is seen by nobody.
+        // A tenth of a pixel cannot be seen.
         context.setPrecision(1);
         context.setExtensionHandler(new Hatch.Handler());
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);

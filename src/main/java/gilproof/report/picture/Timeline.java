@@ -38,7 +38,7 @@ final class Timeline {
 
     private static final double HALF_LINE = 0.08;
 
-    /** Who ran more than this share of a stretch ran all the time, as far as can be seen. */
+    /** A worker that ran for more than this share of a stretch is drawn as running all the time. */
     private static final double FULL = 0.95;
 
     private final Recording recording;

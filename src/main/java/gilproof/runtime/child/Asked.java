@@ -27,7 +27,7 @@ public final class Asked implements LanguageRuntime {
         this.first = new AtomicReference<>(first);
     }
 
-    /** The child that answered, if nobody has taken it before and it is still there. */
+    /** The child that answered, once, if it is still alive. */
     Optional<Child> takeFirst() {
         return Optional.ofNullable(first.getAndSet(null)).filter(Child::isAlive);
     }

@@ -184,7 +184,7 @@ public final class Child implements AutoCloseable {
                         return;
                     }
                 } else if (line.isPresent() || over) {
-                    // Over, and no line came: somebody whom it has left behind may keep its output open.
+                    // The process has ended; a descendant that it left behind may keep its output open.
                     throw end("ended", what, last);
                 }
             }
@@ -248,7 +248,7 @@ public final class Child implements AutoCloseable {
     }
 
     void kill() {
-        // Its descendants first: afterwards nobody knows whose they are.
+        // Its descendants first: afterwards they have another parent.
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         // By its handle: the process itself would close its streams, and with them the last words that are still in them.
         process.toHandle().destroyForcibly();

@@ -76,7 +76,7 @@ final class Lines {
                 line.write(b);
             }
             if (line.size() > 0) {
-                handOn(); // half a line: who reads it will say so
+                handOn(); // half a line: the reader reports it
             }
         } catch (IOException ended) {
             // The process was ended while it was read from; the end of the output follows.

@@ -49,7 +49,7 @@ final class Scratch {
         }
     }
 
-    /** Deletes it, as far as nobody holds on to what is in it. */
+    /** Deletes it. Files that another process holds open may stay. */
     void delete() {
         SuiteFolder.delete(folder);
     }

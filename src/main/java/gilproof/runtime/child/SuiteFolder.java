@@ -50,7 +50,7 @@ final class SuiteFolder {
         try {
             lock.lock();
         } catch (IOException unsupported) {
-            // A file system without locks: then nobody can take this folder for one that was left behind.
+            // A file system without locks: there no suite takes this folder for one that was left behind.
         }
     }
 
@@ -128,12 +128,12 @@ final class SuiteFolder {
         delete(folder);
     }
 
-    /** Deletes a folder, as far as nobody holds on to what is in it. */
+    /** Deletes a folder. Files that another process holds open may stay. */
     static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException gone) {
-            // Somebody else, or the child itself, was faster.
+            // Another process, or the child itself, has deleted it already.
         }
     }
 }

@@ -234,7 +234,7 @@ final class Search {
                 .map(kind -> kind.madeFrom(interpreter))
                 .filter(some -> !some.isEmpty())
                 .findFirst()
-                // An implementation that nobody has heard of is a Python all the same.
+                // An unknown implementation is a Python all the same.
                 .orElseGet(() -> List.of(interpreter.as(interpreter.name())));
         List<LanguageRuntime> runtimes = new ArrayList<>();
         for (LanguageRuntime runtime : offered) {

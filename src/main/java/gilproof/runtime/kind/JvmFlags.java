@@ -26,7 +26,7 @@ final class JvmFlags {
 
     private JvmFlags() {}
 
-    /** Flags by which a JVM writes what nobody asked it for into a folder that is deleted with it. */
+    /** Flags by which a JVM writes its own files into a folder that is deleted with it. */
     static List<String> writingInto(Path own) {
         return List.of("-Djava.io.tmpdir=" + own, "-XX:ErrorFile=" + own.resolve("hs_err_%p.log"),
                 "-XX:-CreateCoredumpOnCrash");

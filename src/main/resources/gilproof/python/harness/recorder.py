@@ -235,7 +235,7 @@ class Worker(object):
 
 
 class Recording(object):
-    """What the parent of the workers saw of one run, and who it is."""
+    """What the parent of the workers saw of one run, with its ids."""
 
     def __init__(self, emit):
         self._emit = emit

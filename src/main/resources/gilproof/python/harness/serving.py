@@ -37,7 +37,7 @@ def main():
     import about
 
     if hasattr(sys.stdout, "reconfigure"):
-        # As on a terminal: a line is out when it is printed, whoever prints it.
+        # As on a terminal: a line is out when it is printed.
         sys.stdout.reconfigure(line_buffering=True)
     requests = inbox.opened()
     emit(about.hello() if "GILPROOF_IS_KNOWN" not in os.environ else {"event": "hello"})

@@ -13,8 +13,8 @@ def least_time(work, size):
     """The least of a few times that work of a size takes, in nanoseconds."""
     lengths = []
     for _ in range(TIMINGS):
-        # The clock is read outside of the other readings: who is denied a
-        # processor between two of them takes longer, and never less than
+        # The clock is read outside of the other readings: a denial
+        # between two of them makes the time longer, and never less than
         # nothing, which the least of a few would be sure to find.
         begun = clock()
         before = times()[1]

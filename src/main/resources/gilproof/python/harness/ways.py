@@ -37,7 +37,7 @@ class Gate(object):
 
 
 class GateOfProcesses(Gate):
-    """A gate before which one may die: nobody must wait for it for ever."""
+    """A gate before which a worker may die: the others must not wait for ever."""
 
     A_LOOK = 0.5  # seconds between two looks at whether all are still alive
 
