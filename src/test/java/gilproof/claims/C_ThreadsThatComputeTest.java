@@ -29,8 +29,10 @@ class C_ThreadsThatComputeTest {
             id = "C1",
             states = {"B3", "B4", "B9", "I3"},
             says = "Two threads are no faster than one on CPU-bound Python code.",
-            because = "A loop in Python needs the interpreter all the time, and the lock gives it to one thread at a time. "
-                    + "Code in C may give the lock up while it computes (C4).",
+            because = "A loop in Python needs the interpreter all the time, and the lock gives it to one thread at a "
+                    + "time. Code in C may give the lock up while it computes (C4). (The tutorial's loops of 8,000,000 "
+                    + "iterations run once in a whole run, for the table of times. Here the loops are shorter, the two "
+                    + "threads begin together, and there are several rounds.)",
             sources = {
                 "Python 3.13 documentation, threading: https://docs.python.org/3.13/library/threading.html",
                 "Python 3.13 glossary, global interpreter lock: "
@@ -93,9 +95,10 @@ class C_ThreadsThatComputeTest {
             id = "C3",
             states = "B6",
             says = "A busy loop keeps the lock until it is asked for, which happens once per switch interval.",
-            because = "The loop has the lock and never gives it up by itself. A thread that waits for the lock asks for it "
-                    + "after one switch interval, and the loop hands it over at the end of an iteration. (PyPy takes the "
-                    + "interval and hands over at a pace of its own: turns lasted five times 5 ms there.)",
+            because = "The loop has the lock and never gives it up by itself. A thread that waits for the lock asks for "
+                    + "it after one switch interval, and the loop hands it over where the interpreter looks for such "
+                    + "requests, at the latest at the end of an iteration. (PyPy counts its instructions in place of "
+                    + "time: turns of such loops lasted six to seven times the interval there.)",
             sources = {
                 "Python 3.13 documentation, sys.setswitchinterval: "
                         + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
@@ -119,8 +122,8 @@ class C_ThreadsThatComputeTest {
             id = "C4",
             states = "B9",
             says = "It is the lock that takes the gain away.",
-            because = "Work that needs no lock runs on as many processors as there are threads. A thread needs the lock to "
-                    + "execute Python code, and none to execute code in C.",
+            because = "Work that needs no lock can run on as many processors as there are threads. A thread needs the "
+                    + "lock to execute Python code, and none to execute code in C that uses no Python objects.",
             sources = {
                 "Python 3.13 documentation, ctypes, Loading shared libraries: "
                         + "https://docs.python.org/3.13/library/ctypes.html#loading-shared-libraries",
@@ -149,8 +152,9 @@ class C_ThreadsThatComputeTest {
             id = "C5",
             states = "B9",
             says = "Under a global lock, code in C lets other threads go on exactly if it gives the lock up.",
-            because = "A thread needs the lock to execute Python code, and none to execute C. ctypes.CDLL gives it up around a "
-                    + "call and ctypes.PyDLL keeps it, whatever the function does.",
+            because = "A thread needs the lock to execute Python code, and none to execute code in C that uses no Python "
+                    + "objects. ctypes.CDLL gives the lock up around a call and ctypes.PyDLL keeps it, whatever the "
+                    + "function does.",
             sources = {
                 "Python 3.13 documentation, ctypes, Loading shared libraries: "
                         + "https://docs.python.org/3.13/library/ctypes.html#loading-shared-libraries",

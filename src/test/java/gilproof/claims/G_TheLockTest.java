@@ -117,7 +117,8 @@ class G_TheLockTest {
             id = "G5",
             states = "I3",
             says = "Each process has a lock of its own: two processes execute code at the same instant.",
-            because = "The lock belongs to an interpreter, and each process has an interpreter of its own.",
+            because = "The lock belongs to an interpreter, and each process has an interpreter of its own. (A JVM has no "
+                    + "such lock; two of them show the same.)",
             sources = {
                 "PEP 684, A Per-Interpreter GIL: https://peps.python.org/pep-0684/",
                 "Python 3.13 documentation, multiprocessing: "

@@ -64,7 +64,8 @@ class M_MemoryTest {
             states = {"D2", "D3"},
             says = "Threads share their process's id and differ in thread id; processes differ in process id, from each "
                     + "other and from their parent.",
-            because = "A process is what the system gives a memory to; threads are what runs inside it.",
+            because = "The system gives each process a memory and an id of its own. Threads run inside a process, and "
+                    + "each has an id as well.",
             sources = "Linux manual, pthreads(7): https://man7.org/linux/man-pages/man7/pthreads.7.html")
     @Holds(on = @Runtimes(with = Trait.PROCESSES))
     @Tried(by = THREADS)
@@ -109,10 +110,10 @@ class M_MemoryTest {
             states = "D4",
             says = "Objects are harder to share between processes: what goes to a running process must be serialised, and "
                     + "not everything can be.",
-            because = "Another memory can only be sent bytes. A lambda has no name to be imported by, and a lock that two "
-                    + "memories have copies of locks nothing: Python refuses to send one, and Java's arrives as another "
-                    + "one, open. What a process is started with is sent the same way, unless it is a fork, which has a "
-                    + "copy of everything.",
+            because = "Only bytes can be sent to another memory. A lambda has no name by which it could be imported "
+                    + "there. A copy of a lock would lock nothing: Python refuses to send a threading.Lock, and a "
+                    + "ReentrantLock of Java arrives as another lock, unlocked. What a process is started with is sent "
+                    + "the same way, unless it is a fork, which has a copy of everything.",
             sources = {
                 "Python 3.13 documentation, What can be pickled and unpickled?: "
                         + "https://docs.python.org/3.13/library/pickle.html#what-can-be-pickled-and-unpickled",

@@ -87,9 +87,10 @@ class N_SinceTheTutorialTest {
     @Claim(
             id = "N3",
             says = "A thread that wakes up beside a busy one waits about one switch interval for the lock.",
-            because = "A thread that wakes up needs the lock to go on. The busy thread never gives it up by itself; the "
-                    + "other asks for it when it has waited for an interval. A thread that sleeps a millisecond at a time "
-                    + "is so held up each time. (PyPy hands over much sooner.)",
+            because = "A thread that wakes up needs the lock to go on. The busy thread never gives it up by itself, and "
+                    + "the other one asks for it when it has waited for one switch interval. A thread that sleeps a "
+                    + "millisecond at a time is held up so each time. (PyPy hands over sooner: such a thread waited 0.1 "
+                    + "ms at an interval of 5 ms and 0.5 ms at 25 ms.)",
             sources = {
                 "Python 3.13 documentation, sys.setswitchinterval: "
                         + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
@@ -181,10 +182,10 @@ class N_SinceTheTutorialTest {
 
     @Claim(
             id = "N7",
-            says = "The start method that is the default on Linux is no longer fork.",
-            because = "A fork copies the parent's memory in the middle of whatever its other threads are doing. Since 3.14 the "
-                    + "default is forkserver, which starts without the parent's state: what a program hands over that way by "
-                    + "accident, it must now pass.",
+            says = "Since Python 3.14 fork is no longer the default start method on Linux.",
+            because = "A fork copies the parent's memory in the middle of whatever its other threads are doing. Since "
+                    + "3.14 the default on Linux is forkserver, which starts without the parent's state. A program that "
+                    + "relied on that state must now pass it.",
             sources = {
                 "What's New In Python 3.14: https://docs.python.org/3.14/whatsnew/3.14.html",
                 "Python 3.14 documentation, Contexts and start methods: "
@@ -209,7 +210,7 @@ class N_SinceTheTutorialTest {
 
     @Claim(
             id = "N8",
-            says = "Jython has no multiprocessing: what would start a process can't even be imported.",
+            says = "Jython has no multiprocessing: the module cannot be imported.",
             because = "Jython takes over those modules of CPython's library that can work on a JVM, by a list; this one, half of "
                     + "which is written in C, is not on it. Jython's threads run at the same time, so it is missed less.",
             sources = "Jython, CPythonLib.includes: https://github.com/jython/jython/blob/64864b71135f/CPythonLib.includes")
@@ -246,9 +247,10 @@ class N_SinceTheTutorialTest {
             id = "N10",
             says = "On CPython and PyPy a signal's handler runs in the main thread, whichever thread got the signal, and only "
                     + "where the main thread looks for signals.",
-            because = "What the system calls only notes that the signal came. The main thread looks for such notes between two "
-                    + "of its instructions, and then runs the handler. While it is in one call into C, most functions do not "
-                    + "look; time.sleep does. (Jython runs the handler in a thread of its own.)",
+            because = "The function that the system calls only notes that the signal came. The main thread looks for "
+                    + "such notes between two of its instructions, and then runs the handler. While it is in one call "
+                    + "into C, most functions do not look; time.sleep does. (Jython runs the handler in a thread of its "
+                    + "own.)",
             sources = {
                 "Python 3.13 documentation, Execution of Python signal handlers: "
                         + "https://docs.python.org/3.13/library/signal.html#execution-of-python-signal-handlers",

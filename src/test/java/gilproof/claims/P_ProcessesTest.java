@@ -67,9 +67,11 @@ class P_ProcessesTest {
             id = "P2",
             states = "D7",
             says = "Two processes that compute finish in about half of one thread's time.",
-            because = "Each has an interpreter of its own, so the two run on two processors. Starting them belongs to the time "
-                    + "that they take. That is little beside a run as long as the tutorial's, unless a process takes a "
-                    + "second or more to start.",
+            because = "Each has an interpreter of its own, so the two run on two processors. Starting them belongs to "
+                    + "the time that they take. That is little beside a run as long as the tutorial's, unless a process "
+                    + "takes a second or more to start. (The tutorial's loops of 8,000,000 iterations run once in a "
+                    + "whole run, for the table of times. Here the loops are shorter and the two processes begin "
+                    + "together, so the start is measured with two that sleep for as long as the tutorial's.)",
             sources = {
                 "Python 3.13 documentation, multiprocessing: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
@@ -109,8 +111,8 @@ class P_ProcessesTest {
             id = "P3",
             states = "D7",
             says = "Two processes execute code at the same instant.",
-            because = "Each process has an interpreter of its own, with a lock of its own, so neither waits for the "
-                    + "other's.",
+            because = "Each process has an interpreter of its own, and with it a lock of its own where there is one, so "
+                    + "neither waits for the other's.",
             sources = {
                 "Python 3.13 documentation, multiprocessing: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
@@ -262,9 +264,10 @@ class P_ProcessesTest {
 
     @Claim(
             id = "P9",
-            says = "A pool does all its tasks with the workers that it has: it starts none for a task.",
-            because = "To start a worker costs more than most tasks do. Those of a pool live as long as the pool and take one "
-                    + "task after the other, be they threads or processes.",
+            says = "A pool does many tasks with few workers, which it uses again and again.",
+            because = "To start a worker costs more than most tasks do. A pool has no more workers than it was told to "
+                    + "have, threads or processes, and each takes one task after the other. (A pool may replace a worker "
+                    + "after a number of tasks, if it is told so.)",
             sources = {
                 "Python 3.13 documentation, Process Pools: https://docs.python.org/3.13/library/multiprocessing.html"
                         + "#module-multiprocessing.pool",

@@ -22,9 +22,10 @@ class S_OneThreadTest {
             id = "S1",
             states = {"A1", "A2"},
             says = "Sleeps in one thread add up: eight of 0.2 s take 1.6 s and little more.",
-            because = "A thread that sleeps does nothing else, so the next sleep begins when the one before it has ended. "
-                    + "Since Python 3.5 a sleep never ends early, which makes 1.6 s a hard bound; before, a signal that "
-                    + "the program catches could end it.",
+            because = "A thread that sleeps does nothing else, so the next sleep begins when the one before it has "
+                    + "ended. Since Python 3.5 only an exception can end a sleep early, for example one that the handler "
+                    + "of a signal raises. Before, any signal that the program catches could. Without signals 1.6 s is a "
+                    + "hard bound.",
             sources = {
                 "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep",
                 "PEP 475, Retry system calls failing with EINTR: https://peps.python.org/pep-0475/"
@@ -46,7 +47,7 @@ class S_OneThreadTest {
             id = "S2",
             states = "A1",
             says = "Results come in program order: all squares, then all cubes.",
-            because = "One thread has only one order, that of the program's text.",
+            because = "One thread takes its steps one after the other, in the order that the program gives them.",
             sources = {
                 "Python 3.13 reference, The for statement: "
                         + "https://docs.python.org/3.13/reference/compound_stmts.html#the-for-statement",

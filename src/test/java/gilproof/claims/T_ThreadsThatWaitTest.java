@@ -3,6 +3,7 @@ package gilproof.claims;
 import static gilproof.claim.Implementation.*;
 import static gilproof.experiment.Coroutines.*;
 import static gilproof.experiment.Experiments.*;
+import static gilproof.experiment.Processes.SLEEPING_PROCESSES;
 import static gilproof.experiment.ThreadsThatCompute.BUSY_WORKERS;
 import static gilproof.experiment.ThreadsThatWait.*;
 import static gilproof.recording.Way.*;
@@ -14,6 +15,7 @@ import gilproof.claim.*;
 import gilproof.experiment.Experiment;
 import gilproof.experiment.Lab;
 import gilproof.recording.Way;
+import gilproof.runtime.Trait;
 import java.util.List;
 
 /**
@@ -53,9 +55,10 @@ class T_ThreadsThatWaitTest {
 
     @Claim(
             id = "T2",
-            states = "B1",
-            says = "Lines of two threads may interleave; within a thread the order stays.",
-            because = "Each thread has an order of its own, the program's. Between two threads there is none.",
+            states = {"B1", "D6"},
+            says = "Lines of two threads, or of two processes, may interleave; within each the order stays.",
+            because = "Each thread, and each process, takes its own steps in the order of the program. Between the steps "
+                    + "of two of them there is no order.",
             sources = {
                 "Python 3.13 documentation, Thread.start: "
                         + "https://docs.python.org/3.13/library/threading.html#threading.Thread.start",
@@ -71,6 +74,13 @@ class T_ThreadsThatWaitTest {
                 .keepsTheOrderOf("square", 4, 16, 64, 81)
                 .keepsTheOrderOf("cube", 8, 64, 512, 729)
                 .isMixed();
+        if (lab.runtime().has(Trait.PROCESSES)) {
+            checkThat(lab.rounds(SLEEPING_PROCESSES))
+                    .transcriptBy(way == THREADS ? Way.PROCESSES : way)
+                    .keepsTheOrderOf("square", 4, 16, 64, 81)
+                    .keepsTheOrderOf("cube", 8, 64, 512, 729)
+                    .isMixed();
+        }
     }
 
     @Claim(
@@ -96,7 +106,7 @@ class T_ThreadsThatWaitTest {
             id = "T4",
             states = "B7",
             says = "Sleep gives the lock up for its full length.",
-            because = "Code in C that is about to wait may give the lock up before and take it again afterwards. "
+            because = "A call that is about to wait can give the lock up before, and take it again afterwards. "
                     + "time.sleep does. A function of C that sleeps and keeps the lock shows what would happen if it did "
                     + "not.",
             sources = {

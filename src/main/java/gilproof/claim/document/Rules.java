@@ -223,7 +223,10 @@ final class Rules {
                         + "with it as without it, two threads that read, change and write back one counter lose updates. "
                         + "Programs need locks of their own.")));
         RULES.put(Statement.D6, Rule.of(
-                answer(TRUE, "The two processes sleep at the same time, and starting them takes little beside the sleeps."),
+                answer(
+                        TRUE,
+                        "The two processes sleep at the same time, and starting them takes little beside the sleeps. Their "
+                                + "lines interleave, as those of threads do."),
                 answer(NOT_HERE,
                         "The two processes sleep at the same time, but starting them takes so long here that nothing is gained.")
                         .whereRefuted("P1")));
@@ -243,8 +246,8 @@ final class Rules {
                 TRUE, "The process fills a list in its own memory. The parent's list is another one.")));
         RULES.put(Statement.E3, Rule.of(answer(
                 TRUE,
-                "The process has its own copy. What is in it at the start depends on the start method: fork copies the parent's "
-                        + "current state, spawn and forkserver import the module anew.")));
+                "The process has its own copy. What is in it at the start depends on the start method: with fork it is the "
+                        + "parent's current state, with spawn and forkserver the module as it is when imported.")));
         RULES.put(Statement.F1, Rule.of(
                 answer(
                         TRUE,
