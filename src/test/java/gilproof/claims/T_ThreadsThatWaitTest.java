@@ -12,8 +12,7 @@ import static gilproof.verdict.Contrasts.*;
 import static gilproof.verdict.assertion.ClaimAssertions.*;
 
 import gilproof.claim.*;
-import gilproof.experiment.Experiment;
-import gilproof.experiment.Lab;
+import gilproof.experiment.*;
 import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 import java.util.List;
