@@ -79,6 +79,15 @@ class DryRunTest {
                 .allMatch(mistake -> mistake.contains("'two workers that sleep' is not run by sub-interpreters"));
     }
 
+    @Test
+    void aControlIsAskedAsMuchAsItsClaim() {
+        assertThat(DryRun.mistakesIn(claim(2)))
+                .singleElement()
+                .asString()
+                .startsWith("Z3 asks 2 questions on cpython 3.14.3 with ")
+                .endsWith(", and its control 1: less");
+    }
+
     private static ClaimMethod claim(int index) {
         return Document.claimsIn(List.of(Claims.class)).get(index);
     }
@@ -103,6 +112,17 @@ class DryRunTest {
         @Control(by = SUBINTERPRETERS, changes = "c")
         void hasAControlThatIsNotRecorded(Lab lab, Way way) {
             checkThat(lab.rounds(SLEEPING_WORKERS)).by(way).waitTogether();
+        }
+
+        @Claim(id = "Z3", says = "s", because = "b")
+        @Holds
+        void hasAControlThatIsAskedLess(Lab lab) {
+            checkThat(lab.rounds(SLEEPING_WORKERS)).by(THREADS).waitTogether().waitInTurn();
+        }
+
+        @Control(of = "Z3", changes = "less")
+        void isAskedLess(Lab lab) {
+            checkThat(lab.rounds(SLEEPING_WORKERS)).by(ONE_THREAD).waitTogether();
         }
     }
 }

@@ -76,6 +76,11 @@ public record ClaimMethod(Method method) {
         return annotation(Tried.class).map(tried -> List.of(tried.by())).orElse(List.of());
     }
 
+    /** How often it is run on a runtime: once by each of its ways that there are. */
+    int timesOn(About about) {
+        return Math.max(1, offered(ways(), about).size());
+    }
+
     /** Runs it, which hands in evidence. */
     public void judge(Object section, Lab lab) {
         judgeBy(ways(), method, section, lab);
@@ -85,11 +90,16 @@ public record ClaimMethod(Method method) {
         if (ways.isEmpty()) {
             ReflectionSupport.invokeMethod(method, section, lab);
         }
-        List<String> offered = lab.runtime().startMethods();
-        ways.stream()
+        offered(ways, lab.runtime()).forEach(way -> ReflectionSupport.invokeMethod(method, section, lab, way));
+    }
+
+    /** Those of some ways that a runtime offers, its default first. */
+    private static List<Way> offered(List<Way> ways, About about) {
+        List<String> offered = about.startMethods();
+        return ways.stream()
                 .filter(way -> way.startMethod() == null || offered.contains(way.startMethod()))
                 .sorted(Comparator.comparingInt(way -> offered.indexOf(way.startMethod())))
-                .forEach(way -> ReflectionSupport.invokeMethod(method, section, lab, way));
+                .toList();
     }
 
     /** The verdict expected on a runtime; empty where the claim does not apply. */

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
@@ -43,6 +42,7 @@ final class DryRun {
     private final Map<String, Inquiry> inquiries = new LinkedHashMap<>();
     private final List<String> mistakes = new ArrayList<>();
     private Inquiry current;
+    private int questions;
 
     private DryRun() {}
 
@@ -51,26 +51,36 @@ final class DryRun {
         return allOf(claim).asked();
     }
 
-    /** What is wrong with it or with its controls, each as a sentence: an experiment is not run in a way that is asked for. */
+    /**
+     * What is wrong with it or with its controls, each as a sentence: an experiment is not run in a way that is asked for, or a
+     * control is asked fewer questions or more.
+     */
     static List<String> mistakesIn(ClaimMethod claim) {
-        DryRun run = allOf(claim);
-        for (ControlMethod control : claim.controls()) {
-            run.tryWhere(about -> control.on().includes(about), control::judge, claim);
+        DryRun run = new DryRun();
+        for (About about : runtimesOf(claim)) {
+            int asked = run.tryOn(about, claim::judge, claim) / claim.timesOn(about);
+            for (ControlMethod control : claim.controls()) {
+                int ofControl = control.on().includes(about) ? run.tryOn(about, control::judge, claim) : asked;
+                if (ofControl != asked && run.mistakes.isEmpty()) {
+                    run.mistakes.add(claim.claim().id() + " asks " + asked + " questions on "
+                            + KindsOfRuntimes.words(about) + ", and its control " + ofControl + ": "
+                            + control.control().changes().replaceAll("\\.$", ""));
+                }
+            }
         }
         return List.copyOf(run.mistakes);
     }
 
     private static DryRun allOf(ClaimMethod claim) {
         DryRun run = new DryRun();
-        run.tryWhere(about -> true, claim::judge, claim);
+        runtimesOf(claim).forEach(about -> run.tryOn(about, claim::judge, claim));
         return run;
     }
 
-    private void tryWhere(Predicate<About> where, Tried tried, ClaimMethod claim) {
-        TypicalRuntimes.all().stream()
-                .filter(where)
+    private static List<About> runtimesOf(ClaimMethod claim) {
+        return TypicalRuntimes.all().stream()
                 .filter(about -> claim.expectedOn(about).isPresent())
-                .forEach(about -> tryOn(about, tried, claim));
+                .toList();
     }
 
     /** A method of the document, ready to run. */
@@ -79,7 +89,9 @@ final class DryRun {
         void judge(Object section, Lab lab);
     }
 
-    private void tryOn(About about, Tried tried, ClaimMethod claim) {
+    /** How many questions were asked there. */
+    private int tryOn(About about, Tried tried, ClaimMethod claim) {
+        int before = questions;
         Object section = ReflectionSupport.newInstance(claim.method().getDeclaringClass());
         try {
             Judging.onlyAsk(this::ask, () -> tried.judge(section, new Lab(new Bench(about, "", isJava(about)))));
@@ -87,6 +99,7 @@ final class DryRun {
             // A run of the claim meets the same, and says so.
             mistakes.add(claim.claim().id() + " can't be tried on " + KindsOfRuntimes.words(about) + ": " + broken);
         }
+        return questions - before;
     }
 
     private static boolean isJava(About about) {
@@ -94,6 +107,7 @@ final class DryRun {
     }
 
     private void ask(Weight weight, String question) {
+        questions++;
         (weight == Weight.PROOF ? current.questions() : current.beside()).add(question);
     }
 
