@@ -15,7 +15,7 @@ public @interface Section {
     /** Its place in the reading order. */
     int number();
 
-    /** The tutorial's heading, or what takes its place for what is newer. */
+    /** The tutorial's heading, or a heading of its own for newer claims. */
     String heading();
 
     /** What it teaches, in a sentence or two. */

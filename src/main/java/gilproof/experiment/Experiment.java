@@ -34,7 +34,7 @@ public final class Experiment {
     public enum Needs {
         /** It only waits: it may run beside others that wait. */
         PATIENCE,
-        /** It waits, but how soon it starts a process is part of what is seen: it runs beside its own kind only. */
+        /** It waits, but how soon it starts a process is measured, too: it runs beside its own kind only. */
         QUIET,
         /** One of its workers computes: as the next, but what it shows needs no second processor. */
         ONE_PROCESSOR,
@@ -68,8 +68,8 @@ public final class Experiment {
     }
 
     /**
-     * An experiment whose number of rounds is still open; it gives its programs no parameters and needs nothing but patience, unless
-     * it says so.
+     * An experiment whose number of rounds is still open. By default its program has no parameters, and it needs nothing but
+     * patience.
      */
     public record Draft(String name, String program, List<Way> ways, Plan plan, Needs needs) {
 
@@ -102,14 +102,14 @@ public final class Experiment {
             return new Draft(name, program, ways, plan, other);
         }
 
-        /** For what is decided by one round, whatever else the machine does: by an order, an identity or a value. */
+        /** For claims that one round decides, whatever else the machine does: by an order, an identity or a value. */
         public Experiment once() {
             return inRounds(1, 1);
         }
 
         /**
          * @param least how many rounds are recorded at once
-         * @param most how many rounds may be recorded while what was seen does not decide
+         * @param most how many rounds may be recorded while the evidence does not decide
          */
         public Experiment inRounds(int least, int most) {
             return new Experiment(this, least, most);
@@ -142,7 +142,7 @@ public final class Experiment {
         return leastRounds;
     }
 
-    /** How many rounds may be recorded while what was seen does not decide. */
+    /** How many rounds may be recorded while the evidence does not decide. */
     public int mostRounds() {
         return mostRounds;
     }

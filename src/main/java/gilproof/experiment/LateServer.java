@@ -38,7 +38,7 @@ public final class LateServer implements AutoCloseable {
             begun.createContext("/", this::answerLater);
             begun.start();
             try {
-                // A network whose loopback is down lets one listen, and nothing connect.
+                // With the loopback down, a server can listen, but no client can connect.
                 new Socket(begun.getAddress().getAddress(), begun.getAddress().getPort()).close();
             } catch (IOException unreachable) {
                 begun.stop(0);

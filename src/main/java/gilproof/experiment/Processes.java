@@ -35,8 +35,8 @@ public final class Processes {
     private static final Duration LONGER_THAN_AN_END = Duration.ofSeconds(2);
 
     /**
-     * Two workers, squares and cubes, that sleep before each number, as processes. They need a processor to start on, and their start is part of what is measured: beside
-     * everything else that waits they took longer than one thread.
+     * Two workers, squares and cubes, that sleep before each number, as processes. They need a processor to start on, and
+     * their start is measured, too: beside everything else that waits they took longer than one thread.
      */
     public static final Experiment SLEEPING_PROCESSES = Experiment.named("two processes that sleep")
             .running("squares_and_cubes")

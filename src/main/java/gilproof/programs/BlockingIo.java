@@ -92,7 +92,7 @@ public final class BlockingIo implements Program {
             case "child" -> new Child();
             default -> ChildThatWritesToAFile.started();
         };
-        // A first answer, at once: connecting is not what is measured.
+        // A first answer, at once: connecting is not measured.
         other.ask("square", 1, "0");
         return other;
     }

@@ -73,7 +73,7 @@ public final class Crash implements Program {
         } catch (ReflectiveOperationException lacking) {
             throw new IllegalStateException("this JDK has no way to crash it", lacking);
         } finally {
-            // Never to be heard: what has crashed says nothing more.
+            // Never heard: the process has crashed by then.
             FreshJvm.say("crashing goes on");
         }
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What does a sleeping thread leave to the others? One worker sleeps; the other reads the clock on every turn of a loop,
+ * What does a sleeping thread leave to the others? One worker sleeps; the other reads the clock on every iteration of a loop,
  * for as long.
  */
 public final class SleepingThread implements Program {

@@ -1,6 +1,6 @@
 package gilproof.recording;
 
-/** What a runtime printed is no recording; the message says what was expected and shows what came instead. */
+/** A runtime printed something that is no recording. The message says what was expected, and shows what came. */
 public class BadRecordingException extends RuntimeException {
 
     public BadRecordingException(String message) {

@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.function.ToLongFunction;
 
 /**
- * What was seen of one run of a program on a runtime.
+ * The record of one run of a program on a runtime.
  *
  * @param runtime the runtime's name
  * @param program the program's name, the same in Java and in Python

@@ -84,7 +84,7 @@ public final class RecordingReader {
         return ended || failure != null;
     }
 
-    /** Whether what is no record is printed by the program now. */
+    /** Whether lines that are no records belong to the program's output now. */
     public boolean isTranscribing() {
         return transcribing;
     }

@@ -17,7 +17,7 @@ public record Source(String name, URI link) {
     /** Python's documentation is another one with each version, and so is what stands there. */
     private static final Pattern PYTHONS_VERSION = Pattern.compile("/[23]\\.\\d+/.+");
 
-    /** A tag or a commit: a branch moves on, and what was there is gone. */
+    /** A tag or a commit: a branch moves on. */
     private static final Pattern FIXED_FILE = Pattern.compile("/[^/]+/[^/]+/blob/(v?\\d+(\\.\\d+)+|[0-9a-f]{10,40})/.+");
 
     /**

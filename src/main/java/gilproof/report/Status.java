@@ -173,7 +173,7 @@ public enum Status {
     }
 
     /**
-     * How the message of a test with this status begins; empty for what is as expected. The report's categories look for it:
+     * How the message of a test with this status begins; empty if it is as expected. The report's categories look for it:
      * that is how they tell news about the world from a fault of the suite.
      */
     public String prefix() {
@@ -190,7 +190,7 @@ public enum Status {
         return word;
     }
 
-    /** What is set behind a verdict and its figure where there is no room for the word; mostly nothing. */
+    /** A mark behind a verdict and its figure where there is no room for the word; mostly empty. */
     public String mark() {
         return "";
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Tally(int refuted, Map<Status, Integer> counts) {
 
-    /** The kinds besides what is as expected, in the order of the run's last line. */
+    /** The statuses other than as expected, in the order of the run's last line. */
     private static final List<Status> OTHERS = Stream.concat(
             Stream.of(Status.UNDECIDED),
             Stream.of(Status.values()).filter(status -> status != Status.UNDECIDED && status != Status.AS_EXPECTED))

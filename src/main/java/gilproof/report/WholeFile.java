@@ -16,7 +16,7 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a text in UTF-8, in place of what was there, and the folders above it.
+     * Writes a text in UTF-8 and the folders above it, and replaces a former file.
      *
      * @throws IOException when it cannot be written; then the former file is still there
      */

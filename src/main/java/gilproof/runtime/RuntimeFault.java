@@ -1,7 +1,7 @@
 package gilproof.runtime;
 
 /**
- * A runtime crashed, hung, or printed what is no recording. The message ends with its last words. It is a fact about the
+ * A runtime crashed, hung, or printed something that is no recording. The message ends with its last words. It is a fact about the
  * runtime; the suite goes on.
  */
 public class RuntimeFault extends RuntimeException {

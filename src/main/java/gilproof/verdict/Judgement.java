@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The verdict that follows from the pieces of evidence of one claim on one runtime.
  *
  * <p>A claim is a conjunction of what it stands on: one such piece that refutes, refutes it, and it holds when all of them
- * hold. What is shown beside the proof is elapsed time, which load biases: it decides nothing.
+ * hold. Evidence beside the proof is elapsed time, which load biases: it decides nothing.
  *
  * @param evidence the pieces, in the order in which the claim asks for them
  */
@@ -31,7 +31,7 @@ public record Judgement(List<Evidence> evidence) {
 
     /**
      * The piece whose figure stands for the claim: of those that the claim stands on the first with an interval, else the first
-     * with a figure; where none has one, the same of what is shown beside them.
+     * with a figure; where none has one, the same of the evidence beside them.
      */
     public Optional<Figure> headline() {
         Stream<Figure> inOrder = Stream.of(true, false)
@@ -48,7 +48,7 @@ public record Judgement(List<Evidence> evidence) {
                 .filter(figure -> figure.value().isPresent());
     }
 
-    /** Why the verdict is not that it holds: what the deciding pieces found, and what was asked where that refutes. */
+    /** Why the claim does not hold: the findings of the deciding pieces, with the question of each that refutes. */
     public String reason() {
         Verdict verdict = verdict();
         return verdict == Verdict.HOLDS

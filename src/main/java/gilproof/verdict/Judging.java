@@ -17,7 +17,7 @@ public final class Judging {
 
     private static final ThreadLocal<List<Evidence>> OPEN = new ThreadLocal<>();
 
-    /** Who is told what is asked, where nothing is answered. */
+    /** Is told the questions, where none is answered. */
     private static final ThreadLocal<BiConsumer<Weight, String>> ONLY_ASKING = new ThreadLocal<>();
 
     private Judging() {}

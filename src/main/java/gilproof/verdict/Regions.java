@@ -29,7 +29,7 @@ public final class Regions {
     public static final Region HALF_OF_THE_SLEEPS = new Region("about half", 0.40, 0.75);
 
     /**
-     * Length of a wait ÷ what was asked for: not early. A tenth is more than a tick of any system's clock, 16 ms of 200.
+     * Length of a wait ÷ the length asked for: not early. A tenth is more than a tick of any system's clock, 16 ms of 200.
      */
     public static final Region NOT_EARLY = new Region("not early", 0.90, UNBOUNDED);
 
@@ -134,14 +134,14 @@ public final class Regions {
     /** Turn ÷ switch interval: about one. The lock is asked for after the interval, and given soon after. */
     public static final Region ABOUT_ONE = new Region("about one", 0.7, 2);
 
-    /** The same ratio where the interval is not what ends a turn. */
+    /** The same ratio where something else than the interval ends a turn. */
     public static final Region FAR_FROM_ONE = new Region("several", 4, UNBOUNDED);
 
     /** Share of a sleep, or of its own pace, at which another thread runs: all of it, but for the hand-overs. */
     public static final Region ALL_THE_WHILE = new Region("all the while", 0.80, UNBOUNDED);
 
     /**
-     * What is left of a sleep without the longest pause of another thread: it came and went, and was never away for more
+     * The share of a sleep that remains without the longest pause of another thread: it came and went, and was never away for more
      * than half of it. Beside eight busy processes on two processors, slices of some 3 ms come back within 15 ms, in a sleep
      * of 100.
      */
@@ -151,7 +151,7 @@ public final class Regions {
     public static final Region STANDING_STILL = new Region("standing still", 0.00, 0.10);
 
     /**
-     * Share of its own time in which a stamped loop is seen at work: enough that what is not seen of it did not happen.
+     * Share of its own time in which a stamped loop is seen at work: enough to conclude that what was not seen did not happen.
      * CPython's loops are seen all the time, GraalPy's not at all before it has compiled them.
      */
     public static final Region SEEN = new Region("seen", 0.25, UNBOUNDED);

@@ -127,7 +127,7 @@ class ChildOnDotnet(object):
 def connected(parameters):
     child = ChildOnDotnet if ON_DOTNET else Child
     other = {"server": Server, "child": child, "file": ChildThatWritesToAFile}[parameters["of"]](parameters)
-    # A first answer, at once: connecting is not what is measured.
+    # A first answer, at once: connecting is not measured.
     other.ask("square", 1, 0)
     return other
 

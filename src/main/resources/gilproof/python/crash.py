@@ -23,7 +23,7 @@ def crash():
         # it: that one may run on for a moment. Only what outlives this went on.
         time.sleep(TO_DIE)
     finally:
-        # Never to be heard: what has crashed says nothing more.
+        # Never heard: the process has crashed by then.
         say("crashing goes on")
 
 

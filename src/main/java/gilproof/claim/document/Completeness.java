@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What is missing in the document: each statement must have a claim, each claim a statement or a mark that it is newer, a source, and a control. */
+/**
+ * Finds gaps in the document. Each statement needs a claim; each claim needs a statement or a mark that it is newer, a source,
+ * and a control.
+ */
 public final class Completeness {
 
     private final List<Class<?>> sections;

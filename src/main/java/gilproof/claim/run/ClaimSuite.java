@@ -155,7 +155,7 @@ final class ClaimSuite implements AutoCloseable {
         try {
             return claim.expectedOn(laboratory.about(runtime)).isPresent();
         } catch (RuntimeFault unknown) {
-            return true; // it will be told of each claim
+            return true; // each claim reports the fault
         }
     }
 
@@ -192,7 +192,7 @@ final class ClaimSuite implements AutoCloseable {
 
     /** Takes what came of a claim on a runtime, while its test is still running. */
     void add(Outcome outcome) {
-        // What came of a claim whose child was ended because all ends, it did not come to by itself.
+        // A claim whose child was ended because the run ends did not come to its outcome by itself.
         ending.leaveTheRestUndone();
         outcomes.add(outcome);
         console.outcome(outcome);
@@ -217,7 +217,7 @@ final class ClaimSuite implements AutoCloseable {
     }
 
     /**
-     * Ends all children, and writes what is written at the end.
+     * Ends all children, and writes the final results.
      *
      * @throws AssertionFailedError when the whole document was asked for, and some of it was tried nowhere
      * @throws IOException when something could not be written; all else was
@@ -244,7 +244,7 @@ final class ClaimSuite implements AutoCloseable {
         }
     }
 
-    /** The JVM is told to stop: what was decided is kept. The children are ended elsewhere. */
+    /** The JVM is told to stop: decided verdicts are kept. The children are ended elsewhere. */
     private void interrupted() {
         ticking.shutdownNow();
         try {

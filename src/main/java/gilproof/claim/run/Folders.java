@@ -29,7 +29,7 @@ record Folders(Path results, Path forPrograms) {
     }
 
     /**
-     * Looks whether all that a run leaves can be written. What is found out at the end of a run would cost its results.
+     * Checks that all results can be written: a failure at the end of a run would lose them.
      *
      * @throws WrongSetting naming the folder that can't be
      */

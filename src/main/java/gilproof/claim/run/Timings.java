@@ -45,7 +45,7 @@ final class Timings {
          */
         Optional<Recording> of(RuntimeText runtime, Cell cell);
 
-        /** All of them: what has not been recorded yet is recorded now. */
+        /** All of them: missing ones are recorded now. */
         static Recordings inAWholeRun(Laboratory laboratory) {
             return (runtime, cell) -> Optional.of(
                     laboratory.on(runtime.name()).rounds(cell.experiment()).recordEnough().get(0).of(cell.way()));
@@ -123,7 +123,7 @@ final class Timings {
         while (told.find()) {
             last = Double.parseDouble(told.group(1));
         }
-        // The timer runs inside of what is measured: more than that it can't have seen.
+        // The timer runs inside the measured time: it cannot show more.
         return Math.min(last, measured);
     }
 

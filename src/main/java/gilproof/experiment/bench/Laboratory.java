@@ -111,7 +111,7 @@ public final class Laboratory implements AutoCloseable {
     }
 
     /**
-     * Does what is no experiment but needs a processor, such as drawing a report's pictures, while nothing computes that
+     * Does work that needs a processor and is no experiment, such as drawing a report's pictures, while nothing computes that
      * it would disturb.
      */
     public void withoutDisturbing(Runnable work) {

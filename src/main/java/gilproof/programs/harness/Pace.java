@@ -29,7 +29,7 @@ final class Pace implements Program {
     }
 
     /**
-     * Load can only add to a time: what was denied is taken off. The clock is read outside of the other readings: a denial between
+     * Load can only add to a time: denied time is subtracted. The clock is read outside of the other readings: a denial between
      * two of them makes the time longer, and never less than nothing, which the least of a few would be sure to find.
      */
     private static long timedSpin(long iterations) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * What a program is given, by name.
  *
  * <p>Kept as text, a list with commas between its elements: a worker process then reads it with the smallest of parsers,
- * for its start-up is part of what is measured.
+ * for its start-up is measured, too.
  */
 public final class Parameters {
 

@@ -10,7 +10,7 @@ import java.util.Properties;
 /**
  * The main class of a worker that is a process. See {@link Processes} for how it is spoken to.
  *
- * <p>Its start-up is part of what is measured, so it has no lambdas: the first one in a JVM costs tens of milliseconds.
+ * <p>Its start-up is measured, too, so it has no lambdas: the first one in a JVM costs tens of milliseconds.
  */
 public final class WorkerProcess {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The pieces of evidence of one judgement, as a table of HTML: what the claim stands on, and what is shown beside. */
+/** The pieces of evidence of one judgement, as a table of HTML: the proof, and the evidence beside it. */
 final class EvidenceTable {
 
     private static final List<String> HEAD = List.of("Evidence", "Found", "Holds in", "Refuted in", "Says");
@@ -61,7 +61,7 @@ final class EvidenceTable {
         return Html.narrow(first + words + rounds);
     }
 
-    /** What was found, without the figure and the rounds that stand beside it. */
+    /** The finding, without the figure and the rounds that stand beside it. */
     private static String beyondFigure(String found, String figure) {
         return figure.isEmpty() ? found : REPEATS.matcher(found).replaceFirst("");
     }

@@ -10,7 +10,7 @@ public final class Excerpt {
 
     /**
      * The text, or its beginning and how much was left out. Up to twice as much stays whole: an excerpt that comes by
-     * again, in a stack trace for example, must not be cut a second time and miscount what is missing.
+     * again, in a stack trace for example, must not be cut a second time and miscount its missing part.
      */
     public static String of(String text) {
         if (text.length() <= 2 * MOST) {

@@ -119,7 +119,7 @@ public final class Html {
         return "<a href=\"" + escape(address.toString()) + "\">" + prose(text) + "</a>";
     }
 
-    /** What was printed, as it was printed, if not without end. */
+    /** Printed text as it was printed, or an excerpt of it. */
     public static String printed(String text) {
         return "<pre>" + escape(Excerpt.of(text)) + "</pre>";
     }

@@ -8,7 +8,7 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The message of a test with that outcome; empty for what is as expected. */
+    /** The message of a test with that outcome; empty if it is as expected. */
     public static String of(Outcome outcome) {
         String reason = outcome.reason();
         return outcome.status() == Status.AS_EXPECTED ? "" : harmless(outcome.status().prefix() + reason);

@@ -42,7 +42,7 @@ final class Recordings {
         return given.isEmpty() ? "" : "given " + String.join("; ", given);
     }
 
-    /** A list without its brackets, a text without its quotes; what is more than that as it is. */
+    /** A list without its brackets, a text without its quotes; anything else as it is. */
     private static String words(JsonNode value) {
         boolean plain = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
         return plain
@@ -50,7 +50,7 @@ final class Recordings {
                 : value.isValueNode() ? value.asText() : value.toString();
     }
 
-    /** What was printed and the data; nothing for what printed nothing. */
+    /** The printed text and the data; no text where nothing was printed. */
     static List<Attachment> attachments(List<Recording> recordings) {
         Map<String, List<Recording>> ways = new LinkedHashMap<>();
         recordings.forEach(recording -> {

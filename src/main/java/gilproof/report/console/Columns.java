@@ -8,7 +8,7 @@ final class Columns {
 
     private Columns() {}
 
-    /** Filled up with spaces on the right; what is longer stays as it is. */
+    /** Padded with spaces on the right; a longer text stays as it is. */
     static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }

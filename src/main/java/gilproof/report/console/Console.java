@@ -39,7 +39,7 @@ public final class Console {
     /** Where there is no terminal, silence for so long is broken by a line that says what is going on. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
-    /** A line that was written takes its way through Maven to the terminal; what is shown there meanwhile, it would meet. */
+    /** Maven passes each line on to the terminal, which takes a moment: a live line must not be shown meanwhile. */
     private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
 
     private final PrintStream out;

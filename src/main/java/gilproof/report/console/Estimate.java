@@ -52,7 +52,7 @@ public final class Estimate {
     }
 
     /**
-     * What is left of it.
+     * The rest of it.
      *
      * @param verdicts how many there are so far
      * @param elapsed time since its beginning

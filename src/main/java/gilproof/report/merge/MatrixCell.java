@@ -27,7 +27,7 @@ record MatrixCell(String machine, Status status, VerdictEntry verdict) {
             .thenComparing(cell -> cell.claim().replaceAll("\\d", ""))
             .thenComparingInt(cell -> number(cell.claim()));
 
-    /** What is not as expected before what is, and news about the world before all else. */
+    /** Unexpected outcomes first, and of these news about the world. */
     static final Comparator<MatrixCell> SURPRISES_FIRST =
             Comparator.comparing(MatrixCell::status).thenComparing(READING_ORDER);
 

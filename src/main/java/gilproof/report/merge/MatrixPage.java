@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The matrix as a page of Markdown and as a file for programs, what is not as expected first in both. */
+/** The matrix as a page of Markdown and as a file for programs, unexpected outcomes first in both. */
 final class MatrixPage {
 
     private static final String NOTHING = "–";
@@ -85,7 +85,7 @@ final class MatrixPage {
         return text.toString();
     }
 
-    /** What is not as expected must be seen at once. */
+    /** Unexpected outcomes must be seen at once. */
     private static String bold(MatrixCell cell) {
         return cell.status() == Status.AS_EXPECTED ? cell.word() : "**" + cell.word() + "**";
     }

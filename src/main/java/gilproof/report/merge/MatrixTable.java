@@ -20,7 +20,7 @@ final class MatrixTable {
         return Html.part(Html.heading("On every machine") + wide(Html.table(head, rows)));
     }
 
-    /** All of them, what is not as expected first. */
+    /** All of them, unexpected outcomes first. */
     static String ofAll(Matrix matrix) {
         StringBuilder html = new StringBuilder(
                 Html.paragraph("<b>" + Html.escape(matrix.tally().toString()) + "</b>"));

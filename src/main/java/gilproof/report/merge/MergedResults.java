@@ -50,7 +50,7 @@ final class MergedResults {
     }
 
     /**
-     * Writes them into a folder, in place of what was merged there before; the history of former merges stays.
+     * Writes them into a folder, in place of a former merge; the history of former merges stays.
      *
      * @return how many tests there are
      */

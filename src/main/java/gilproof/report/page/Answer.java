@@ -10,7 +10,7 @@ public enum Answer {
     IN_PART("true in part"),
     /** It was true of the CPython of the tutorial's time, and is not true of this one. */
     NO_LONGER("no longer true"),
-    /** What was seen is right and the explanation beside it is not, on any version. */
+    /** The observation is right, and its explanation is wrong on every version. */
     NEVER_QUITE("never quite true"),
     /** It may be true elsewhere; a claim that carries it is refuted on this runtime. */
     NOT_HERE("not true here"),

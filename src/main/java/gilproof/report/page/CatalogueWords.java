@@ -22,7 +22,7 @@ final class CatalogueWords {
             | :--- | :--- |
             | round | a program run once in each of the ways that are compared, right after each other |
             | recording | what was seen of one way in one round: when each worker waited, computed and printed |
-            | stamped loop | a loop that reads the clock on every turn, so that one sees when it ran and when not |
+            | stamped loop | a loop that reads the clock on every iteration, which shows when it ran and when not |
             | hand-over | one worker follows the other: at the lock, or in what they print |
             | switch interval | how long a thread may keep CPython's lock while others want it; 5 ms by default |
             | evidence | what is run, with the files of its program, and what is asked of the recordings: the claim holds if all of \

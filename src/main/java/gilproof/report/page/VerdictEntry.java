@@ -88,7 +88,7 @@ public record VerdictEntry(
     }
 
     private static Double figureOf(Optional<Figure> piece) {
-        // JSON has no word for what is no number.
+        // JSON has no infinity, and no undefined number.
         return piece.filter(figure -> figure.value().isPresent())
                 .map(figure -> figure.value().getAsDouble())
                 .filter(Double::isFinite)

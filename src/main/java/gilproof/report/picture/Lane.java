@@ -64,7 +64,7 @@ final class Lane {
 
     private static boolean belongTogether(Piece last, Piece next, double finest) {
         boolean nextShort = next.length() < BY_ITSELF * finest;
-        // What was joined before may have grown long; it goes on growing as long as what comes is short.
+        // A joined bar may be long already; it keeps growing while the next ones are short.
         boolean lastShort = last.length() < BY_ITSELF * finest || last.filled() < last.length();
         return next.from() - last.to() < finest && nextShort && lastShort;
     }

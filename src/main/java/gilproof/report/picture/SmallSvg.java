@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
  * Makes a tree of SVG small without making it look different.
  *
  * <p>Batik states the whole look of each shape with the shape, and draws its border as a shape of its own. Each claim's page
- * carries its pictures, and Allure keeps each page twice: what is said once here makes a report a third as large.
+ * carries its pictures, and Allure keeps each page twice: stating each look once makes a report a third as large.
  */
 final class SmallSvg {
 

@@ -30,7 +30,7 @@ final class Timeline {
     private static final int LANE = 34;
     private static final int FRAME = 132;
 
-    /** What is left of the width for the axis, nearly, in pixels; it only decides what is too fine to be seen. */
+    /** About the width of the axis, in pixels; it only decides which bars are too fine to be seen. */
     private static final double AXIS_WIDTH = 680;
 
     /** Half the height of a bar and of a thin one, as part of a lane. */

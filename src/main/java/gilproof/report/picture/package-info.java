@@ -1,2 +1,2 @@
-/** What was seen as pictures: timelines, intervals, and their look. */
+/** Recordings and evidence as pictures: timelines, intervals, and their look. */
 package gilproof.report.picture;

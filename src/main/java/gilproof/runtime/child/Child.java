@@ -33,7 +33,7 @@ public final class Child implements AutoCloseable {
 
     private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
 
-    /** Between two looks whether it is still alive: long enough not to disturb what is measured. */
+    /** Between two checks that it is alive: long enough not to disturb a measurement. */
     private static final Duration A_LOOK = Duration.ofMillis(500);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -240,7 +240,7 @@ public final class Child implements AutoCloseable {
             requests.close();
             process.waitFor(TO_END_BY_ITSELF.toMillis(), TimeUnit.MILLISECONDS);
         } catch (IOException gone) {
-            // It ended before: that is what was wanted.
+            // It has ended already.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -55,7 +55,7 @@ final class Search {
     private final Map<Path, List<LanguageRuntime>> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    /** What was found and left out, by its path, with the name of the runtime that is the same. */
+    /** Interpreters that were left out, by path, with the name of the runtime that is the same. */
     private final Map<Path, String> doubles = new TreeMap<>();
 
     Search(List<RuntimeKind> kinds, Places places, Duration limit, Children started) {
@@ -110,7 +110,7 @@ final class Search {
         return all;
     }
 
-    /** Links to what was found; those beside the file that they lead to are just its other names. */
+    /** Links to interpreters that were found; a link beside its target is just another name. */
     private void addOtherNames(Set<Path> executables, Map<Path, String> kept) {
         for (RuntimeKind kind : kinds) {
             for (Path other : kind.executable().map(places::named).orElse(List.of())) {
@@ -123,7 +123,7 @@ final class Search {
         }
     }
 
-    /** What was found and left out as it is the same as a runtime that is tried, a line each. */
+    /** Interpreters that were left out because they are the same as a runtime that is tried, a line each. */
     List<String> doubles() {
         return doubles.entrySet().stream().map(each -> each.getKey() + " is the same as " + each.getValue()).toList();
     }

@@ -61,7 +61,7 @@ final class JavacppCache {
     static String words(Throwable unusable) {
         Throwable cause = unusable;
         while (cause.getCause() != null) {
-            cause = cause.getCause(); // the system's own word; what is around it speaks of a path of libraries
+            cause = cause.getCause(); // the system's own message; those around it speak of a path of libraries
         }
         String place = System.getProperty(SETTING, Path.of(System.getProperty("user.home")).resolve(USUAL).toString());
         return "CPython cannot be unpacked or loaded in " + place + ": " + cause.getMessage()

@@ -56,7 +56,7 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
         java.addAll(JvmFlags.OF_EVERY_CHILD);
         java.addAll(JvmFlags.writingInto(own));
         java.addAll(List.of(
-                // Its loops make an object a turn. With a small young generation two busy threads wait for the collector
+                // Its loops make an object on each iteration. With a small young generation two busy threads wait for the collector
                 // and for memory more than for each other: measured, they then gain nothing.
                 "-XX:+UseParallelGC",
                 "-Xmn512m",

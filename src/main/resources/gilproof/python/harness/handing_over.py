@@ -16,7 +16,7 @@ class Turns(object):
         self.locks = {one: (first, second), other: (second, first)}
 
     def of(self, name, work):
-        """The work of a worker, called with what ``work`` is called with, one turn each time."""
+        """The work of a worker, with the arguments of ``work``; each call is a turn."""
         own, others = self.locks[name]
 
         def in_turn(*arguments):

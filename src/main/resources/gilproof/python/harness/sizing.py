@@ -1,6 +1,6 @@
 """How much work takes how long here? Load can only add to a time: the least of a few decides.
 
-What the kernel says was denied is taken off: beside sixty busy processes the
+The time that the kernel says was denied is subtracted: beside sixty busy processes the
 least of three was fifty times as long as the work takes.
 """
 from recorder import clock
