@@ -45,6 +45,17 @@ public final class Processes {
             .needing(Needs.QUIET)
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_WAITING);
 
+    /** The same two, for half as long; each writes a line as soon as it is printed, as it would to a terminal. */
+    public static final Experiment PROCESSES_THAT_FLUSH =
+            Experiment.named("two processes that sleep and write each line at once")
+                    .running("squares_and_cubes")
+                    .by(ONE_THREAD, PROCESSES)
+                    .given(round -> Experiments.tutorialsNumbers()
+                            .put("pause", "sleep")
+                            .put("seconds", Experiments.seconds(Experiments.HALF_THE_TUTORIALS_WAIT))
+                            .put("flushes", true))
+                    .inRounds(1, 6);
+
     /** The same two, the second process started only when the first has ended: decided by order in one round. */
     public static final Experiment PROCESSES_ONE_AFTER_THE_OTHER =
             Experiment.named("two processes that sleep one after the other")

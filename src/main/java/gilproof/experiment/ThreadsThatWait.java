@@ -98,11 +98,11 @@ public final class ThreadsThatWait {
                 .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 
-    /** The order of events decides, and a bound that is hard: one round does. */
+    /** The order of events decides: one round does. */
     private static Experiment askingAChild(String name, String of) {
         return Experiment.named(name)
                 .running("blocking_io")
-                .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK)
+                .by(THREADS, THREADS_UNDER_ONE_LOCK)
                 .given(round -> asking(of, Experiments.HALF_THE_TUTORIALS_WAIT)
                         .set("command", JSON.valueToTree(Jvm.commandOf("gilproof.programs.harness.LateAnswers"))))
                 .inRounds(1, 6);

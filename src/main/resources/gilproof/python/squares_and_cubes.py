@@ -2,6 +2,7 @@
 
 The pause is a sleep, or a busy loop in its place.
 """
+import sys
 import threading
 import time
 
@@ -17,22 +18,26 @@ CHUNKS = 400  # of a busy loop: the clock is read after each
 CHUNKS_IN_TURNS = 100  # fewer where the two hand over after each
 
 
-def squares(worker, gate, pause, numbers, lock):
+def squares(worker, gate, pause, numbers, lock, flushes):
     pause = pause.begin(worker)
     gate.pass_through()
     print("squares of %s" % numbers)
     for n in numbers:
         pause(worker, lock)
         print(result_of("square", n * n))
+        if flushes:
+            sys.stdout.flush()
 
 
-def cubes(worker, gate, pause, numbers, lock):
+def cubes(worker, gate, pause, numbers, lock, flushes):
     pause = pause.begin(worker)
     gate.pass_through()
     print("cubes of %s" % numbers)
     for n in numbers:
         pause(worker, lock)
         print(result_of("cube", n * n * n))
+        if flushes:
+            sys.stdout.flush()
 
 
 class Pause(object):
@@ -131,7 +136,8 @@ def run(way, parameters, recording):
     numbers = parameters["numbers"]
     pause = pause_of(way, parameters)
     lock = threading.Lock() if way["lock"] else None
-    jobs = [("square", squares, (pause, numbers, lock)), ("cube", cubes, (pause, numbers, lock))]
+    arguments = (pause, numbers, lock, parameters.get("flushes", False))
+    jobs = [("square", squares, arguments), ("cube", cubes, arguments)]
     with handing_over_as_told(parameters), recording.transcript(), recording.measured():
         with timed(way["name"]):
             recording.workers = ways.run(way, jobs, gated=parameters.get("gated", False))

@@ -107,7 +107,7 @@ class N_SinceTheTutorialTest {
                 .is(SEVERAL_TIMES_AS_LONG_NOT_AS_LONG);
     }
 
-    @Control(of = "N3", changes = "The thread beside it waits too: nobody keeps the lock.")
+    @Control(of = "N3", changes = "The thread beside it waits too, so no thread keeps the lock.")
     void besideAThreadThatWaitsItDoesNot(Lab lab) {
         Rounds naps = lab.rounds(WAKING_UP);
         checkThat(naps).wakingOfPair(QUIET_AT_SHORT, THREADS).comparedTo(SHORT_INTERVAL).is(ABOUT_ONE_NOT_A_SMALL_PART);
@@ -135,7 +135,7 @@ class N_SinceTheTutorialTest {
         checkThat(lab.rounds(ONE_LONG_CALL)).callBy(THREADS).keepsOthersWaiting();
     }
 
-    @Control(of = "N4", changes = "The numbers are added up in a loop of Python's: it hands over at the end of a turn.")
+    @Control(of = "N4", changes = "A loop in Python adds the numbers up: it hands over at the end of an iteration.")
     void aLongLoopDoesNot(Lab lab) {
         oneLongCallKeepsTheLock(lab.replacing(ONE_LONG_CALL, THE_SAME_IN_A_LOOP));
     }

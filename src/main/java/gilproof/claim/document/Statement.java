@@ -63,13 +63,13 @@ public enum Statement {
 
     E1(
             Heading.MEMORY,
-            "A global list that a thread has filled with squares is full for everybody.",
+            "A global list that a thread has filled with squares is full wherever it is looked at.",
             "[4, 16, 64, 81] inside and outside"),
     E2(
             Heading.MEMORY,
             "A global list that a process has filled with cubes is empty for the process that started it.",
             "[8, 64, 512, 729] inside, [] outside"),
-    E3(Heading.MEMORY, "What the process had filled was its own copy, which nobody else sees."),
+    E3(Heading.MEMORY, "What the process had filled was its own copy, which no other process sees."),
     F1(Heading.MEMORY, "There are means by which processes do share data: Value, Array and Queue.");
 
     private final StatementText text;
