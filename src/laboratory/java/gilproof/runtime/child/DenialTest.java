@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How long a process, its threads and its descendants were denied a processor: by files like the kernel's. */
@@ -19,7 +23,7 @@ class DenialTest {
     void theThreadCountsThatWasDeniedLongest() throws IOException {
         thread(7, 7, 1000);
         thread(7, 8, 0);
-        Denial denial = new Denial(processes, () -> LongStream.of(7));
+        Denial denial = new Denial(processes, () -> LongStream.of(7), List.of());
         denial.meanwhile();
         thread(7, 7, 1010);
         thread(7, 8, 500);
@@ -31,7 +35,7 @@ class DenialTest {
     @Test
     void soDoesThatOfAProcessItHasStarted() throws IOException {
         thread(7, 7, 0);
-        Denial denial = new Denial(processes, () -> LongStream.of(7, 9));
+        Denial denial = new Denial(processes, () -> LongStream.of(7, 9), List.of());
         denial.meanwhile();
         thread(9, 9, 300);
 
@@ -39,8 +43,28 @@ class DenialTest {
     }
 
     @Test
+    void andAThreadOfTheSuiteThatReadsWhatItWrites() throws IOException {
+        thread(7, 7, 0);
+        thread(1, 2, 1000);
+        thread(1, 3, 1000);
+        Denial denial = new Denial(processes, () -> LongStream.of(7), List.of(processes.resolve("1/task/2")));
+        denial.meanwhile();
+        thread(1, 2, 1700);
+        thread(1, 3, 1900);
+
+        assertThat(denial.meanwhile()).hasValue(700);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void thatThreadIsKnownByItsFolder() {
+        assertThat(Denial.folderOfThisThread()).get(InstanceOfAssertFactories.PATH)
+                .isDirectoryContaining("glob:**/schedstat");
+    }
+
+    @Test
     void whereTheSystemHasNoSuchFilesNothingIsTold() {
-        assertThat(new Denial(processes, () -> LongStream.of(7)).meanwhile()).isEmpty();
+        assertThat(new Denial(processes, () -> LongStream.of(7), List.of()).meanwhile()).isEmpty();
     }
 
     @Test
@@ -48,7 +72,7 @@ class DenialTest {
         Path folder = Files.createDirectories(processes.resolve("7/task/7"));
         Files.writeString(folder.resolve("schedstat"), "0 0 0\n");
 
-        assertThat(new Denial(processes, () -> LongStream.of(7)).meanwhile()).isEmpty();
+        assertThat(new Denial(processes, () -> LongStream.of(7), List.of()).meanwhile()).isEmpty();
     }
 
     private void thread(long process, long thread, long denied) throws IOException {

@@ -167,7 +167,7 @@ public final class Child implements AutoCloseable {
     /** Hands lines to a reader until it has enough. */
     private void read(Predicate<Protocol.Line> reader, String what) {
         String last = "";
-        Patience patience = Patience.with(process, limit);
+        Patience patience = Patience.with(process, lines, limit);
         try {
             while (true) {
                 if (patience.isOver()) {

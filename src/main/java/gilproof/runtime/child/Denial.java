@@ -1,11 +1,14 @@
 package gilproof.runtime.child;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -20,22 +23,39 @@ final class Denial {
     /** Nanoseconds on a processor, nanoseconds denied one, time slices. A kernel that does not count shows three zeros. */
     private static final int TIMES_AND_SLICES = 3;
 
+    private static final Path PROCESSES = Path.of("/proc");
+
     private final Path processes;
     private final Supplier<LongStream> tree;
+    private final List<Path> readers;
     private Map<Path, Long> denied = Map.of();
 
     /**
      * @param processes the folder of the processes, {@code /proc}
      * @param tree the processes that count, by their ids
+     * @param readers the folders of further threads that count
      */
-    Denial(Path processes, Supplier<LongStream> tree) {
+    Denial(Path processes, Supplier<LongStream> tree, List<Path> readers) {
         this.processes = processes;
         this.tree = tree;
+        this.readers = readers;
     }
 
-    static Denial of(Process process) {
-        return new Denial(Path.of("/proc"), () -> LongStream.concat(
-                LongStream.of(process.pid()), process.descendants().mapToLong(ProcessHandle::pid)));
+    /** @param readers the suite's own threads that read what the process writes: it waits for them where a pipe is full */
+    static Denial of(Process process, List<Path> readers) {
+        return new Denial(
+                PROCESSES,
+                () -> LongStream.concat(LongStream.of(process.pid()), process.descendants().mapToLong(ProcessHandle::pid)),
+                readers);
+    }
+
+    /** The folder of the calling thread; empty where the system has none. */
+    static Optional<Path> folderOfThisThread() {
+        try {
+            return Optional.of(PROCESSES.resolve(Files.readSymbolicLink(PROCESSES.resolve("thread-self"))));
+        } catch (IOException | UnsupportedOperationException none) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -46,6 +66,7 @@ final class Denial {
         Map<Path, Long> before = denied;
         Map<Path, Long> now = new HashMap<>();
         tree.get().forEach(process -> read(processes.resolve(process + "/task"), now));
+        readers.forEach(thread -> readThread(thread, now));
         denied = now;
         return now.entrySet().stream()
                 .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
@@ -54,14 +75,20 @@ final class Denial {
 
     private static void read(Path threads, Map<Path, Long> into) {
         try (DirectoryStream<Path> each = Files.newDirectoryStream(threads)) {
-            for (Path thread : each) {
-                String[] told = Files.readString(thread.resolve("schedstat")).strip().split(" ");
-                if (told.length == TIMES_AND_SLICES && !told[2].equals("0")) {
-                    into.put(thread, Long.parseLong(told[1]));
-                }
+            each.forEach(thread -> readThread(thread, into));
+        } catch (IOException | DirectoryIteratorException gone) {
+            // The process has ended meanwhile, or the system has no such files.
+        }
+    }
+
+    private static void readThread(Path thread, Map<Path, Long> into) {
+        try {
+            String[] told = Files.readString(thread.resolve("schedstat")).strip().split(" ");
+            if (told.length == TIMES_AND_SLICES && !told[2].equals("0")) {
+                into.put(thread, Long.parseLong(told[1]));
             }
         } catch (IOException | NumberFormatException gone) {
-            // The process, or one of its threads, has ended meanwhile; or the system has no such files.
+            // It has ended meanwhile, or the system has no such file.
         }
     }
 }

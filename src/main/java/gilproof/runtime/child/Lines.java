@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -33,6 +34,7 @@ final class Lines {
     private final Semaphore room = new Semaphore(QUEUED_BYTES);
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Thread pump;
+    private volatile Optional<Path> folder = Optional.empty();
 
     Lines(InputStream stream, String name) {
         pump = new Thread(() -> readAll(stream), name);
@@ -58,12 +60,18 @@ final class Lines {
         return line.toString(StandardCharsets.UTF_8);
     }
 
+    /** The system's folder of the thread that reads, once it has begun; empty where the system has none. */
+    Optional<Path> folderOfItsThread() {
+        return folder;
+    }
+
     /** Stops reading. */
     void close() {
         pump.interrupt();
     }
 
     private void readAll(InputStream stream) {
+        folder = Denial.folderOfThisThread();
         try (InputStream in = new BufferedInputStream(stream, 65_536)) {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 if (b == '\n') {

@@ -1,18 +1,21 @@
 package gilproof.runtime.child;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * How long a child may still take for an answer.
  *
  * <p>Time in which the machine keeps it from work does not count: a starved runtime does not hang. Where the system tells how long
- * a thread of the child, or of a process that the child has started, was denied a processor, that is taken off. Elsewhere, time in
- * which the child is at work but gets little counts for as little as it got. Time in which it does nothing counts in full, and so
- * does time in which it works undisturbed.
+ * a thread of the child was denied a processor, or one of a process that the child has started, or of the suite's that read what the
+ * child writes, that is taken off. Elsewhere, time in which the child is at work but gets little counts for as little as it got. Time
+ * in which it does nothing counts in full, and so does time in which it works undisturbed.
  */
 final class Patience {
 
@@ -61,9 +64,13 @@ final class Patience {
         used = usedSoFar();
     }
 
-    static Patience with(Process process, Duration limit) {
+    /** With a process whose lines the calling thread takes. */
+    static Patience with(Process process, Lines lines, Duration limit) {
+        List<Path> readers = Stream.of(lines.folderOfItsThread(), Denial.folderOfThisThread())
+                .flatMap(Optional::stream)
+                .toList();
         return new Patience(
-                limit, System::nanoTime, () -> process.info().totalCpuDuration(), Denial.of(process)::meanwhile);
+                limit, System::nanoTime, () -> process.info().totalCpuDuration(), Denial.of(process, readers)::meanwhile);
     }
 
     /** Looks at what the child did since the last look; whether its time is over now. */
