@@ -17,6 +17,9 @@ def create():
     try:
         from concurrent import interpreters
     except ImportError:
+        # Earlier ones can be made by the private module, too, and share one lock: PEP 684 came with 3.12.
+        if sys.version_info < (3, 12):
+            raise
         return PrivateInterpreter()
     return interpreters.create()
 
