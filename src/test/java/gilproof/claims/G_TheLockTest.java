@@ -16,7 +16,7 @@ import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
 /**
- * A lock cannot be seen, but its work can: two threads that read the clock on every turn of a loop leave stamps. Under
+ * A lock cannot be seen, but its work can: two threads that read the clock on every iteration leave stamps. Under
  * one lock those of the two never mix; without it they do, and so do those of two processes, each with a lock of its own.
  */
 @Section(

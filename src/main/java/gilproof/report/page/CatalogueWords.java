@@ -14,8 +14,9 @@ final class CatalogueWords {
             ## How to read it
 
             A *runtime* is what executes a program: the JVM, CPython, Jython, and others. A claim is tried on each runtime to \
-            which it applies, and each runtime is asked what it has; nothing is guessed from its name or version. With a \
-            global lock there are CPython, PyPy and GraalPy. Without one there are the JVM, Jython, IronPython, and the \
+            which it applies, and each runtime is asked what it has; nothing is guessed from its name or version. CPython says \
+            since 3.13 whether it has a global lock; of the others their documentation says it, and the report marks them. With \
+            a global lock there are CPython, PyPy and GraalPy. Without one there are the JVM, Jython, IronPython, and the \
             free-threaded builds of CPython as long as their lock is off.
 
             | word | what it means |
