@@ -17,7 +17,7 @@ import java.time.Duration;
 public final class SinceTheTutorial {
 
     /** A switch interval that is told apart from CPython's own: a wake-up's delay can't be mistaken for both. */
-    private static final Duration LONG_INTERVAL = Duration.ofMillis(25);
+    public static final Duration LONG_INTERVAL = Duration.ofMillis(25);
 
     /** Which of the sleepers of {@link #WAKING_UP}: beside a busy thread at either interval, or beside one that waits. */
     public static final int BUSY_AT_SHORT = 0;

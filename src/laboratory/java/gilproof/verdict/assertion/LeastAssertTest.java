@@ -187,6 +187,14 @@ class LeastAssertTest {
     }
 
     @Test
+    void whereNineRoundsGaveNoFigureMoreAreNotTried() {
+        RoundsMade starved = rounds(3, watched(STARVED, 0.5)).andThen(20, watched(STARVED, 0.5));
+
+        assertThat(judged(starved).rounds()).isEqualTo(9);
+        assertThat(starved.added()).isEqualTo(6);
+    }
+
+    @Test
     void theLeastByTheLeastNeedsBoth() {
         assertThat(byLeast(OptionalDouble.of(3), OptionalDouble.of(2))).hasValue(1.5);
         assertThat(byLeast(OptionalDouble.empty(), OptionalDouble.of(2))).isEmpty();

@@ -50,19 +50,6 @@ class SinceAssertionsTest {
         assertThat(atFive(rounds(6, round(STARVED, napping(0.1, 0.1))))).isEqualTo(INCONCLUSIVE);
     }
 
-    @ParameterizedTest
-    @CsvSource({"5, 25, HOLDS", "5, 5, REFUTED", "0.1, 0.1, REFUTED", "5, 12, INCONCLUSIVE"})
-    void aDelayIsComparedToAnother(double delay, double other, Verdict expected) {
-        RoundsMade naps = rounds(6, round(ENOUGH, napping(delay, other)));
-
-        assertThat(Judged.one(() -> checkThat(naps)
-                .wakingOfPair(1, THREADS)
-                .comparedToThatOf(0)
-                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG)))
-                .returns(expected, Evidence::verdict)
-                .satisfies(piece -> assertThat(piece.found()).contains("a tenth of 18 delays was below"));
-    }
-
     private static Verdict atFive(RoundsMade naps) {
         return Judged.verdict(() -> checkThat(naps)
                 .wakingOfPair(0, THREADS)

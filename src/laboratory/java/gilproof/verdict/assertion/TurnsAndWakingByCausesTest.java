@@ -108,11 +108,12 @@ class TurnsAndWakingByCausesTest {
         assertThat(waking(rounds, 0)).returns(HOLDS, Evidence::verdict).returns(3, Evidence::rounds);
     }
 
+    /** A sleeper wakes up 6 ms late; for 1 ms of these its neighbour had the lock and no processor. */
     @Test
-    void aNeighbourThatIsDeniedAProcessorStillHasTheLock() {
+    void aNeighbourThatIsDeniedAProcessorStillHasTheLockAndWhatItIsDeniedIsTakenOff() {
         RecordingMade naps = recording(THREADS).given("{\"seconds\": 0.001}")
-                .with(worker("sleeper", 0, 0, 900).waiting(0, 6).waiting(20, 26))
-                .with(worker("busy", 0, 0, 900).told().running(0, 0.5).denied().running(3, 21.5).denied().running(30, 40));
+                .with(worker("sleeper", 0, 0, 900).waiting(0, 7).waiting(20, 27))
+                .with(worker("busy", 0, 0, 900).told().running(0, 2).denied().running(3, 22).denied().running(23, 40));
 
         assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
     }
@@ -124,20 +125,6 @@ class TurnsAndWakingByCausesTest {
 
         assertThat(waking(rounds, 1)).returns(REFUTED, Evidence::verdict)
                 .satisfies(piece -> assertThat(piece.found()).contains("a tenth of 12 delays was below 0.10 ms"));
-    }
-
-    @Test
-    void aDelayOfNothingIsNoReasonToDivideByIt() {
-        RecordingMade exact = recording(THREADS).given("{\"seconds\": 0.001}");
-        for (int pair = 0; pair < 2; pair++) {
-            exact.with(worker("sleeper", 0, 0, 900).waiting(0, 1).waiting(20, 21)).with(worker("quiet", 0, 0, 900));
-        }
-        Evidence found = Judged.one(() -> checkThat((Rounds) rounds(3, round(null, exact)))
-                .wakingOfPair(1, THREADS)
-                .comparedToThatOf(0)
-                .is(Contrasts.SEVERAL_TIMES_AS_LONG_NOT_AS_LONG));
-
-        assertThat(found).returns(REFUTED, Evidence::verdict).satisfies(isFigure(1));
     }
 
     @Test

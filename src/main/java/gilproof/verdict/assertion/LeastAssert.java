@@ -27,6 +27,9 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     /** Rounds from which on the least of them is believed. */
     static final int LEAST_ROUNDS = 3;
 
+    /** Rounds after which a machine is given up on which none gave a figure. */
+    private static final int LEAST_TRIES = 9;
+
     private final Function<List<Round>, OptionalDouble> figure;
     private final String name;
     private final Unit unit;
@@ -111,6 +114,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && !isSetAside(decided, contrast)
+                && (decided.value().isPresent() || decided.rounds() < LEAST_TRIES)
                 && !Judging.isRefuted()
                 && actual.recordMoreThan(decided.rounds())) {
             decided = decide(question, contrast);

@@ -1,10 +1,12 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Activity;
+import gilproof.recording.Gap;
 import gilproof.recording.Possession;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
+import gilproof.recording.Span;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.verdict.Evidence.Weight;
@@ -13,12 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
 /**
  * Assertions on how late a sleeper wakes up: what its sleeps took longer than they were asked to. Load only adds to it, so the
- * lower decile of all rounds decides. Several sleepers, each with a neighbour, ran one pair after the other.
+ * lower decile of all rounds decides, without what the neighbour was denied a processor while it had the lock. Several sleepers, each with a neighbour, ran one pair after the other.
  *
  * <p>Only those wake-ups count that were due while the busy neighbour had possession: on a busy machine it sometimes waits for
  * a processor without the lock, and a sleeper that wakes up then gets the lock at once.
@@ -43,20 +44,13 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
 
     /** The ratio of its delay to a switch interval. */
     public LeastAssert comparedTo(Duration interval) {
-        return delays(
+        return new LeastAssert(
+                actual,
                 rounds -> LeastAssert.ratio(decile(rounds, pair), OptionalDouble.of(interval.toNanos())),
-                "delay of a wake-up ÷ switch interval of " + interval.toMillis() + " ms");
-    }
-
-    /** The ratio of its delay to another sleeper's. */
-    public LeastAssert comparedToThatOf(int otherPair) {
-        return delays(
-                rounds -> LeastAssert.ratio(decile(rounds, pair), decile(rounds, otherPair)),
-                "delay of a wake-up ÷ that of an earlier sleeper");
-    }
-
-    private LeastAssert delays(Function<List<Round>, OptionalDouble> figure, String name) {
-        return new LeastAssert(actual, figure, name, Unit.RATIO, weight, this::aside);
+                "delay of a wake-up ÷ switch interval of " + interval.toMillis() + " ms",
+                Unit.RATIO,
+                weight,
+                this::aside);
     }
 
     private String aside() {
@@ -92,8 +86,15 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
         double asked = recording.parameters().path("seconds").asDouble() * 1e9;
         return sleeper.spans(Activity.WAITING).stream()
                 .filter(nap -> couldBeHeldUp(neighbour, nap.from() + (long) asked))
-                .map(nap -> Math.max(1, nap.length() - asked))
+                .map(nap -> Math.max(1, nap.length() - asked - deniedMeanwhile(neighbour, nap, (long) asked)))
                 .toList();
+    }
+
+    /** What a neighbour that has the lock is denied adds to the wait for the lock, and is no part of the switch interval. */
+    private static long deniedMeanwhile(Worker neighbour, Span nap, long asked) {
+        return neighbour.gaps(nap.from() + asked, nap.to(), gap -> gap == Gap.DENIED).stream()
+                .mapToLong(Span::length)
+                .sum();
     }
 
     /** By a neighbour that had possession when the nap was over; one that stamps nothing holds up none. */
