@@ -225,8 +225,7 @@ final class Rules {
         RULES.put(Statement.D6, Rule.of(
                 answer(
                         TRUE,
-                        "The two processes sleep at the same time, and starting them takes little beside the sleeps. Their "
-                                + "lines interleave, as those of threads do."),
+                        "The two processes sleep at the same time, and starting them takes little beside the sleeps."),
                 answer(NOT_HERE,
                         "The two processes sleep at the same time, but starting them takes so long here that nothing is gained.")
                         .whereRefuted("P1")));
