@@ -313,6 +313,23 @@ class ByCausesTest {
                 .isEqualTo(weight);
     }
 
+    /** The first waits for half of its time: for one that runs on, or for one that has what it needs, and no processor. */
+    @ParameterizedTest
+    @CsvSource({"false, REFUTED", "true, INCONCLUSIVE"})
+    void aWaitForAHolderThatIsDeniedAProcessorIsTheMachines(boolean denied, Verdict verdict) {
+        WorkerMade holder = worker("cube", 0, 0, 100).told().running(0, 30);
+        (denied ? holder.denied().running(70, 100) : holder.running(30, 100)).computing(0, 100);
+        RecordingMade threads = recording(THREADS)
+                .cost(100, 1)
+                .with(worker("square", 0, 0, 100).told().running(0, 25).waited().running(75, 100).computing(0, 100))
+                .with(holder);
+        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
+
+        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
+                .verdict())
+                .isEqualTo(verdict);
+    }
+
     private static WorkerMade inTwoHalves(String name, String between, double gap) {
         WorkerMade first = worker(name, 0, 0, 100).told().running(0, 50);
         // One that waits does so for most of its time, whatever else it was denied.

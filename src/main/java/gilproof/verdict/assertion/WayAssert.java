@@ -1,10 +1,12 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Activity;
+import gilproof.recording.Gap;
 import gilproof.recording.Readiness;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
+import gilproof.recording.Span;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
@@ -191,21 +193,39 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 Unit.RATIO,
                 weight,
                 () -> "")
-                .believingAHighOneOf(round -> waited(round.of(way)) || wasCalm(round.of(way)))
+                .believingAHighOneOf(round -> waited(round.of(way)) || hardlyDenied(round.of(way)))
                 .settingAsideWhatIsNotLowIn(round -> round.onOneCore() && !waited(round.of(way)));
+    }
+
+    /** None of its workers was denied a processor for more than a small part of its time. */
+    private static boolean hardlyDenied(Recording recording) {
+        return wasCalm(recording)
+                && recording.workers().stream()
+                        .allMatch(worker -> worker.denied() <= A_SMALL_PART * (worker.ended() - worker.begun()));
     }
 
     /**
      * Its threads waited for each other, or the system does not tell. Threads that need nothing of each other and take long all
-     * the same were kept from meeting by the machine. What they were denied does not count: beside load, threads of a virtual
-     * machine that waited for its collector, which had no processor either, waited for a third of the rest.
+     * the same were kept from meeting by the machine.
      */
     private boolean waited(Recording recording) {
+        List<Worker> workers = recording.workers();
         return !way.usesProcesses()
-                && (!recording.workers().stream().allMatch(Worker::isToldCauses)
-                        || recording.workers().stream()
-                                .anyMatch(worker -> worker.waited(Long.MIN_VALUE, Long.MAX_VALUE)
-                                        > NEARLY_HALF * (worker.stamped() - worker.deniedInGaps())));
+                && (!workers.stream().allMatch(Worker::isToldCauses)
+                        || workers.stream().anyMatch(one -> workers.stream().anyMatch(other -> waitedFor(one, other))));
+    }
+
+    /**
+     * For nearly half of its time. What either was denied a processor does not count: beside load, a thread that needs a lock for a
+     * moment only waits long for a holder that has none.
+     */
+    private static boolean waitedFor(Worker one, Worker other) {
+        long forOneThatWasDenied = one.gaps(Long.MIN_VALUE, Long.MAX_VALUE, Gap::isAWait).stream()
+                .flatMap(wait -> other.gaps(wait.from(), wait.to(), gap -> gap == Gap.DENIED).stream())
+                .mapToLong(Span::length)
+                .sum();
+        long waited = one.waited(Long.MIN_VALUE, Long.MAX_VALUE) - forOneThatWasDenied;
+        return waited > NEARLY_HALF * (one.stamped() - one.deniedInGaps() - forOneThatWasDenied);
     }
 
     private static OptionalDouble timeAtWork(Recording recording) {
