@@ -10,6 +10,7 @@
 #
 # Each clone unpacks the build's interpreters anew, as on a machine that has not had them: 100 MB, which are deleted with it.
 # What Maven has fetched before is used again. A clone takes about a minute, with --verify four.
+
 set -uo pipefail
 
 phase=test

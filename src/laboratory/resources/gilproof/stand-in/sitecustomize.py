@@ -111,6 +111,15 @@ sys.platform = "cli"
 sys.version_info = sys.version_info[:3] + ("stand-in", 0)
 sys.version += " (a stand-in for IronPython)"
 sys.modules["ctypes"] = None
+# IronPython's library on Linux is without it.
+sys.modules["resource"] = None
+
+
+def unsupported(*arguments):
+    raise NotImplementedError("the stand-in, as IronPython, has no check interval")
+
+
+sys.getcheckinterval = sys.setcheckinterval = unsupported
 
 _iter = iter
 _OF_DOTNET = Console, Encoding.ASCII, Process, Stopwatch, _Stream
@@ -127,3 +136,6 @@ __builtin__.iter = iter_of_ironpython
 
 # With this gone, multiprocessing can be imported, and starts nothing.
 del os.WNOHANG
+
+# Nor are there named pipes in its module os.
+del os.mkfifo

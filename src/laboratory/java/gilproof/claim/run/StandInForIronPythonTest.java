@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The way of an IronPython through the suite, walked by a stand-in: a CPython 2.7 that says it is one. It shows that the
@@ -88,18 +90,25 @@ class StandInForIronPythonTest {
 
         assertThat(about.implementation()).isEqualTo("ironpython");
         assertThat(about.build()).contains("a stand-in for IronPython");
-        assertThat(about.traits()).as("no lock, no processes, no calls of C").isSubsetOf(Trait.GAP_CAUSES);
+        assertThat(about.traits()).as("no lock, no processes, no calls of C").isSubsetOf(Trait.GAP_CAUSES,
+                Trait.LOCK_BY_DOCUMENTATION);
         assertThat(about.startMethods()).isEmpty();
         assertThat(about.noProcesses()).startsWith("AttributeError").contains("WNOHANG");
     }
 
-    @Test
-    void itRefusesWhatTheRealOneRefuses() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "iter([3, 2, 1].pop, 3) | ValueError",
+        "import sys; sys.getcheckinterval() | NotImplementedError",
+        "import os; os.WNOHANG | AttributeError",
+        "import ctypes | ImportError",
+        "import resource | ImportError",
+    })
+    void itRefusesWhatTheRealOneRefuses(String command, String words) throws IOException, InterruptedException {
         Process refusing =
-                new ProcessBuilder(folder.resolve("ipy").toString(), "-c", "iter([3, 2, 1].pop, 3)")
-                        .redirectErrorStream(true).start();
+                new ProcessBuilder(folder.resolve("ipy").toString(), "-c", command).redirectErrorStream(true).start();
 
-        assertThat(new String(refusing.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("ValueError");
+        assertThat(new String(refusing.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(words);
         assertThat(refusing.waitFor()).isOne();
     }
 

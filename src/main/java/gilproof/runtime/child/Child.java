@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A child process of a runtime: started, asked for recordings one after the other, watched, and ended with all its
@@ -35,6 +36,9 @@ public final class Child implements AutoCloseable {
 
     /** Between two checks that it is alive: long enough not to disturb a measurement. */
     private static final Duration A_LOOK = Duration.ofMillis(500);
+
+    /** The command of a process that clears away, until Python 3.7 and since. */
+    private static final Pattern TRACKER = Pattern.compile("multiprocessing\\.(semaphore|resource)_tracker");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -249,7 +253,7 @@ public final class Child implements AutoCloseable {
 
     void kill() {
         // Its descendants first: afterwards they have another parent.
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.descendants().filter(each -> !clearsAway(each)).forEach(ProcessHandle::destroyForcibly);
         // By its handle: the process itself would close its streams, and with them the last words that are still in them.
         process.toHandle().destroyForcibly();
         siblings.remove(this);
@@ -257,5 +261,13 @@ public final class Child implements AutoCloseable {
             lines.close();
         }
         scratch.delete();
+    }
+
+    /**
+     * Whether a process is the one of {@code multiprocessing} that deletes the semaphores and the shared memory of others once they
+     * have ended. It ends by itself then; if it were killed, they would stay until the machine is started anew.
+     */
+    private static boolean clearsAway(ProcessHandle process) {
+        return process.info().commandLine().filter(TRACKER.asPredicate()).isPresent();
     }
 }
