@@ -212,7 +212,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         List<Worker> workers = recording.workers();
         return !way.usesProcesses()
                 && (!workers.stream().allMatch(Worker::isToldCauses)
-                        || workers.stream().anyMatch(one -> workers.stream().anyMatch(other -> waitedFor(one, other))));
+                        || workers.stream()
+                                .anyMatch(one -> workers.stream()
+                                        .anyMatch(other -> other != one && waitedFor(one, other))));
     }
 
     /**
