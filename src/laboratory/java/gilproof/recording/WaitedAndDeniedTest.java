@@ -47,6 +47,15 @@ class WaitedAndDeniedTest {
         assertThat(worker.longestWait(from * MILLI, to * MILLI)).isEqualTo(longest * MILLI);
     }
 
+    /** Its gap of 2 ms may hold a chunk of work: the kernel says that it was denied 1 ms or 3 ms after its first instruction. */
+    @Test
+    void aGapIsNoMoreThanTheKernelSaysThatItWasDenied() {
+        assertThat(gaps().ready(60, 5, 4).made().deniedAtWork()).isEqualTo(MILLI);
+        assertThat(gaps().ready(60, 7, 4).made().deniedAtWork()).isEqualTo(2 * MILLI);
+        assertThat(gaps().made().deniedAtWork()).as("where it does not say").isEqualTo(2 * MILLI);
+        assertThat(worker("square", 0, 0, 100).ready(60, 7, 4).made().deniedAtWork()).as("no causes").isZero();
+    }
+
     @Test
     void whatWasDeniedBeforeItBeganIsNoPartOfAStart() {
         assertThat(worker("late", 0, 20, 30).ready(10, 18, 18).made().startUp()).isEqualTo(2_000_000);

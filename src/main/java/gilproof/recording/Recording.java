@@ -124,14 +124,14 @@ public record Recording(
      */
     public long timeAtWorkLessDenied() {
         if (way.inTurn()) {
-            return Math.max(1, timeAtWork() - workers.stream().mapToLong(Recording::deniedAtWork).sum());
+            return Math.max(1, timeAtWork() - workers.stream().mapToLong(Worker::deniedAtWork).sum());
         }
         long begun = workers.stream()
                 .mapToLong(worker -> firstSpan(worker) - takenOffAtTheGate(worker))
                 .min()
                 .orElseThrow();
         long ended = workers.stream()
-                .mapToLong(worker -> lastSpan(worker) - takenOffAtTheGate(worker) - deniedAtWork(worker))
+                .mapToLong(worker -> lastSpan(worker) - takenOffAtTheGate(worker) - worker.deniedAtWork())
                 .max()
                 .orElseThrow();
         return Math.max(1, ended - begun);
@@ -159,10 +159,6 @@ public record Recording(
     public boolean beganTogether() {
         double late = workers.stream().mapToLong(Worker::deniedAtTheGate).max().orElse(0) / (double) timeAtWorkLessDenied();
         return way.usesProcesses() || late <= (hardlyWait() ? MUCH : LITTLE);
-    }
-
-    private static long deniedAtWork(Worker worker) {
-        return worker.isToldCauses() ? worker.deniedInGaps() : 0;
     }
 
     private static long firstSpan(Worker worker) {

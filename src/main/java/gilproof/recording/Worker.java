@@ -155,13 +155,25 @@ public record Worker(
     }
 
     /**
+     * How long it was denied a processor after its first instruction, in nanoseconds; 0 where the system does not tell. A gap of a
+     * worker that reads the clock after each chunk of work holds that chunk, too, so the kernel's own figure is the bound.
+     */
+    public long deniedAtWork() {
+        return isToldCauses()
+                ? Math.min(
+                        deniedInGaps(),
+                        readiness.map(each -> Math.max(0, each.denied() - each.deniedBefore())).orElse(Long.MAX_VALUE))
+                : 0;
+    }
+
+    /**
      * How long it was denied a processor, in nanoseconds; 0 where the system does not tell. Of a worker that stamps its loop
      * the causes of its gaps tell it: a thread that is woken up to ask for the lock again, and is denied a processor then,
      * waits for the lock all the same.
      */
     public long denied() {
         if (isToldCauses()) {
-            return deniedInGaps() + readiness.map(Readiness::deniedBefore).orElse(0L);
+            return deniedAtWork() + readiness.map(Readiness::deniedBefore).orElse(0L);
         }
         return stretches.isEmpty() ? readiness.map(Readiness::denied).orElse(0L) : 0;
     }
