@@ -32,6 +32,23 @@ class SuiteFolderTest {
         assertThat(one).as("this suite is alive").exists();
     }
 
+    /** Looking at its own lock file would give the lock up, and the next suite would take the folder for a forgotten one. */
+    @Test
+    void itsOwnStaysItsOwnWhenItLooksForOthers() throws IOException {
+        Path own = children.folderIn(place).ofAChild().getParent();
+        setAge(own, Duration.ofSeconds(11));
+        SuiteFolder.clear(place);
+
+        Process another = AnotherSuite.in(place);
+        try {
+            await().atMost(PLENTY).until(() -> AnotherSuite.folders(place).size() == 2);
+        } finally {
+            another.destroyForcibly();
+        }
+
+        assertThat(own).exists();
+    }
+
     /** The path of a socket in it may have 103 characters, of which macOS takes 49 and Python 32. */
     @Test
     void itsNameIsShort() throws IOException {

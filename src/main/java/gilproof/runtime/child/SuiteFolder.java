@@ -31,6 +31,12 @@ final class SuiteFolder {
     private static final String PREFIX = "gilproof-";
     private static final String LOCK = "lock";
 
+    /**
+     * Which JVM holds the lock. One that opens its own lock file a second time, and closes it, gives the lock up
+     * ({@code fcntl_locking(2)}).
+     */
+    private static final String OWNER = "owner";
+
     /** Four characters, as a socket's path may have 103 on macOS, whose temporary folder takes 49 of them. */
     private static final int NAMES = (int) Math.pow(Character.MAX_RADIX, 4);
 
@@ -46,6 +52,7 @@ final class SuiteFolder {
 
     private SuiteFolder(Path folder) throws IOException {
         this.folder = folder;
+        Files.writeString(folder.resolve(OWNER), thisJvm());
         lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             lock.lock();
@@ -110,12 +117,26 @@ final class SuiteFolder {
             if (!locked) {
                 return true;
             }
+            if (isOfThisJvm(folder)) {
+                return false;
+            }
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 return channel.tryLock() != null;
             }
         } catch (IOException | OverlappingFileLockException notToBeHad) {
             return false; // another user's, or on a file system without locks
         }
+    }
+
+    private static boolean isOfThisJvm(Path folder) throws IOException {
+        Path owner = folder.resolve(OWNER);
+        return Files.exists(owner) && Files.readString(owner).equals(thisJvm());
+    }
+
+    /** Its number and when it began: numbers are used again, and containers that share a folder may use the same. */
+    private static String thisJvm() {
+        ProcessHandle own = ProcessHandle.current();
+        return own.pid() + " " + own.info().startInstant().map(Instant::toString).orElse("");
     }
 
     /** Deletes it with all that is in it. */
