@@ -108,12 +108,23 @@ class TurnsAndWakingByCausesTest {
         assertThat(waking(rounds, 0)).returns(HOLDS, Evidence::verdict).returns(3, Evidence::rounds);
     }
 
+    /** Denied within the interval, it is asked for the lock no sooner: of a wait of 6 ms nothing is taken off. */
+    @Test
+    void whatANeighbourIsDeniedWithinTheIntervalIsPartOfIt() {
+        RecordingMade naps = recording(THREADS).given("{\"seconds\": 0.001}")
+                .with(worker("sleeper", 0, 0, 900).waiting(0, 7).waiting(20, 27))
+                .with(worker("busy", 0, 0, 900).told().running(0, 1.5).denied().running(5.5, 21.5).denied().running(25.5,
+                        40));
+
+        assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1.2));
+    }
+
     /** A sleeper wakes up 6 ms late; for 1 ms of these its neighbour had the lock and no processor. */
     @Test
     void aNeighbourThatIsDeniedAProcessorStillHasTheLockAndWhatItIsDeniedIsTakenOff() {
         RecordingMade naps = recording(THREADS).given("{\"seconds\": 0.001}")
                 .with(worker("sleeper", 0, 0, 900).waiting(0, 7).waiting(20, 27))
-                .with(worker("busy", 0, 0, 900).told().running(0, 2).denied().running(3, 22).denied().running(23, 40));
+                .with(worker("busy", 0, 0, 900).told().running(0, 6).denied().running(7, 26).denied().running(27, 40));
 
         assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
     }

@@ -19,7 +19,7 @@ import org.assertj.core.api.AbstractAssert;
 
 /**
  * Assertions on how late a sleeper wakes up: what its sleeps took longer than they were asked to. Load only adds to it, so the
- * lower decile of all rounds decides, without what the neighbour was denied a processor while it had the lock. Several sleepers, each with a neighbour, ran one pair after the other.
+ * lower decile of all rounds decides, without what the neighbour was denied a processor after the switch interval. Several sleepers, each with a neighbour, ran one pair after the other.
  *
  * <p>Only those wake-ups count that were due while the busy neighbour had possession: on a busy machine it sometimes waits for
  * a processor without the lock, and a sleeper that wakes up then gets the lock at once.
@@ -46,15 +46,15 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     public LeastAssert comparedTo(Duration interval) {
         return new LeastAssert(
                 actual,
-                rounds -> LeastAssert.ratio(decile(rounds, pair), OptionalDouble.of(interval.toNanos())),
+                rounds -> LeastAssert.ratio(decile(rounds, interval), OptionalDouble.of(interval.toNanos())),
                 "delay of a wake-up ÷ switch interval of " + interval.toMillis() + " ms",
                 Unit.RATIO,
                 weight,
-                this::aside);
+                () -> aside(interval));
     }
 
-    private String aside() {
-        List<Double> delays = delays(actual.recordEnough(), pair);
+    private String aside(Duration interval) {
+        List<Double> delays = delays(actual.recordEnough(), interval);
         if (delays.isEmpty()) {
             return "";
         }
@@ -66,33 +66,37 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     }
 
     /** Empty where there are too few wake-ups. */
-    private OptionalDouble decile(List<Round> rounds, int which) {
-        List<Double> delays = delays(rounds, which);
+    private OptionalDouble decile(List<Round> rounds, Duration interval) {
+        List<Double> delays = delays(rounds, interval);
         return delays.size() < ENOUGH_WAKE_UPS
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(OrderStatistics.lowerDecile(delays));
     }
 
-    private List<Double> delays(List<Round> rounds, int which) {
+    private List<Double> delays(List<Round> rounds, Duration interval) {
         return rounds.stream()
-                .flatMap(round -> delays(round.of(way), which).stream())
+                .flatMap(round -> delays(round.of(way), interval).stream())
                 .toList();
     }
 
     /** In nanoseconds; a sleep never ends early, so each is above 0 but for the rounding of what was asked for. */
-    private static List<Double> delays(Recording recording, int which) {
-        Worker sleeper = recording.workers().get(2 * which);
-        Worker neighbour = recording.workers().get(2 * which + 1);
+    private List<Double> delays(Recording recording, Duration interval) {
+        Worker sleeper = recording.workers().get(2 * pair);
+        Worker neighbour = recording.workers().get(2 * pair + 1);
         double asked = recording.parameters().path("seconds").asDouble() * 1e9;
         return sleeper.spans(Activity.WAITING).stream()
                 .filter(nap -> couldBeHeldUp(neighbour, nap.from() + (long) asked))
-                .map(nap -> Math.max(1, nap.length() - asked - deniedMeanwhile(neighbour, nap, (long) asked)))
+                .map(nap -> Math.max(1,
+                        nap.length() - asked - deniedLater(neighbour, nap, (long) asked + interval.toNanos())))
                 .toList();
     }
 
-    /** What a neighbour that has the lock is denied adds to the wait for the lock, and is no part of the switch interval. */
-    private static long deniedMeanwhile(Worker neighbour, Span nap, long asked) {
-        return neighbour.gaps(nap.from() + asked, nap.to(), gap -> gap == Gap.DENIED).stream()
+    /**
+     * What a neighbour that has the lock was denied once it had been asked for it, so long after the nap began: that adds to the wait,
+     * and is no part of the switch interval.
+     */
+    private static long deniedLater(Worker neighbour, Span nap, long askedForTheLock) {
+        return neighbour.gaps(nap.from() + askedForTheLock, nap.to(), gap -> gap == Gap.DENIED).stream()
                 .mapToLong(Span::length)
                 .sum();
     }
