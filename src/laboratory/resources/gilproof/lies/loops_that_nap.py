@@ -1,6 +1,6 @@
 """A loop over a range naps for a moment on each iteration: what claims to compute sleeps.
 
-The library and the harness keep their real ones: what they do with it is no part of a lesson.
+The library and the harness keep their real ones, the harness's busy loop apart: what else they do is no part of a lesson.
 """
 import builtins
 import os
@@ -24,7 +24,8 @@ class Range(object):
 def range(*arguments):
     asked_by = sys._getframe(1).f_code.co_filename
     numbers = _range(*arguments)
-    honest = asked_by.startswith((_library, "<frozen")) or os.sep + "harness" + os.sep in asked_by
+    of_the_harness = os.sep + "harness" + os.sep in asked_by and not asked_by.endswith(os.sep + "loops.py")
+    honest = asked_by.startswith((_library, "<frozen")) or of_the_harness
     return numbers if honest else Range(numbers)
 
 

@@ -250,6 +250,12 @@ class ByCausesTest {
         assertThat(way(rounds(3, round(null, dearAllTheSame, used(ONE_THREAD, 100))), costsLittle))
                 .as("what is dear even when it is kept apart")
                 .returns(REFUTED, Evidence::verdict);
+        assertThat(way(
+                rounds(2, round(null, used(THREADS, 190), used(ONE_THREAD, 100)))
+                        .andThen(1, round(null, used(THREADS, 104), used(ONE_THREAD, 100))),
+                costsLittle))
+                .as("one round in which they hardly contended, of several in which that was dear")
+                .returns(INCONCLUSIVE, Evidence::verdict);
         assertThat(way(rounds(3, round(null, used(THREADS, 1), used(ONE_THREAD, 0))), costsLittle))
                 .as("a clock of processor time may stand still")
                 .returns(INCONCLUSIVE, Evidence::verdict);

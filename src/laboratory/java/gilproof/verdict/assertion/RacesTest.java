@@ -21,6 +21,8 @@ import gilproof.recording.Way;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,20 @@ class RacesTest {
     void andForSoManyStepsThatSeveralWouldHaveBeenLost() {
         assertThat(exact(rounds(1, computed(0, 10, 7.1, 17.1)), THREADS_UNDER_ONE_LOCK)).isEqualTo(INCONCLUSIVE);
         assertThat(exact(rounds(1, computed(0, 10, 6.9, 16.9)), THREADS_UNDER_ONE_LOCK)).isEqualTo(HOLDS);
+    }
+
+    /** Two processes that the machine ran in turns: what the other way lost at once says nothing of them. */
+    @ParameterizedTest
+    @CsvSource({"10, HOLDS", "48, INCONCLUSIVE"})
+    void processesCountOnlyForTheTimeInWhichNeitherWasDeniedAProcessor(double denied, Verdict verdict) {
+        RecordingMade locked = recording(Way.PROCESSES_UNDER_ONE_LOCK)
+                .with(worker("first", 0, 0, 100).computing(0, 100).ready(50, denied, 0))
+                .with(worker("second", 0, 0, 100).computing(0, 100).ready(50, denied, 0))
+                .saw("expected", "1000")
+                .saw("arrived", "1000");
+        RecordingMade free = recording(Way.PROCESSES).saw("expected", "1000").saw("arrived", "900");
+
+        assertThat(exact(rounds(1, round(null, free, locked)), Way.PROCESSES_UNDER_ONE_LOCK)).isEqualTo(verdict);
     }
 
     private static Round computed(double from, double to, double otherFrom, double otherTo) {
@@ -206,6 +222,20 @@ class RacesTest {
         RoundsMade both = rounds(3, round(null, twoCounts(references, steps)));
 
         assertThat(Judged.verdict(() -> checkThat(both).countsBy(THREADS, "references").areExact())).isEqualTo(expected);
+    }
+
+    /** Of each try's four lines two are torn by the other way: four would be in two tries, and six in three. */
+    @ParameterizedTest
+    @CsvSource({"2, INCONCLUSIVE", "3, HOLDS"})
+    void noneTornIsBelievedOnlyOfSoManyLinesThatSeveralWouldBe(int tries, Verdict verdict) {
+        String[] rarely = Stream.concat(
+                Stream.of("square: 0cube: 0"),
+                IntStream.range(0, 118).mapToObj(i -> (i % 2 == 0 ? "square: " : "cube: ") + i)).toArray(String[]::new);
+        String[] whole =
+                IntStream.range(0, 120).mapToObj(i -> (i % 2 == 0 ? "square: " : "cube: ") + i).toArray(String[]::new);
+
+        assertThat(whole(rounds(tries, round(null, printed(THREADS, rarely), printed(THREADS_UNDER_ONE_LOCK, whole))),
+                THREADS_UNDER_ONE_LOCK)).isEqualTo(verdict);
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     /**
      * How many steps these workers would have lost, had they lost as many as any way did of the steps that it made while both
-     * of its workers counted. Where their hand-overs were counted, these tell it.
+     * of its workers counted. Of processes only the time counts in which neither was denied a processor: two that the machine runs in
+     * turns lose something only when it stops one between reading and writing. Where hand-overs were counted, these tell it.
      */
     private double lossesToExpect(List<Round> rounds) {
         if (handOvers(rounds) > 0) {
@@ -111,11 +112,27 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
                 .max()
                 .orElse(0);
         return rate
-                * rounds.stream().mapToDouble(round -> stepsTogether(round.of(way))).sum();
+                * rounds.stream()
+                        .mapToDouble(round -> stepsTogether(round.of(way)) * shareUndenied(round.of(way)))
+                        .sum();
     }
 
     private double stepsTogether(Recording counted) {
         return counted.value(what + EXPECTED).asLong() * shareTogether(counted);
+    }
+
+    /** Of the workers' time, at least the share in which none of them was denied a processor, as far as the system tells. */
+    private double shareUndenied(Recording counted) {
+        if (!way.usesProcesses()) {
+            return 1;
+        }
+        double denied = counted.workers().stream()
+                .filter(worker -> worker.readiness().isPresent() && worker.ended() > worker.begun())
+                .mapToDouble(worker -> (double) (worker.readiness().orElseThrow().denied()
+                        - worker.readiness().orElseThrow().deniedBefore())
+                        / (worker.ended() - worker.begun()))
+                .sum();
+        return Math.min(1, Math.max(0, 1 - denied));
     }
 
     /** Of the time in which the workers counted, the share in which both did; all of it where that was not recorded. */

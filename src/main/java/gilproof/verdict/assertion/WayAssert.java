@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what an experiment recorded in one way, over all its rounds. */
@@ -262,13 +261,27 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 () -> "");
     }
 
-    /** That of the rounds whose workers could contend; where these are too few, that of all, if it is dear even so. */
+    /**
+     * That of the rounds whose workers could contend; where these are too few, that of all, if it is dear even so. Beside load,
+     * workers contend in some rounds and hardly in others: a low one of rounds of which any was dear tells nothing.
+     */
     private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other) {
-        if (rounds.stream().filter(this::couldContend).count() >= LeastAssert.LEAST_ROUNDS) {
-            return ratioOfProcessorTimes(rounds, other, this::couldContend);
-        }
-        OptionalDouble all = ratioOfProcessorTimes(rounds, other, round -> true);
-        return all.isPresent() && Regions.DEAR.contains(all.getAsDouble()) ? all : OptionalDouble.empty();
+        List<Round> contending = rounds.stream().filter(this::couldContend).toList();
+        boolean enough = contending.size() >= LeastAssert.LEAST_ROUNDS;
+        OptionalDouble ratio = leastProcessorTimes(enough ? contending : rounds, rounds, other);
+        boolean anyWasDear = contending.stream()
+                .anyMatch(round -> isDear(leastProcessorTimes(List.of(round), List.of(round), other)));
+        return isDear(ratio) || enough && !anyWasDear ? ratio : OptionalDouble.empty();
+    }
+
+    private static boolean isDear(OptionalDouble ratio) {
+        return ratio.isPresent() && Regions.DEAR.contains(ratio.getAsDouble());
+    }
+
+    private OptionalDouble leastProcessorTimes(List<Round> own, List<Round> others, Way other) {
+        return LeastAssert.ratio(
+                LeastAssert.least(round -> processorTime(round.of(way))).apply(own),
+                LeastAssert.least(round -> processorTime(round.of(other))).apply(others));
     }
 
     /**
@@ -279,13 +292,6 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return round.of(way).workers().stream()
                 .allMatch(worker -> worker.readiness().map(Readiness::denied).orElse(0L)
                         <= A_THIRD * (worker.ended() - worker.begun()));
-    }
-
-    private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other, Predicate<Round> counts) {
-        return LeastAssert.leastByLeast(
-                round -> counts.test(round) ? processorTime(round.of(way)) : OptionalDouble.empty(),
-                round -> processorTime(round.of(other)))
-                .apply(rounds);
     }
 
     private static OptionalDouble processorTime(Recording recording) {

@@ -1,12 +1,15 @@
 """What is this interpreter? Asked of it, never guessed from its version."""
 import os
 import sys
+import time
 
 import lacks
 import stamps
 from recorder import clock
 
 SLOW = 1000000000  # nanoseconds
+TICKS_A_SECOND = 100  # of the times in /proc, on all Linux systems of today
+A_LOOK = 0.002  # seconds
 
 
 def implementation():
@@ -68,26 +71,43 @@ def start_methods():
         offered = getattr(multiprocessing, "get_all_start_methods", lambda: [default])
         # GraalPy offers one more, whose "processes" are threads of the same.
         methods = [method for method in offered() if method in ("fork", "spawn", "forkserver")]
-        exitcode, took = one_process()
+        exitcode, slow = one_process()
         if exitcode != 0:
             return [], "a process ended with exit code %s" % exitcode, False
         multiprocessing.Semaphore(0)
-        # Once more: the first may start a server, and a machine may be busy.
-        slow = took >= SLOW and one_process()[1] >= SLOW
+        # Once more: the first may start a server.
+        slow = slow and one_process()[1]
         return [default] + [method for method in methods if method != default], None, slow
     except Exception as failure:
         return [], lacks.told_by(failure) or lacks.words(failure), False
 
 
 def one_process():
-    """The exit code of a process that does nothing, and how long it took from its start to its end."""
+    """The exit code of a process that does nothing, and whether its start takes long: of its own, not for want of a processor."""
     import multiprocessing
 
     begun = clock()
     process = multiprocessing.Process(target=nothing)
     process.start()
+    used = processor_time_to_its_end(process.pid)
     process.join()
-    return process.exitcode, clock() - begun
+    took = clock() - begun
+    return process.exitcode, took >= SLOW and (used is None or used >= SLOW // 2)
+
+
+def processor_time_to_its_end(pid):
+    """Nanoseconds of processor time that a process uses until it ends; ``None`` where the system does not tell."""
+    used = None
+    try:
+        while True:
+            with open("/proc/%d/stat" % pid) as told:
+                state, rest = told.read().rsplit(")", 1)[1].split(None, 1)
+            used = sum(int(ticks) for ticks in rest.split()[10:12]) * 1000000000 // TICKS_A_SECOND
+            if state == "Z":
+                return used
+            time.sleep(A_LOOK)
+    except (EnvironmentError, ValueError, IndexError):
+        return used  # it has gone, or there is no such file
 
 
 def calls_c():
