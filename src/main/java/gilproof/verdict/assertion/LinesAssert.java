@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -23,7 +24,7 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
 
-    /** Torn lines that a way must have been due, by the most that was seen of any, before it is believed to tear none. */
+    /** Torn lines that a way must have been due, by what was seen of any, before it is believed to tear none. */
     private static final int ENOUGH_TEARS = 5;
 
     private final Way way;
@@ -58,17 +59,18 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
     }
 
     private boolean couldTear(List<Round> rounds) {
-        double rate = rounds.stream()
-                .flatMap(round -> round.recordings().values().stream())
-                .map(this::printed)
-                .mapToDouble(each -> (double) each.torn() / Math.max(1, each.expected()))
+        double rate = rounds.get(0).recordings().keySet().stream()
+                .mapToDouble(each -> total(rounds, each, Printed::torn)
+                        / (double) Math.max(1, total(rounds, each, Printed::expected)))
                 .max()
                 .orElse(0);
-        long lines =
-                rounds.stream().mapToLong(round -> printed(round.of(way)).expected()).sum();
-        long handOvers =
-                rounds.stream().mapToLong(round -> printed(round.of(way)).handOvers()).sum();
+        long lines = total(rounds, way, Printed::expected);
+        long handOvers = total(rounds, way, Printed::handOvers);
         return rate * lines >= ENOUGH_TEARS && handOvers >= CountsAssert.ENOUGH_HAND_OVERS;
+    }
+
+    private long total(List<Round> rounds, Way each, ToLongFunction<Printed> figure) {
+        return rounds.stream().map(round -> printed(round.of(each))).mapToLong(figure).sum();
     }
 
     private Printed printed(Recording recording) {

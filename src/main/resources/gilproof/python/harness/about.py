@@ -89,25 +89,24 @@ def one_process():
     begun = clock()
     process = multiprocessing.Process(target=nothing)
     process.start()
-    used = processor_time_to_its_end(process.pid)
+    used = processor_time_to_its_end(process)
     process.join()
     took = clock() - begun
     return process.exitcode, took >= SLOW and (used is None or used >= SLOW // 2)
 
 
-def processor_time_to_its_end(pid):
+def processor_time_to_its_end(process):
     """Nanoseconds of processor time that a process uses until it ends; ``None`` where the system does not tell."""
     used = None
-    try:
-        while True:
-            with open("/proc/%d/stat" % pid) as told:
-                state, rest = told.read().rsplit(")", 1)[1].split(None, 1)
-            used = sum(int(ticks) for ticks in rest.split()[10:12]) * 1000000000 // TICKS_A_SECOND
-            if state == "Z":
-                return used
-            time.sleep(A_LOOK)
-    except (EnvironmentError, ValueError, IndexError):
-        return used  # it has gone, or there is no such file
+    while process.is_alive():
+        try:
+            with open("/proc/%d/stat" % process.pid) as told:
+                times = told.read().rsplit(")", 1)[1].split()[11:13]
+            used = sum(int(ticks) for ticks in times) * 1000000000 // TICKS_A_SECOND
+        except (EnvironmentError, ValueError, IndexError, TypeError):
+            pass  # it has gone meanwhile, or there is no such file
+        time.sleep(A_LOOK)
+    return used
 
 
 def calls_c():
