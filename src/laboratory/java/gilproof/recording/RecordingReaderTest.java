@@ -114,6 +114,43 @@ class RecordingReaderTest {
     void aFailureEndsIt() {
         assertThat(reader.accept(json("{'event':'failed','run':7,'error':'Traceback'}"))).isTrue();
         assertThat(reader.failure()).contains("Traceback");
+        assertThat(reader.lack()).as("it lacked nothing that the system told").isEmpty();
+    }
+
+    @Test
+    void aFailureForWantOfSomethingSaysWhatWasLacking() {
+        accept("{'event':'failed','run':7,'error':'OSError','lacks':'no more threads'}");
+
+        assertThat(reader.lack()).contains("no more threads");
+    }
+
+    @Test
+    void betweenTheBordersOfATranscriptLinesAreTheProgramsOwn() {
+        assertThat(reader.isTranscribing()).isFalse();
+        accept("{'event':'transcript'}");
+        assertThat(reader.isTranscribing()).isTrue();
+        accept("{'event':'end of transcript'}");
+        assertThat(reader.isTranscribing()).isFalse();
+    }
+
+    @Test
+    void whatTheKernelTellsOfAWorkerIsRead() {
+        accept(withReadiness("'ran':30,'denied':20,'deniedBefore':5"), COST, END);
+
+        assertThat(reader.recording(OBSERVED).worker("square").readiness()).contains(new Readiness(30, 20, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'ran':null,'denied':null", "'ran':30", "'denied':20", "'ran':30,'denied':'20'",
+        "'ran':3.5,'denied':20"})
+    void halfOfWhatTheKernelTellsIsNothing(String told) {
+        accept(withReadiness(told), COST, END);
+
+        assertThat(reader.recording(OBSERVED).worker("square").readiness()).isEmpty();
+    }
+
+    private static String withReadiness(String told) {
+        return WORKER.replace("'cpu':1", told);
     }
 
     @ParameterizedTest
@@ -192,6 +229,18 @@ class RecordingReaderTest {
         }
 
         assertThatExceptionOfType(BadRecordingException.class).isThrownBy(() -> reader.print(much));
+    }
+
+    @Test
+    void theLastCharacterThatIsAllowedIsRead() {
+        String much = "x".repeat(15_999_999);
+        for (int i = 0; i < 4; i++) {
+            reader.print(much);
+        }
+
+        assertThatExceptionOfType(BadRecordingException.class)
+                .isThrownBy(() -> reader.print(""))
+                .withMessage("more than 64000000 characters");
     }
 
     @Test

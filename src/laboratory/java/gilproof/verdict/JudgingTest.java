@@ -8,16 +8,19 @@ import static gilproof.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import gilproof.verdict.Evidence.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class JudgingTest {
 
@@ -80,6 +83,25 @@ class JudgingTest {
     }
 
     @Test
+    void aFigureBesideTheProofStandsForTheClaimOnlyWhereTheProofHasNone() {
+        Figure proof = figure(Optional.empty());
+        Figure beside = figure(Optional.of(new Interval(0.4, 0.6, 0.97))).weighing(BESIDE);
+        Figure none = new Figure(
+                "asked", INCONCLUSIVE, PROOF, OptionalDouble.empty(), Unit.RATIO, Optional.empty(),
+                new Contrast(Regions.HALF, Regions.NO_LESS),
+                0, "no figure");
+
+        assertThat(judgement(beside, proof).headline()).contains(proof);
+        assertThat(judgement(beside, none).headline()).contains(beside);
+        assertThat(judgement(none).headline()).isEmpty();
+    }
+
+    @Test
+    void aFigureIsReadWithItsQuestionAndItsVerdict() {
+        assertThat(figure(Optional.empty())).hasToString("asked: holds (0.5)");
+    }
+
+    @Test
     void verdictsHaveOpposites() {
         assertThat(HOLDS.opposite()).isEqualTo(REFUTED);
         assertThat(REFUTED.opposite()).isEqualTo(HOLDS);
@@ -87,6 +109,29 @@ class JudgingTest {
         assertThat(List.of(Verdict.values()))
                 .extracting(Verdict::toString)
                 .containsExactly("holds", "refuted", "inconclusive");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVerdictIsKnownByItsWord(Verdict verdict) {
+        assertThat(verdict.word()).isEqualTo(verdict.name().toLowerCase(Locale.ROOT));
+        assertThat(Verdict.named(verdict.word())).isEqualTo(verdict);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Verdict.named(verdict.name()))
+                .withMessage("no verdict is called '" + verdict.name() + "'");
+    }
+
+    @Test
+    void aClaimIsRefutedByAPieceOfProofThatRefutesItAndByNoOther() throws Throwable {
+        assertThat(Judging.isRefuted()).as("nothing is judged").isFalse();
+        Judging.of(() -> {
+            Judging.handIn(piece(PROOF, HOLDS));
+            Judging.handIn(piece(PROOF, INCONCLUSIVE));
+            Judging.handIn(piece(BESIDE, REFUTED));
+            assertThat(Judging.isRefuted()).isFalse();
+            Judging.handIn(piece(PROOF, REFUTED));
+            assertThat(Judging.isRefuted()).isTrue();
+        });
     }
 
     @Test
@@ -111,6 +156,8 @@ class JudgingTest {
     @Test
     void judgingInsideAJudgingIsAMistake() throws Throwable {
         Judging.of(() -> assertThatIllegalStateException().isThrownBy(() -> Judging.of(() -> {})));
+        Judging.of(() -> assertThatIllegalStateException()
+                .isThrownBy(() -> Judging.onlyAsk((weight, question) -> {}, () -> {})));
     }
 
     @Test
