@@ -149,6 +149,15 @@ class ExclusionTest {
         assertThat(exclusion().turns(10 * MILLI)).as("of the second gap 12 to 28 is taken off").contains(12 * MILLI);
     }
 
+    /** A turn may hold a pause that the other did not use: the worker waited for the kernel, and nothing was denied. */
+    @Test
+    void onlyWhatWasDeniedIsTakenOff() {
+        first.running(0, 1).waited().running(40, 41);
+        second.running(2, 4).waited().running(10, 12).denied().running(15, 30).waited().running(50, 51);
+
+        assertThat(exclusion().turns(NO_INTERVAL)).contains(25 * MILLI);
+    }
+
     @Test
     void causesAreToldOfBothOrNot() {
         first.running(0, 5).waited().running(10, 15);

@@ -86,6 +86,19 @@ class PossessionTest {
         assertThat(possession.during(from * MILLI, to * MILLI)).isEqualTo(covered * MILLI);
     }
 
+    /** The other one's turns may touch the pause at either end: only one inside it shows that the lock was handed over. */
+    @Test
+    void turnsAreJoinedUnlessTheOtherHadOneInBetween() {
+        Possession paused = of(made().running(0, 10).waited().running(20, 30));
+
+        assertThat(paused.joinedUnless(of(made())).turns()).containsExactly(turn(0, 30));
+        assertThat(paused.joinedUnless(of(made().running(3, 10))).turns()).as("before it").containsExactly(turn(0, 30));
+        assertThat(paused.joinedUnless(of(made().running(20, 25))).turns()).as("after it").containsExactly(turn(0, 30));
+        assertThat(paused.joinedUnless(of(made().running(12, 18))).turns())
+                .containsExactly(turn(0, 10), turn(20, 30));
+        assertThat(paused.joinedUnless(of(made().running(3, 11))).turns()).containsExactly(turn(0, 10), turn(20, 30));
+    }
+
     private static WorkerMade made() {
         return worker("one", 0, 0, 100).told();
     }

@@ -47,6 +47,12 @@ class WaitedAndDeniedTest {
         assertThat(worker.longestWait(from * MILLI, to * MILLI)).isEqualTo(longest * MILLI);
     }
 
+    @Test
+    void aGapThatOnlyTouchesATimeIsNoneOfIts() {
+        assertThat(gaps().made().gaps(30 * MILLI, 70 * MILLI, Gap::isAWait)).isEmpty();
+        assertThat(gaps().made().gaps(5 * MILLI, 20 * MILLI, Gap::isAWait)).isEmpty();
+    }
+
     /** Its gap of 2 ms may hold a chunk of work: the kernel says that it was denied 1 ms or 3 ms after its first instruction. */
     @Test
     void aGapIsNoMoreThanTheKernelSaysThatItWasDenied() {
@@ -60,6 +66,7 @@ class WaitedAndDeniedTest {
     void whatWasDeniedBeforeItBeganIsNoPartOfAStart() {
         assertThat(worker("late", 0, 20, 30).ready(10, 18, 18).made().startUp()).isEqualTo(2_000_000);
         assertThat(worker("denied when it had begun", 0, 20, 50).ready(10, 22, 22).made().startUp()).isEqualTo(20_000_000);
+        assertThat(worker("denied as long as it took", 0, 20, 50).ready(10, 20, 20).made().startUp()).isEqualTo(20_000_000);
     }
 
     @Test
@@ -78,6 +85,15 @@ class WaitedAndDeniedTest {
         assertThat(worker("square", 0, 0, 100).waited().running(0, 1).made().isToldCauses())
                 .as("it does not say so")
                 .isFalse();
+    }
+
+    /** Of 100 ms it is not told why it did not run for so many. */
+    @ParameterizedTest
+    @CsvSource({"0.1, true", "5, true", "5.001, false", "50, false"})
+    void aTwentiethMayBeWithoutACause(double untold, boolean told) {
+        WorkerMade worker = worker("square", 0, 0, 100).told().running(0, 40).running(40 + untold, 100);
+
+        assertThat(worker.made().isToldCauses()).isEqualTo(told);
     }
 
     @Test
@@ -179,6 +195,34 @@ class WaitedAndDeniedTest {
         assertThat(recording(Way.THREADS).with(square).with(cube).made().timeAtWorkLessDenied())
                 .as("from 5 to 80 - 12 - 10")
                 .isEqualTo(53 * MILLI);
+    }
+
+    /** Of its 100 ms from 20 to 120 the second waits for some: with too many, what it was denied before cannot be told. */
+    @ParameterizedTest
+    @CsvSource({
+        // its wait, what it was denied at the gate, their time at work, did they begin together?
+        "THREADS,   15, 12,   108, true",
+        "THREADS,   15, 50,   100, true",
+        "THREADS,   15, 50.1, 100, false",
+        "THREADS,   16, 12,   120, true",
+        "THREADS,   16, 12.1, 120, false",
+        "PROCESSES, 16, 12,   108, true",
+        "PROCESSES, 16, 50.1, 100, true",
+    })
+    void onlyOfThreadsThatHardlyWaitIsWhatWasDeniedAtTheGateTakenOff(
+            Way way, double wait, double gate, long atWork, boolean together) {
+        Recording recording = recording(way)
+                .with(worker("square", 0, 0, 60).told().running(0, 60).computing(0, 60))
+                .with(worker("cube", 0, 0, 120).told()
+                        .running(20, 50)
+                        .waited()
+                        .running(50 + wait, 120)
+                        .computing(20, 120)
+                        .saw("denied at the gate", String.valueOf(Math.round(gate * MILLI))))
+                .made();
+
+        assertThat(recording.timeAtWorkLessDenied()).isEqualTo(atWork * MILLI);
+        assertThat(recording.beganTogether()).isEqualTo(together);
     }
 
     @Test

@@ -34,6 +34,14 @@ class ArrivalTest {
         assertThat(judgement.evidence()).extracting(Evidence::found).last().asString().contains("values: 4");
     }
 
+    @Test
+    void workersWhoseValuesDoNotMixHaveARunEach() throws Throwable {
+        Judgement judgement =
+                judged("[1, 4, 9]", "[1, 8, 27]", "[['a', 1], ['a', 4], ['a', 9], ['b', 1], ['b', 8], ['b', 27]]");
+
+        assertThat(judgement.evidence()).extracting(Evidence::found).last().asString().contains("values: 2");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

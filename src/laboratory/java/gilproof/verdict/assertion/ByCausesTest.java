@@ -214,6 +214,22 @@ class ByCausesTest {
                                 "0.500, the least of 6 rounds; up to 0.070 s in which it was denied a processor are taken off"));
     }
 
+    /** Of a sleep from 10 to 110 ms. */
+    @ParameterizedTest
+    @CsvSource({
+        "9,   111, true",
+        "10,  111, false",
+        "9,   110, false",
+        "20,  100, false",
+        "0,     5, false",
+        "120, 150, false",
+    })
+    void aCounterIsSeenBeforeAndAfter(double from, double to, boolean seen) {
+        RecordingMade made = besideASleep(counter -> counter.running(from, to));
+
+        assertThat(BesideASleep.of(made.made()).wasSeenBeforeAndAfter()).isEqualTo(seen);
+    }
+
     @Test
     void aRunIsReadyForWhatItRanAndWasDenied() {
         RecordingMade spinning = recording(THREADS).cost(100, 30).with(worker("square", 0, 0, 100).ready(30, 65, 0));
@@ -259,6 +275,31 @@ class ByCausesTest {
         assertThat(way(rounds(3, round(null, used(THREADS, 1), used(ONE_THREAD, 0))), costsLittle))
                 .as("a clock of processor time may stand still")
                 .returns(INCONCLUSIVE, Evidence::verdict);
+    }
+
+    /** Of its 300 ms from 100 to 400 it may be denied a third. */
+    @ParameterizedTest
+    @CsvSource({"100, HOLDS", "100.001, INCONCLUSIVE", "130, INCONCLUSIVE"})
+    void aThreadThatIsDeniedAThirdOfItsTimeStillContends(double denied, Verdict expected) {
+        RecordingMade threads = used(THREADS, 104).with(worker("square", 0, 100, 400).ready(1, denied, 0));
+        RoundsMade rounds = rounds(3, round(null, threads, used(ONE_THREAD, 100)));
+
+        assertThat(way(rounds, way -> way.processorTimeComparedTo(ONE_THREAD).is(Contrasts.LITTLE_NOT_DEAR)).verdict())
+                .isEqualTo(expected);
+    }
+
+    /** The machine denied it much, but what it ran and waited for takes as long as all of the other way. */
+    @ParameterizedTest
+    @CsvSource({"60, REFUTED", "59.999, INCONCLUSIVE"})
+    void aRunThatTakesLongByItselfIsBelieved(double ran, Verdict expected) {
+        RecordingMade threads = recording(THREADS)
+                .cost(200, 1)
+                .given("{\"seconds\": 0.04}")
+                .with(worker("square", 0, 0, 200).ready(ran, 50, 0).waiting(0, 40));
+        RoundsMade rounds = rounds(3, round(null, threads, recording(ONE_THREAD).cost(100, 1)));
+
+        assertThat(way(rounds, way -> way.leastTimeComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE)).verdict())
+                .isEqualTo(expected);
     }
 
     /** Of threads that began one after the other one can't tell what they had waited for each other; these did not wait. */
@@ -329,6 +370,21 @@ class ByCausesTest {
                 .cost(100, 1)
                 .with(worker("square", 0, 0, 100).told().running(0, 25).waited().running(75, 100).computing(0, 100))
                 .with(holder);
+        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
+
+        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
+                .verdict())
+                .isEqualTo(verdict);
+    }
+
+    /** The first waits from 30 ms on, of its 100, while the second runs; that one was denied a processor before. */
+    @ParameterizedTest
+    @CsvSource({"70, INCONCLUSIVE", "70.001, REFUTED"})
+    void aThreadWaitsForTheOtherFromTwoFifthsOfItsTimeOn(double until, Verdict verdict) {
+        RecordingMade threads = recording(THREADS)
+                .cost(100, 1)
+                .with(worker("square", 0, 0, 100).told().running(0, 30).waited().running(until, 100).computing(0, 100))
+                .with(worker("cube", 0, 0, 100).told().running(0, 5).denied().running(20, 100).computing(0, 100));
         RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
 
         assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))

@@ -32,6 +32,7 @@ class CarrierAssertTest {
         LEFT + ", HOLDS",
         "sleep other wake, HOLDS",
         KEPT + " sleep system wake sleep system wake other other other, REFUTED",
+        KEPT + " other " + KEPT + " other " + KEPT + ", REFUTED",
         KEPT + " sleep system wake other other, INCONCLUSIVE",
         STARVED + " sleep wake sleep wake, INCONCLUSIVE",
         STARVED + " sleep wake " + LEFT + ", HOLDS",
@@ -42,6 +43,14 @@ class CarrierAssertTest {
         assertThat(Judged.verdict(() -> checkThat(sleeps).carrierBy(PROCESSES).isLeftToOthers())).isEqualTo(expected);
         assertThat(Judged.verdict(() -> checkThat(sleeps).carrierBy(PROCESSES).isKept()))
                 .isEqualTo(expected == INCONCLUSIVE ? INCONCLUSIVE : expected.opposite());
+    }
+
+    @Test
+    void itTellsWhyItIsUndecided() {
+        RoundsMade sleeps = rounds(saying(STARVED));
+
+        assertThat(Judged.one(() -> checkThat(sleeps).carrierBy(PROCESSES).isKept()).found())
+                .isEqualTo("the machine had no processor for one more (another ran in 0 of 0 sleeps that count)");
     }
 
     @Test

@@ -68,6 +68,25 @@ class CoroutineAssertTest {
     }
 
     @Test
+    void anInstantAtEitherEndOfTheWorkIsMeanwhile() {
+        RoundsMade readings = rounds(2, round(null, reading(THREADS, "10 50")));
+
+        assertThat(Judged.one(() -> checkThat(readings).coroutineBy(THREADS).goesOn()).found())
+                .isEqualTo("it read the clock 4 times meanwhile, 0 times before and 0 after, in 2 rounds");
+    }
+
+    @Test
+    void itTellsWhyItIsUndecided() {
+        RoundsMade never = rounds(3, round(null, reading(ONE_THREAD, "5 60"), reading(THREADS, "5 60")));
+        RoundsMade tooShort = rounds(3, round(null, reading(THREADS, "5")));
+
+        assertThat(Judged.one(() -> checkThat(never).coroutineBy(ONE_THREAD).standsStillUnlike(THREADS)).found())
+                .startsWith("it hardly went on by threads either (it read the clock 0 times meanwhile");
+        assertThat(Judged.one(() -> checkThat(tooShort).coroutineBy(THREADS).goesOn()).found())
+                .startsWith("it hardly ran before and after (it read the clock 0 times meanwhile");
+    }
+
+    @Test
     void oneOfManyRoundsIsEnoughToGoOn() {
         RoundsMade readings = rounds(2, round(null, reading(THREADS, "5 60")))
                 .andThen(1, round(null, reading(THREADS, "5 20 60")));

@@ -63,6 +63,13 @@ class OrderStatisticsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> OrderStatistics.median(List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "4, 1, 1", "5, 2, 1", "8, 2, 1", "9, 3, 1", "10, 3, 1", "11, 3, 2", "21, 6, 3"})
+    void aQuarterAndATenthOfTheValuesLieBelow(int n, double quartile, double decile) {
+        assertThat(OrderStatistics.lowerQuartile(upTo(n))).isEqualTo(quartile);
+        assertThat(OrderStatistics.lowerDecile(upTo(n))).isEqualTo(decile);
+    }
+
     @Test
     void theChancesOfTheLooksAddUp() {
         assertThat(OrderStatistics.chanceOfEverErring(5)).isZero();

@@ -37,6 +37,8 @@ class ProcessAssertionsTest {
                 .returns(HOLDS, Evidence::verdict)
                 .returns("it had 1, its parent 4", Evidence::found);
         assertThat(verdict(fork(4, 4, false), fork -> fork.fork().hasOneThread())).isEqualTo(REFUTED);
+        assertThat(verdict(fork(2, 1, false), fork -> fork.fork().hasOneThread())).as("one other is enough")
+                .isEqualTo(HOLDS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> verdict(fork(1, 1, false), fork -> fork.fork().hasOneThread()));
     }
@@ -109,11 +111,19 @@ class ProcessAssertionsTest {
         assertThat(copied(0, 0)).containsExactly(HOLDS, REFUTED);
     }
 
+    @Test
+    void howOftenItWasSerialisedIsTold() {
+        assertThat(pieces(0, 0)).last().returns("it never was", Evidence::found);
+        assertThat(pieces(0, 3)).last().returns("so often: 3", Evidence::found);
+    }
+
     private static List<Verdict> copied(int seen, int pickled) {
+        return pieces(seen, pickled).stream().map(Evidence::verdict).toList();
+    }
+
+    private static List<Evidence> pieces(int seen, int pickled) {
         RecordingMade made = memory(seen, true, 7).saw("pickled", String.valueOf(pickled));
-        return Judged.all(() -> ClaimAssertions.checkThat(made.made()).copies().areCopies()).stream()
-                .map(Evidence::verdict)
-                .toList();
+        return Judged.all(() -> ClaimAssertions.checkThat(made.made()).copies().areCopies());
     }
 
     private static RecordingMade memory(int seen, boolean alive, int found) {

@@ -88,6 +88,39 @@ class RacesTest {
         assertThat(exact(rounds(1, round(null, free, locked)), Way.PROCESSES_UNDER_ONE_LOCK)).isEqualTo(verdict);
     }
 
+    @Test
+    void thirtyLossesAreEnough() {
+        assertThat(exact(rounds(1, computed(0, 10, 7, 17)), THREADS_UNDER_ONE_LOCK)).isEqualTo(HOLDS);
+    }
+
+    /** What is lost by workers that never met says nothing of the steps that two make together. */
+    @Test
+    void aWayWhoseWorkersNeverMetGivesNoRate() {
+        RecordingMade free = apart(THREADS, 0, 10).saw("expected", "1000").saw("arrived", "900");
+        RecordingMade locked = recording(THREADS_UNDER_ONE_LOCK)
+                .with(worker("first", 0, 0, 10).computing(0, 10))
+                .with(worker("second", 0, 0, 10).computing(0, 10))
+                .saw("expected", "1000")
+                .saw("arrived", "1000");
+
+        assertThat(exact(rounds(3, round(null, free, locked)), THREADS_UNDER_ONE_LOCK)).isEqualTo(INCONCLUSIVE);
+    }
+
+    /** Two processors were busy in each of the rounds, and still the two did not meet. */
+    @Test
+    void workersThatComputedOneAfterTheOtherDidNotComeBetweenEachOther() {
+        RecordingMade apart = apart(THREADS, 0, 50).cost(100, 160).saw("expected", "1000").saw("arrived", "1000");
+
+        assertThat(exact(rounds(3, round(null, apart)), THREADS)).isEqualTo(INCONCLUSIVE);
+    }
+
+    /** Two workers of which the second begins when the first ends. */
+    private static RecordingMade apart(Way way, double from, double border) {
+        return recording(way)
+                .with(worker("first", 0, from, border).computing(from, border))
+                .with(worker("second", 0, border, 2 * border).computing(border, 2 * border));
+    }
+
     private static Round computed(double from, double to, double otherFrom, double otherTo) {
         RecordingMade free = recording(THREADS).saw("expected", "1000").saw("arrived", "900");
         RecordingMade locked = recording(THREADS_UNDER_ONE_LOCK)

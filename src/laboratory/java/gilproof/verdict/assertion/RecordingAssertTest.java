@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import gilproof.recording.Made.RecordingMade;
 import gilproof.recording.Way;
+import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -164,12 +165,17 @@ class RecordingAssertTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, HOLDS", "true, REFUTED"})
-    void gettingAnotherLock(boolean locked, Verdict verdict) {
+    @CsvSource({
+        "false, HOLDS,   it is open while the sender's is held",
+        "true,  REFUTED, 'it is locked, as the sender''s is'",
+    })
+    void gettingAnotherLock(boolean locked, Verdict verdict, String found) {
         RecordingMade sent = recording(Way.PROCESSES)
                 .with(worker("receiver", 0, 0, 1).saw("locked", String.valueOf(locked)));
 
-        assertThat(verdict(sent, RecordingAssert::getsAnotherLock)).isEqualTo(verdict);
+        assertThat(Judged.one(() -> checkThat(sent.made()).getsAnotherLock()))
+                .returns(verdict, Evidence::verdict)
+                .returns(found, Evidence::found);
     }
 
     private static RecordingMade threads() {
