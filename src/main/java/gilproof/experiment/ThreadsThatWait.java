@@ -28,7 +28,7 @@ public final class ThreadsThatWait {
     private static final int LINES_OF_EACH = 4_000;
 
     /** Of some thousand lines a few are torn, or none: many short tries cost less than a few long ones. */
-    private static final int MOST_TRIES_AT_PRINTING = 20;
+    private static final int MOST_TRIES_AT_PRINTING = 40;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Two workers, squares and cubes, that sleep before each number: in one thread, in two, in two under one lock. */

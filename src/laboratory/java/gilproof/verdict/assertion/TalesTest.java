@@ -69,7 +69,7 @@ class TalesTest {
 
         assertThat(found(() -> checkThat(quiet).linesBy(THREADS).areWhole()))
                 .startsWith(
-                        "hardly any line was torn in any way, or the workers hardly came between each other (0 of 4 lines torn (hand-overs: 1); ");
+                        "lines were torn in too few rounds, or the workers hardly came between each other (0 of 4 lines torn (hand-overs: 1); ");
     }
 
     private static RecordingMade printed(String unbuffered, String... lines) {
