@@ -67,6 +67,17 @@ class StartedAndEndedTest {
         assertThat(dearer(starts(THREADS_IN_TURN, 20), starts(PROCESSES_IN_TURN, 30))).isEqualTo(INCONCLUSIVE);
     }
 
+    /** A thread that is much sooner than its like: the processes are compared to it, and seem dear. */
+    @Test
+    void oneLuckyStartDoesNotMakeTheOthersDear() {
+        RecordingMade lucky = recording(THREADS_IN_TURN)
+                .with(worker("start 0", 0, 1, 2))
+                .with(worker("start 1", 0, 40, 50))
+                .with(worker("start 2", 0, 45, 50));
+
+        assertThat(dearer(lucky, starts(PROCESSES_IN_TURN, 20))).isEqualTo(INCONCLUSIVE);
+    }
+
     @Test
     void startUpsAreShownWithTheirSpread() {
         Rounds six = rounds(6, round(null, starts(THREADS_IN_TURN, 1), starts(PROCESSES_IN_TURN, 20)));

@@ -21,6 +21,14 @@ record StartUps(Way way) {
         return of(round).mapToDouble(Double::doubleValue).min();
     }
 
+    /**
+     * Whether each of one round took longer than any of the others. One that was lucky beside load, or was denied a processor for less
+     * than the system says, is much less than its like, and what is compared to it seems dear.
+     */
+    boolean isAlwaysMore(StartUps others, Round round) {
+        return least(round).orElse(0) > others.of(round).mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
     /** The median and the extremes of all rounds, in words. */
     String spread(List<Round> rounds) {
         List<Double> all = rounds.stream().flatMap(this::of).sorted().toList();

@@ -348,7 +348,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 "start-up of " + way + " ÷ start-up of " + other,
                 Unit.RATIO,
                 weight,
-                () -> "; " + own.spread(actual.recordEnough()) + ", " + others.spread(actual.recordEnough()));
+                () -> "; " + own.spread(actual.recordEnough()) + ", " + others.spread(actual.recordEnough()))
+                .believingAHighOneOf(round -> own.isAlwaysMore(others, round));
     }
 
     /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
