@@ -11,20 +11,26 @@ import static gilproof.runtime.Trait.CTYPES;
 import static gilproof.runtime.Trait.GIL;
 import static gilproof.runtime.Trait.ON_LINUX;
 import static gilproof.runtime.Trait.PROCESSES;
+import static gilproof.runtime.Trait.SLOW_PROCESSES;
 import static gilproof.runtime.Trait.SWITCH_INTERVAL;
 import static gilproof.runtime.Trait.ZLIB_OF_C;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.claim.Holds;
 import gilproof.claim.Runtimes;
+import gilproof.claim.document.ClaimMethod.ControlMethod;
+import gilproof.claim.document.ClaimMethod.Expectation;
 import gilproof.runtime.About;
 import gilproof.runtime.Trait;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConditionTest {
 
@@ -84,7 +90,8 @@ class ConditionTest {
                 words("twoClauses"),
                 words("clauseAndException"),
                 words("two"),
-                words("lack")))
+                words("lack"),
+                words("whose")))
                 .containsExactly(
                         "every runtime",
                         "CPython from 3.10 on, with a global lock",
@@ -96,7 +103,19 @@ class ConditionTest {
                                 + "call C's zlib",
                         "runtimes that start processes, GraalPy apart",
                         "CPython with a global lock and with a switch interval, and the JVM",
-                        "runtimes of IronPython that start no processes");
+                        "runtimes of IronPython that start no processes",
+                        "runtimes that start processes, and whose processes start in less than a second");
+    }
+
+    @ParameterizedTest
+    @MethodSource("gilproof.claim.document.Document#claims")
+    void noTwoConditionsOfAClaimReadTheSame(ClaimMethod claim) {
+        Set<Condition> conditions = Stream.concat(
+                claim.expectations().stream().map(Expectation::on),
+                claim.controls().stream().map(ControlMethod::on))
+                .collect(Collectors.toSet());
+
+        assertThat(conditions.stream().map(Condition::words)).as(claim.claim().id()).doesNotHaveDuplicates();
     }
 
     private static About about(
@@ -147,5 +166,8 @@ class ConditionTest {
 
         @Holds(on = @Runtimes(of = IRONPYTHON, without = PROCESSES))
         void lack();
+
+        @Holds(on = @Runtimes(with = PROCESSES, without = SLOW_PROCESSES))
+        void whose();
     }
 }

@@ -89,7 +89,7 @@ record Condition(List<Runtimes> any) {
         String names = names(runtimes.of());
         boolean kinds = plural || List.of(runtimes.of()).contains(Implementation.PYTHON);
         String place =
-                traits(runtimes).filter(words -> words.startsWith("on ")).map(words -> " " + words).findFirst().orElse("");
+                traits(runtimes).filter(Condition::isPlace).map(words -> " " + words).findFirst().orElse("");
         return (names.isEmpty() ? "runtimes" : kinds ? "runtimes of " + names : names) + place;
     }
 
@@ -103,11 +103,23 @@ record Condition(List<Runtimes> any) {
     }
 
     private static List<String> prepositional(Runtimes runtimes) {
-        return traits(runtimes).filter(words -> words.startsWith("with")).toList();
+        return traits(runtimes).filter(Condition::isPrepositional).toList();
     }
 
+    private static boolean isPrepositional(String words) {
+        return words.startsWith("with ") || words.startsWith("without ");
+    }
+
+    private static boolean isPlace(String words) {
+        return words.startsWith("on ");
+    }
+
+    /** All that is neither of the others, so that no trait is left out: "that fork", "whose processes start ...". */
+
     private static List<String> relative(Runtimes runtimes) {
-        List<String> all = new ArrayList<>(traits(runtimes).filter(words -> words.startsWith("that")).toList());
+        List<String> all = new ArrayList<>(traits(runtimes)
+                .filter(words -> !isPrepositional(words) && !isPlace(words))
+                .toList());
         if (runtimes.startMethods().length > 0) {
             all.add("that start processes by " + String.join(" and by ", runtimes.startMethods()));
         }
