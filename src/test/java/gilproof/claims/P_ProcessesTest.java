@@ -70,8 +70,9 @@ class P_ProcessesTest {
             because = "Each has an interpreter of its own, so the two run on two processors. Starting them belongs to "
                     + "the time that they take. That is little beside a run as long as the tutorial's, unless a process "
                     + "takes a second or more to start. (The tutorial's loops of 8,000,000 iterations run once in a "
-                    + "whole run, for the table of times. Here the loops are shorter and the two processes begin "
-                    + "together, so the start is measured with two that sleep for as long as the tutorial's.)",
+                    + "whole run, for the table of times. Here the length of the loops is fitted to the runtime and the two "
+                    + "processes begin together, so the start is measured with two that sleep for as long as the "
+                    + "tutorial's.)",
             sources = {
                 "Python 3.13 documentation, multiprocessing: "
                         + "https://docs.python.org/3.13/library/multiprocessing.html#introduction",
