@@ -26,6 +26,7 @@ import gilproof.verdict.Region;
 import gilproof.verdict.Unit;
 import gilproof.verdict.Verdict;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** The ratio of two times, about half rather than no less. */
@@ -190,6 +191,15 @@ class SampleAssertTest {
                         .timeComparedTo(ONE_THREAD)
                         .is(new Contrast(HALF, next)))
                 .withMessageContaining("the regions touch");
+    }
+
+    @Test
+    void aMachineThatWasNotWatchedIsNotSaidToHaveGivenNothing() {
+        Sample nothing = new Sample(rounds(6, ratio(1.0, null)), round -> OptionalDouble.empty(), "figure", Unit.RATIO);
+
+        Evidence found = Judged.one(() -> new SampleAssert(nothing, Weight.PROOF).is(HALF_NOT_THE_WHOLE));
+
+        assertThat(found.found()).isEqualTo("no figure from 0 of 6 rounds; in the others nothing was there to compare");
     }
 
     private static Evidence judged(Rounds rounds) {

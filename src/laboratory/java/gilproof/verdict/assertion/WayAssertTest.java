@@ -158,6 +158,20 @@ class WayAssertTest {
         assertThat(found.found()).isEqualTo("the machine gave 0.9 processors (at most 0.900 in 6 rounds)");
     }
 
+    @Test
+    void aMachineThatWasNotWatchedIsNotSaidToHaveGivenNothing() {
+        Evidence busy = Judged.one(() -> checkThat(rounds(6, round(null, recording(THREADS).cost(100, 90))))
+                .by(THREADS)
+                .keepsOneProcessorBusy());
+        Evidence turns = Judged.all(() -> checkThat(rounds(6, round(null, TURNS))).by(THREADS).takeTurns())
+                .get(0);
+
+        assertThat(busy.found())
+                .isEqualTo("not watched: how many processors the machine gave was not measured (at most 0.900 in 6 rounds)");
+        assertThat(turns.found())
+                .startsWith("not watched: how many processors the machine gave was not measured (");
+    }
+
     /** Of eight rounds two counted: the machine may yet give a third. Of nine that is too few to hope for it. */
     @Test
     void moreRoundsAreTriedAsLongAsAQuarterOfThemCount() {

@@ -5,6 +5,8 @@ import gilproof.recording.Witness;
 import gilproof.verdict.Regions;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What the machine gave around rounds, as its witnesses say, and what workers were then seen to do with it. */
@@ -12,6 +14,9 @@ final class Given {
 
     /** Rounds in which a thing that never happened must have been possible, before "never" is believed. */
     static final int ENOUGH_ROUNDS = 3;
+
+    /** In place of a number, where no round has a witness: "0.0 processors" would be a measurement. */
+    private static final String NOT_WATCHED = "not watched: how many processors the machine gave was not measured";
 
     private Given() {}
 
@@ -27,11 +32,22 @@ final class Given {
 
     /** How many it gave, in words. */
     static String words(List<Round> rounds) {
-        double most = rounds.stream()
-                .mapToDouble(round -> round.processorsGiven().orElse(0))
-                .max()
-                .orElse(0);
-        return String.format(Locale.ROOT, "the machine gave %.1f processors", most);
+        OptionalDouble most = measured(rounds).max();
+        return most.isPresent()
+                ? String.format(Locale.ROOT, "the machine gave %.1f processors", most.getAsDouble())
+                : NOT_WATCHED;
+    }
+
+    /** How few it gave in one of them, in words. */
+    static String wordsOfLeast(List<Round> rounds) {
+        OptionalDouble least = measured(rounds).min();
+        return least.isPresent()
+                ? String.format(Locale.ROOT, "the machine gave as little as %.1f processors", least.getAsDouble())
+                : "nothing was there to compare";
+    }
+
+    private static DoubleStream measured(List<Round> rounds) {
+        return rounds.stream().map(Round::processorsGiven).flatMapToDouble(OptionalDouble::stream);
     }
 
     /**
@@ -44,18 +60,17 @@ final class Given {
 
     /** How often it did, in words. */
     static String wordsOfTwoAtOnce(List<Round> rounds) {
-        double most = rounds.stream()
-                .flatMap(Given::witnesses)
-                .mapToDouble(Witness::processors)
-                .max()
-                .orElse(0);
+        OptionalDouble most = rounds.stream().flatMap(Given::witnesses).mapToDouble(Witness::processors).max();
+        if (most.isEmpty()) {
+            return NOT_WATCHED;
+        }
         return String.format(
                 Locale.ROOT,
                 "the machine ran two native threads at one instant before and after only %d of %d rounds, it gave at most "
                         + "%.1f processors",
                 rounds.stream().filter(Given::twoAtOnce).count(),
                 rounds.size(),
-                most);
+                most.getAsDouble());
     }
 
     /** What workers got of it at least, where that was too little. */

@@ -72,15 +72,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
         List<Round> rounds = actual.rounds().recordEnough();
         String counted = values.size() == rounds.size()
                 ? values.size() + " rounds"
-                : String.format(
-                        Locale.ROOT,
-                        "%d of %d rounds; in the others the machine gave as little as %.1f processors",
-                        values.size(),
-                        rounds.size(),
-                        rounds.stream()
-                                .mapToDouble(round -> round.processorsGiven().orElse(0))
-                                .min()
-                                .orElse(0));
+                : values.size() + " of " + rounds.size() + " rounds; in the others " + Given.wordsOfLeast(rounds);
         if (values.isEmpty()) {
             return "no figure from " + counted;
         }
