@@ -78,7 +78,16 @@ class JudgingTest {
         assertThat(judgement(fact, figure, interval).headline()).contains(interval);
         assertThat(judgement(fact, figure).headline()).contains(figure);
         assertThat(judgement(fact).headline()).isEmpty();
-        assertThat(judgement(fact, figure).rounds()).isEqualTo(6);
+    }
+
+    @Test
+    void theRoundsAreThoseOfTheHeadline() {
+        Evidence ofOne = Evidence.fact("so?", true, 1, "so");
+        Evidence ofEight = Evidence.fact("ever?", true, 8, "never");
+        Figure ofSix = figure(Optional.empty());
+
+        assertThat(judgement(ofOne, ofSix, ofEight).rounds()).isEqualTo(6);
+        assertThat(judgement(ofOne, ofEight).rounds()).as("where there is no figure").isEqualTo(8);
         assertThat(judgement().rounds()).isZero();
     }
 

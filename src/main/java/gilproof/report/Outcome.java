@@ -131,7 +131,7 @@ public sealed interface Outcome permits Judged, Faulted {
         return judgement().isPresent() && status() != Status.RUNTIME_FAULT;
     }
 
-    /** How many rounds the verdict was taken from; 0 where there is none. */
+    /** How many rounds the claim's figure was taken from, as {@link Judgement#rounds}; 0 where nothing was judged. */
     default int rounds() {
         return judgement().map(Judgement::rounds).orElse(0);
     }

@@ -66,8 +66,10 @@ public record Judgement(List<Evidence> evidence) {
         return piece.weight() == Weight.PROOF;
     }
 
-    /** The most rounds that a piece was taken from. */
+    /** How many rounds the figure that stands for the claim was taken from; where there is none, the most of any piece. */
     public int rounds() {
-        return evidence.stream().mapToInt(Evidence::rounds).max().orElse(0);
+        return headline()
+                .map(Figure::rounds)
+                .orElseGet(() -> evidence.stream().mapToInt(Evidence::rounds).max().orElse(0));
     }
 }
