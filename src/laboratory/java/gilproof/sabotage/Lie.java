@@ -96,7 +96,7 @@ enum Lie {
             disbelievingGivenProcessors("waits between its stamps", "T5", "G1", "G5")),
     CLOCK_THAT_YIELDS(
             "threads leave the processor to others on each iteration, while they claim to execute code",
-            surprisedOrDisbelieving("waits between its stamps|the other has possession", "G1")),
+            surprisedOrDisbelieving("waits between its stamps|has possession while the other", "G1")),
     LOOPS_THAT_NAP("a loop that claims to compute sleeps for a moment on each iteration", surprised("C1"),
             brokenGivenProcessors("T3")),
 

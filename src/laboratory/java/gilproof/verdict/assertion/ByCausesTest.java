@@ -169,7 +169,7 @@ class ByCausesTest {
         assertThat(found.verdict()).isEqualTo(expected);
         assertThat(Judged.value(found)).isEqualTo(share, within(1e-9));
         assertThat(found.question())
-                .isEqualTo("share of its time for which a worker of threads waits is hardly any, rather than a good part");
+                .isEqualTo("how much of its time a worker of threads waits: hardly any, rather than a good part");
     }
 
     @Test

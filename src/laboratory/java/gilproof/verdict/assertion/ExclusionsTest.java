@@ -68,7 +68,9 @@ class ExclusionsTest {
         }
         Evidence found = judged(rounds(3, round(null, recording(THREADS).with(first).with(second))), WayAssert::takeTurns);
 
-        assertThat(found.question()).isEqualTo("while one of threads executes code, the other has possession");
+        assertThat(found.question())
+                .isEqualTo(
+                        "one of two threads has possession while the other executes code: never, rather than much of the time");
         assertThat(Judged.value(found)).isZero();
         assertThat(Judged.figure(found).unit()).isEqualTo(Unit.SHARE);
         assertThat(found.rounds()).isEqualTo(3);

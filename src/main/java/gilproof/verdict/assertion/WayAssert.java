@@ -10,6 +10,7 @@ import gilproof.recording.Span;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
+import gilproof.verdict.Contrast;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
@@ -314,15 +315,17 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /** Neither of its workers waits for the other: each has what it needs to compute all the while. */
     public WayAssert hardlyWait() {
-        new LeastAssert(
-                actual,
-                LeastAssert.least(round -> waitedShare(round.of(way))),
-                "share of its time for which a worker of " + way + " waits",
-                Unit.SHARE,
-                weight,
-                () -> "")
-                .is(Contrasts.HARDLY_ANY_NOT_A_GOOD_PART);
-        return this;
+        Contrast contrast = Contrasts.HARDLY_ANY_NOT_A_GOOD_PART;
+        return ask(
+                "how much of its time a worker of " + way + " waits: " + contrast,
+                question -> new LeastAssert(
+                        actual,
+                        LeastAssert.least(round -> waitedShare(round.of(way))),
+                        "time that a worker of " + way + " waits ÷ its time",
+                        Unit.SHARE,
+                        weight,
+                        () -> "")
+                        .decided(question, contrast));
     }
 
     /** That of the worker that waited longer; nothing where the system does not tell why a worker did not run. */
@@ -381,8 +384,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     private List<Evidence> turns() {
         Exclusions exclusions = new Exclusions(actual, way);
         if (exclusions.areTold()) {
-            return List.of(exclusions.decided(
-                    "while one of " + way + " executes code, the other has possession", Contrasts.EXCLUSIVE_NOT_SHARED));
+            return List.of(possessed(exclusions, Contrasts.EXCLUSIVE_NOT_SHARED));
         }
         return List.of(
                 overlapOfTurns(way + " execute code in turns, never at one instant")
@@ -399,11 +401,14 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return ask(way + " execute code at the same instant", question -> {
             Exclusions exclusions = new Exclusions(actual, way);
             return exclusions.areTold()
-                    ? exclusions.decided(
-                            "while one of " + way + " executes code, the other has possession",
-                            Contrasts.EXCLUSIVE_NOT_SHARED.reversed())
+                    ? possessed(exclusions, Contrasts.EXCLUSIVE_NOT_SHARED.reversed())
                     : overlapOfTurns(question).decided(Contrasts.OFTEN_NOT_NEVER);
         });
+    }
+
+    private Evidence possessed(Exclusions exclusions, Contrast contrast) {
+        return exclusions.decided(
+                "one of two " + way + " has possession while the other executes code: " + contrast, contrast);
     }
 
     private Greatest overlapOfTurns(String question) {
