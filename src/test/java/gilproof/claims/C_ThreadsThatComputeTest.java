@@ -70,7 +70,7 @@ class C_ThreadsThatComputeTest {
                 "Python 2.7 documentation, sys.setcheckinterval: "
                         + "https://docs.python.org/2.7/library/sys.html#sys.setcheckinterval"
             })
-    @Holds(on = {@Runtimes(with = GIL, except = CPYTHON), @Runtimes(of = CPYTHON, with = GIL, from = "3.2")})
+    @Holds(on = {@Runtimes(of = CPYTHON, with = GIL, from = "3.2"), @Runtimes(with = GIL, except = CPYTHON)})
     @Refuted(on = @Runtimes(of = CPYTHON, before = "3.2"))
     void takingTurnsCostsLittle(Lab lab) {
         checkThat(lab.rounds(BUSY_WORKERS)).by(THREADS).processorTimeComparedTo(ONE_THREAD).is(LITTLE_NOT_DEAR);
@@ -80,7 +80,7 @@ class C_ThreadsThatComputeTest {
     @Control(
             of = "C2",
             changes = "The two hand over after every microsecond or two.",
-            on = {@Runtimes(with = GIL, except = CPYTHON), @Runtimes(of = CPYTHON, with = GIL, from = "3.2")})
+            on = {@Runtimes(of = CPYTHON, with = GIL, from = "3.2"), @Runtimes(with = GIL, except = CPYTHON)})
     void takingTurnsAllTheTimeIsDear(Lab lab) {
         takingTurnsCostsLittle(lab.replacing(BUSY_WORKERS, HANDING_OVER_OFTEN));
     }

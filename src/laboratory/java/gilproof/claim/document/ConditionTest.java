@@ -91,10 +91,11 @@ class ConditionTest {
                 words("clauseAndException"),
                 words("two"),
                 words("lack"),
-                words("whose")))
+                words("whose"),
+                words("others")))
                 .containsExactly(
                         "every runtime",
-                        "CPython from 3.10 on, with a global lock",
+                        "CPython from 3.10 on with a global lock",
                         "CPython before 3.10, and CPython without a global lock",
                         "runtimes of Python on Linux from 3.14 on that start processes by fork and by spawn",
                         "CPython and PyPy, but on Windows",
@@ -104,7 +105,8 @@ class ConditionTest {
                         "runtimes that start processes, GraalPy apart",
                         "CPython with a global lock and with a switch interval, and the JVM",
                         "runtimes of IronPython that start no processes",
-                        "runtimes that start processes, and whose processes start in less than a second");
+                        "runtimes that start processes, and whose processes start in less than a second",
+                        "CPython from 3.2 on with a global lock, and other implementations with a global lock");
     }
 
     @ParameterizedTest
@@ -169,5 +171,8 @@ class ConditionTest {
 
         @Holds(on = @Runtimes(with = PROCESSES, without = SLOW_PROCESSES))
         void whose();
+
+        @Holds(on = {@Runtimes(of = CPYTHON, with = GIL, from = "3.2"), @Runtimes(with = GIL, except = CPYTHON)})
+        void others();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,19 +69,26 @@ record Condition(List<Runtimes> any) {
 
     /** How a sentence calls them: "runtimes with a global lock, and the JVM". */
     String words() {
-        return any.stream().map(Condition::words).collect(Collectors.joining(", and "));
+        return IntStream.range(0, any.size())
+                .mapToObj(index -> words(any.get(index), index > 0 && isExceptFor(any.get(index - 1), any.get(index))))
+                .collect(Collectors.joining(", and "));
     }
 
-    private static String words(Runtimes runtimes) {
+    /** Whether some are all that the implementations just named are not. */
+    private static boolean isExceptFor(Runtimes named, Runtimes runtimes) {
+        return runtimes.of().length == 0 && runtimes.except().length > 0 && Arrays.equals(named.of(), runtimes.except());
+    }
+
+    private static String words(Runtimes runtimes, boolean others) {
         List<String> that = relative(runtimes);
         List<String> with = prepositional(runtimes);
-        String subject = subject(runtimes, !that.isEmpty());
+        String subject = others ? "other implementations" + place(runtimes) : subject(runtimes, !that.isEmpty());
         boolean every = subject.equals("runtimes") && that.isEmpty() && with.isEmpty() && version(runtimes).isEmpty();
         return (every ? "every runtime" : subject)
                 + version(runtimes)
-                + (with.isEmpty() ? "" : (version(runtimes).isEmpty() ? " " : ", ") + String.join(" and ", with))
+                + (with.isEmpty() ? "" : " " + String.join(" and ", with))
                 + (that.isEmpty() ? "" : " " + String.join(", and ", that))
-                + (runtimes.except().length == 0 ? "" : ", " + names(runtimes.except()) + " apart")
+                + (others || runtimes.except().length == 0 ? "" : ", " + names(runtimes.except()) + " apart")
                 + (runtimes.notOn().isEmpty() ? "" : ", but on " + SYSTEMS.getOrDefault(runtimes.notOn(), runtimes.notOn()));
     }
 
@@ -88,9 +96,11 @@ record Condition(List<Runtimes> any) {
     private static String subject(Runtimes runtimes, boolean plural) {
         String names = names(runtimes.of());
         boolean kinds = plural || List.of(runtimes.of()).contains(Implementation.PYTHON);
-        String place =
-                traits(runtimes).filter(Condition::isPlace).map(words -> " " + words).findFirst().orElse("");
-        return (names.isEmpty() ? "runtimes" : kinds ? "runtimes of " + names : names) + place;
+        return (names.isEmpty() ? "runtimes" : kinds ? "runtimes of " + names : names) + place(runtimes);
+    }
+
+    private static String place(Runtimes runtimes) {
+        return traits(runtimes).filter(Condition::isPlace).map(words -> " " + words).findFirst().orElse("");
     }
 
     private static String names(Implementation[] implementations) {
