@@ -58,8 +58,7 @@ class C_ThreadsThatComputeTest {
     @Claim(
             id = "C2",
             states = {"B4", "B5"},
-            says = "Taking turns gains nothing and costs little: two threads use at most a tenth more processor time than "
-                    + "one.",
+            says = "Taking turns costs little: two threads use at most a tenth more processor time than one.",
             because = "To hand over, one thread must wake another one up. Since 3.2, CPython does so at most once per switch "
                     + "interval, which costs so little that one run shows a loss and the next none. Before 3.2 it offered the "
                     + "lock every hundred instructions, and threads on several processors contended for it. Two of them then "
