@@ -1,6 +1,7 @@
 package gilproof.report;
 
 import gilproof.report.Outcome.RuntimeText;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -39,6 +40,22 @@ public record Timing(
     /** Whether its workers were kept from running for so long that its time says more of the machine than of the runtime. */
     public boolean isStretched() {
         return denied.isPresent() && denied.getAsDouble() >= Math.max(LITTLE, MUCH * seconds);
+    }
+
+    /**
+     * Whether that is so of its time or of the one that it is compared to, so that its ratio says more of the machine, too. The
+     * ratio of a time to itself is 1, whatever the machine did.
+     *
+     * @param others the timings of the same run
+     */
+    public boolean hasStretchedRatio(List<Timing> others) {
+        boolean isTheMeasure = cell.name().equals(cell.comparedTo());
+        return !isTheMeasure
+                && (isStretched()
+                        || others.stream()
+                                .filter(other -> other.runtime().name().equals(runtime.name()))
+                                .filter(other -> other.cell().name().equals(cell.comparedTo()))
+                                .anyMatch(Timing::isStretched));
     }
 
     /** Whether starting its workers took a part of its time that can be seen in it. */

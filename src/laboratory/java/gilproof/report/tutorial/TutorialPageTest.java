@@ -46,24 +46,51 @@ class TutorialPageTest {
     /** A verdict that many runs decided may stand beside a ratio of one run that says otherwise. */
     @Test
     void aRatioThatLoadOrStartMadeSaysSo() {
-        assertThat(answered(TutorialSamples.IN_TWO_THREADS, 0.4, OptionalDouble.of(0))).contains("**yes**, 0.508 |");
-        assertThat(answered(TutorialSamples.IN_TWO_THREADS, 0.5, OptionalDouble.empty()))
-                .contains("**yes**, 0.508 (most of it is the start) |");
-        assertThat(answered(TutorialSamples.IN_TWO_THREADS, 0.5, OptionalDouble.of(0.4)))
-                .contains("**yes**, 0.508 (stretched by load) |");
+        assertThat(answered(0.508, 0.4, 0)).contains("**yes**, 0.508 |");
+        assertThat(answered(0.508, 0.5, 0)).contains("**yes**, 0.508 (most of its time was the start of its workers) |");
+        assertThat(answered(0.508, 0, 0.4)).contains("**yes**, 0.508 (load stretched it) |");
+        assertThat(answered(0.508, 0.5, 0.4))
+                .contains("**yes**, 0.508 (most of its time was the start of its workers, and load stretched it) |");
+        assertThat(answered(0.508, 0, 0, IN_ONE_THREAD_UNDER_LOAD))
+                .contains("**yes**, 0.508 (load stretched the time of one thread) |");
     }
 
-    private static String answered(Timing made, double starting, OptionalDouble denied) {
-        Timing timing = new Timing(
-                made.cell(), made.runtime(), made.seconds(), made.ratio(), starting, 0, denied, made.iterations(), "");
+    @Test
+    void aRatioThatSaysTheOppositeIsLeftOut() {
+        assertThat(answered(0.89, 0, 0)).contains("**yes**, 0.890 |");
+        assertThat(answered(0.9, 0, 0)).contains("**yes** (this one run does not show it) |");
+        assertThat(answered(2.499, 0.5, 0.4))
+                .contains("**yes** (this one run cannot show it: most of its time was the start of its workers, and load "
+                        + "stretched it) |")
+                .doesNotContain("**yes**, 2.499");
+    }
+
+    private static final Timing IN_ONE_THREAD_UNDER_LOAD =
+            made(TutorialSamples.IN_ONE_THREAD, TutorialSamples.IN_ONE_THREAD.ratio(), 0, 0.4);
+
+    /** The page of a run that timed the two threads so, and those others. */
+    private static String answered(double ratio, double starting, double denied, Timing... others) {
+        Timing timing = made(TutorialSamples.IN_TWO_THREADS, OptionalDouble.of(ratio), starting, denied);
         TutorialFindings all = TutorialSamples.FINDINGS;
         return new TutorialPage(List.of(new TutorialRun(
                 "this machine",
                 "",
                 new TutorialFindings(
-                        all.statements(), all.cells(), all.runtimes(), List.of(timing), all.untimed(), all.answers()),
+                        all.statements(),
+                        all.cells(),
+                        all.runtimes(),
+                        Stream.concat(Stream.of(timing), Stream.of(others)).toList(),
+                        all.untimed(),
+                        all.answers()),
                 RUN.verdicts())))
                 .markdown();
+    }
+
+    private static Timing made(Timing like, OptionalDouble ratio, double starting, double denied) {
+        return new Timing(
+                like.cell(), like.runtime(), like.seconds(), ratio, starting, 0, OptionalDouble.of(denied),
+                like.iterations(),
+                "");
     }
 
     @Test

@@ -3,6 +3,7 @@ package gilproof.report.tutorial;
 import gilproof.report.CellText;
 import gilproof.report.Figures;
 import gilproof.report.Timing;
+import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** What most readers come for: do threads help here, do processes, and why? */
 final class ShortAnswer {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
     private static final String LOCK =
             "With a global lock (#): a thread that waits leaves the lock to the others, so threads wait at "
@@ -56,33 +60,48 @@ final class ShortAnswer {
     }
 
     private static Text answer(Place place, CellText cell) {
-        String ratio = place.timing(cell.name())
-                .flatMap(ShortAnswer::ratio)
-                .map(figure -> ", " + figure)
-                .orElse("");
         return place.verdict(cell.claims().get(0))
-                .map(verdict -> Text.of(Text.strong(word(verdict, cell)), Text.prose(ratio)))
+                .map(verdict -> answer(place, cell, word(verdict, cell)))
                 .orElse(Text.prose("–"));
+    }
+
+    private static Text answer(Place place, CellText cell, String word) {
+        String ratio = place.timing(cell.name()).map(timing -> ratio(place, timing, word)).orElse("");
+        return Text.of(Text.strong(word), Text.prose(ratio));
     }
 
     private static String word(ClaimVerdict verdict, CellText cell) {
         if (!verdict.status().isDecided()) {
             return "not decided";
         }
-        return verdict.word().endsWith(cell.gain().orElseThrow().word()) ? "yes" : "no";
+        return verdict.word().endsWith(cell.gain().orElseThrow().word()) ? YES : NO;
     }
 
-    private static Optional<String> ratio(Timing timing) {
-        return timing.ratio().isPresent()
-                ? Optional.of(Figures.withUnit(timing.ratio().getAsDouble(), Unit.RATIO) + reservation(timing))
-                : Optional.empty();
+    /** The ratio of the one run; in its place the reasons, where it says the opposite of the word beside it. */
+    private static String ratio(Place place, Timing timing, String word) {
+        if (timing.ratio().isEmpty()) {
+            return "";
+        }
+        double ratio = timing.ratio().getAsDouble();
+        String reasons = String.join(", and ", reasons(place, timing));
+        if (word.equals(YES) && ratio >= Regions.NO_LESS.from() || word.equals(NO) && ratio <= Regions.HALF.to()) {
+            return reasons.isEmpty() ? " (this one run does not show it)"
+                    : " (this one run cannot show it: " + reasons + ")";
+        }
+        return ", " + Figures.withUnit(ratio, Unit.RATIO) + (reasons.isEmpty() ? "" : " (" + reasons + ")");
     }
 
     /** Why the ratio of one run may say something else than the verdict. */
-    private static String reservation(Timing timing) {
-        if (timing.isStretched()) {
-            return " (stretched by load)";
+    private static List<String> reasons(Place place, Timing timing) {
+        List<String> reasons = new ArrayList<>();
+        if (timing.starting() > timing.seconds() / 2) {
+            reasons.add("most of its time was the start of its workers");
         }
-        return timing.starting() > timing.seconds() / 2 ? " (most of it is the start)" : "";
+        if (timing.isStretched()) {
+            reasons.add("load stretched it");
+        } else if (timing.hasStretchedRatio(place.run().findings().timings())) {
+            reasons.add("load stretched the time of one thread");
+        }
+        return reasons;
     }
 }
