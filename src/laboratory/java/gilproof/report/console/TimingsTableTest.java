@@ -24,9 +24,30 @@ class TimingsTableTest {
                         ────────────────────────────────────────────────────────────────────
                         one thread, sleeping   1.628 s 1.000  1.604 s 1.000   –
                         two threads, sleeping  0.812 s 0.499  0.815 s 0.508   –
-                        one thread, busy       1.927 s 1.000  –               2.000 s 1.000*
+                        one thread, busy       1.927 s 1.000  –               2.000 s* 1.000
                         * denied a processor, in seconds, all workers together, on jython: one thread, busy 0.400
                         Fewer iterations of each loop than the tutorial's on jython: one thread, busy 1,000,000""");
+    }
+
+    /** Load beside the one thread makes the ratio of two look better than it is. */
+    @Test
+    void aRatioIsMarkedWhereEitherOfItsTimesIs() {
+        Timing quiet = TutorialSamples.IN_TWO_THREADS;
+
+        assertThat(ofBoth(TutorialSamples.IN_ONE_THREAD, quiet)).contains("1.604 s 1.000", "0.815 s 0.508")
+                .doesNotContain("*");
+        assertThat(ofBoth(denied(TutorialSamples.IN_ONE_THREAD), quiet)).contains("1.604 s* 1.000\n", "0.815 s 0.508*\n");
+        assertThat(ofBoth(TutorialSamples.IN_ONE_THREAD, denied(quiet))).contains("1.604 s 1.000\n", "0.815 s* 0.508*\n");
+    }
+
+    private static String ofBoth(Timing one, Timing two) {
+        return String.join("\n", TimingsTable.of(TutorialSamples.FINDINGS.cells(), List.of(one, two), Console.WIDTH));
+    }
+
+    private static Timing denied(Timing timing) {
+        return new Timing(
+                timing.cell(), timing.runtime(), timing.seconds(), timing.ratio(), 0, 0, OptionalDouble.of(0.4),
+                timing.iterations(), "");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -91,23 +90,26 @@ final class TimingsTable {
                 .findFirst()
                 .orElseThrow()
                 .seconds();
-        return figures(cell.seconds(), Optional.of(cell.seconds() / inOneThread));
+        return Figures.precisely(cell.seconds()) + " " + ratio(cell.seconds() / inOneThread);
     }
 
     private static String figures(CellText cell, RuntimeText runtime, List<Timing> timings) {
         return timings.stream()
                 .filter(timing -> timing.cell().equals(cell) && timing.runtime().name().equals(runtime.name()))
                 .findFirst()
-                .map(timing -> figures(
-                        timing.seconds(),
-                        timing.ratio().isPresent() ? Optional.of(timing.ratio().getAsDouble()) : Optional.empty())
-                        + (timing.isStretched() ? MARK : ""))
+                .map(timing -> Figures.precisely(timing.seconds())
+                        + mark(timing.isStretched())
+                        + (timing.ratio().isPresent() ? " " + ratio(timing.ratio().getAsDouble()) : "")
+                        + mark(timing.hasStretchedRatio(timings)))
                 .orElse(SummaryTable.NOT_APPLICABLE);
     }
 
-    private static String figures(double seconds, Optional<Double> ratio) {
-        return Figures.precisely(seconds)
-                + ratio.map(figure -> " " + Figures.withUnit(figure, Unit.RATIO)).orElse("");
+    private static String mark(boolean isStretched) {
+        return isStretched ? MARK : "";
+    }
+
+    private static String ratio(double ratio) {
+        return Figures.withUnit(ratio, Unit.RATIO);
     }
 
     /** What a reader of some figures must know: a paragraph for each runtime and kind. */
