@@ -27,7 +27,7 @@ class C_ThreadsThatComputeTest {
 
     @Claim(
             id = "C1",
-            states = {"B3", "B4", "B9", "I3"},
+            states = {"B3", "B4", "B9", "D7", "I3"},
             says = "Two threads are no faster than one on CPU-bound Python code.",
             because = "A loop in Python needs the interpreter all the time, and the lock gives it to one thread at a "
                     + "time. Code in C may give the lock up while it computes (C5). (The tutorial's loops of 8,000,000 "

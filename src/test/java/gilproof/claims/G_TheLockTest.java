@@ -116,7 +116,7 @@ class G_TheLockTest {
     @Claim(
             id = "G5",
             states = "I3",
-            says = "Each process has a lock of its own: two processes execute code at the same instant.",
+            says = "Two processes execute code at the same instant: neither waits for a lock of the other.",
             because = "The lock belongs to an interpreter, and each process has an interpreter of its own. (A JVM has no "
                     + "such lock; two of them show the same.)",
             sources = {

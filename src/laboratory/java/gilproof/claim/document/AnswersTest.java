@@ -63,6 +63,26 @@ class AnswersTest {
         assertThat(answer(Statement.B4, JYTHON).answer()).isEqualTo(Answer.NOT_HERE);
     }
 
+    /** Two processes gain, but so do two threads where there is no lock: processes are not needed for it. */
+    @Test
+    void whatProcessesGainDependsOnWhatThreadsDo() {
+        for (RuntimeText runtime : List.of(CPYTHON, FREE)) {
+            found("P2", runtime, Verdict.HOLDS);
+            found("P3", runtime, Verdict.HOLDS);
+        }
+        found("C1", CPYTHON, Verdict.HOLDS);
+        for (RuntimeText runtime : List.of(FREE, JYTHON)) {
+            found("C1", runtime, Verdict.REFUTED);
+        }
+        doesNotApply("P2", JYTHON);
+        doesNotApply("P3", JYTHON);
+
+        assertThat(answer(Statement.D7, CPYTHON).answer()).isEqualTo(Answer.TRUE);
+        assertThat(answer(Statement.D7, FREE).answer()).isEqualTo(Answer.IN_PART);
+        assertThat(answer(Statement.D7, FREE).because()).doesNotContain("lock");
+        assertThat(answer(Statement.D7, JYTHON).because()).endsWith("Two processes are not tried.");
+    }
+
     @Test
     void aSurpriseThatNoCaseForeseesIsNoAffirmation() {
         found("S1", CPYTHON, Verdict.REFUTED);
@@ -119,7 +139,8 @@ class AnswersTest {
     }
 
     private StatementAnswer answer(Statement statement, RuntimeText runtime) {
-        List<ClaimText> claims = List.of(claim("S1", "A2"), claim("C1", "B4"), claim("C2", "B4", "B5"), claim("C3", "B6"));
+        List<ClaimText> claims = List.of(claim("S1", "A2"), claim("C1", "B4", "D7"), claim("C2", "B4", "B5"),
+                claim("C3", "B6"), claim("P2", "D7"), claim("P3", "D7"));
         return new Answers(claims, outcomes, absences)
                 .on(List.of(CPYTHON, FREE, JYTHON)).stream()
                 .filter(each -> each.statement().equals(statement.name()))

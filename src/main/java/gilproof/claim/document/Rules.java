@@ -225,17 +225,33 @@ final class Rules {
         RULES.put(Statement.D6, Rule.of(
                 answer(
                         TRUE,
-                        "The two processes sleep at the same time, and starting them takes little beside the sleeps."),
+                        "The two processes sleep at the same time. On a machine that is not busy, starting them takes little beside the "
+                                + "sleeps."),
                 answer(NOT_HERE,
                         "The two processes sleep at the same time, but starting them takes so long here that nothing is gained.")
                         .whereRefuted("P1")));
         RULES.put(Statement.D7, Rule.of(
-                answer(TRUE, "Each process has an interpreter of its own, with its own lock, so two processors compute."),
+                answer(TRUE, "Each process has an interpreter of its own, with its own lock, so two processors compute.")
+                        .where("P2"),
+                answer(
+                        IN_PART,
+                        "Two processes compute at the same time. But here two threads do so too, so processes are not needed "
+                                + "for that.")
+                        .where("P2")
+                        .whereRefuted("C1"),
                 answer(
                         NOT_HERE,
                         "The two processes compute at the same time, but starting them takes so long here that nothing "
                                 + "is gained.")
-                        .whereRefuted("P2")));
+                        .whereRefuted("P2"),
+                answer(
+                        NOT_HERE,
+                        "The two processes compute at the same time, but starting them takes so long here that nothing is "
+                                + "gained. Two threads take about half as long.")
+                        .whereRefuted("C1", "P2"),
+                answer(NOT_HERE, "Two threads take about half as long here. Two processes are not tried.")
+                        .whereRefuted("C1"),
+                answer(IN_PART, "Two threads gain nothing. Two processes are not tried here.")));
     }
 
     private static void memory() {
