@@ -2,13 +2,17 @@ package gilproof.report.tutorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gilproof.report.CellText;
+import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Samples;
 import gilproof.report.Timing;
 import gilproof.report.TutorialSamples;
 import gilproof.report.allure.ExtraPage;
 import gilproof.report.page.TutorialFindings;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +157,35 @@ class TutorialPageTest {
                         </details>
                         """);
         assertThat(text).as("a longer fence around what has one").contains("````text\nsquares of [2, 4]\n```\nend\n````\n");
+    }
+
+    private static final String TWO_BLOCKS =
+            "On cpython each process hands its lines over when it ends, so they come in two blocks.";
+
+    @Test
+    void linesInTwoBlocksAreNoSignThatOneProcessWaited() {
+        String blocks = "begin\nsquares of [2, 4]\nsquare: 4\ncubes of [2, 4]\ncube: 8\nend\n";
+        String mixed = "begin\nsquares of [2, 4]\ncubes of [2, 4]\nsquare: 4\ncube: 8\nend\n";
+
+        assertThat(printed("two processes, busy", Samples.CPYTHON, blocks)).contains(TWO_BLOCKS);
+        assertThat(printed("two processes, busy", Samples.CPYTHON, mixed)).doesNotContain("two blocks");
+        assertThat(printed("two threads, busy", Samples.CPYTHON, blocks)).doesNotContain("two blocks");
+        assertThat(printed("two processes, busy", new RuntimeText("jvm", "jvm", "17", List.of()), blocks)).as("chance")
+                .doesNotContain("two blocks");
+    }
+
+    private static String printed(String cell, RuntimeText runtime, String printed) {
+        CellText of = new CellText(cell, 1, cell, OptionalLong.empty(), "A1", List.of("S1"), Optional.empty());
+        Timing timing = new Timing(
+                of, runtime, 1, OptionalDouble.empty(), 0, 0, OptionalDouble.empty(), OptionalLong.empty(), printed);
+        return new TutorialPage(List.of(new TutorialRun(
+                "this machine",
+                "",
+                new TutorialFindings(
+                        TutorialSamples.FINDINGS.statements(), List.of(of), List.of(runtime), List.of(timing), List.of(),
+                        List.of()),
+                List.of())))
+                .markdown();
     }
 
     @Test

@@ -3,6 +3,7 @@ package gilproof.report.tutorial;
 import gilproof.report.CellText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a cell printed: on the runtime that is the tutorial's without a click, on the others with one. */
 final class Transcripts {
@@ -27,6 +28,33 @@ final class Transcripts {
         printed.stream()
                 .filter(place -> !place.equals(first.orElseThrow()))
                 .forEach(place -> write(page, cell, place, false));
+        List<Place> inBlocks = printed.stream().filter(place -> isInBlocks(cell, place)).toList();
+        if (!inBlocks.isEmpty()) {
+            page.paragraph(Text.of(
+                    Text.prose("On "),
+                    Text.foreign(places.words(inBlocks)),
+                    Text.prose(
+                            " each process hands its lines over when it ends, so they come in two blocks. That does not say "
+                                    + "that one waited for the other.")));
+        }
+    }
+
+    /**
+     * Whether all lines of one process stand before all of the other's, because each collects its lines for a pipe. A JVM's
+     * hands each line over at once: there it is chance.
+     */
+    private static boolean isInBlocks(CellText cell, Place place) {
+        if (!cell.name().startsWith("two processes") || place.runtime().implementation().equals("jvm")) {
+            return false;
+        }
+        List<Boolean> ofSquares = place.timing(cell.name()).orElseThrow().printed()
+                .lines()
+                .filter(line -> line.startsWith("square") || line.startsWith("cube"))
+                .map(line -> line.startsWith("square"))
+                .toList();
+        return IntStream.range(1, ofSquares.size())
+                .filter(i -> !ofSquares.get(i).equals(ofSquares.get(i - 1)))
+                .count() == 1;
     }
 
     private void write(Writer page, CellText cell, Place place, boolean open) {
