@@ -53,7 +53,7 @@ public final class TimeSpent {
                 .orElse(Duration.ZERO);
     }
 
-    /** What no run of these rounds can be shorter than: either of the two before. */
+    /** What this run could not be shorter than, on a machine as busy as it was: either of the two before. */
     public Duration floor() {
         Duration shared = processorTime().dividedBy(processors);
         return shared.compareTo(longestSeries()) > 0 ? shared : longestSeries();
@@ -67,8 +67,8 @@ public final class TimeSpent {
     public String words(Duration took) {
         return String.format(
                 Locale.ROOT,
-                "The programs used %.1f s of %d processors, the longest series of rounds took %.1f s: no run of them is over "
-                        + "before %.1f s. This one took %.1f s.",
+                "The programs used %.1f s of %d processors, the longest series of rounds took %.1f s: as busy as the "
+                        + "machine was, this run could not be over before %.1f s. It took %.1f s.",
                 seconds(processorTime()),
                 processors,
                 seconds(longestSeries()),
