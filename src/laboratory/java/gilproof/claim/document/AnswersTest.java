@@ -126,8 +126,20 @@ class AnswersTest {
 
         StatementAnswer answer = answer(Statement.B6, JYTHON);
         assertThat(answer.answer()).isEqualTo(Answer.NOT_TRIED);
-        assertThat(answer.because()).isEqualTo("None of its claims applies here (C3: it is about others).");
+        assertThat(answer.because()).isEqualTo("None of its claims applies here: it is about others.");
         assertThat(answer.claims()).isEmpty();
+    }
+
+    @Test
+    void claimsAreNamedWhereTheyHaveDifferentReasonsNotToApply() {
+        doesNotApply("C1", JYTHON);
+        doesNotApply("C2", JYTHON);
+        doesNotApply("P2", JYTHON);
+        assertThat(answer(Statement.B4, JYTHON).because()).isEqualTo("None of its claims applies here: it is about others.");
+
+        absences.add(new Absence("P3", JYTHON.name(), "it starts no processes"));
+        assertThat(answer(Statement.D7, JYTHON).because())
+                .isEqualTo("None of its claims applies here (C1, P2: it is about others; P3: it starts no processes).");
     }
 
     private void found(String claim, RuntimeText runtime, Verdict verdict) {

@@ -111,12 +111,15 @@ public final class Answers {
         return outcome.status().leavesOpen(claim, outcome.reason().replaceAll("\\.$", ""));
     }
 
-    /** The claims that do not apply, by the reason why. */
+    /** The reason why no claim applies; the claims by their reasons, where there are several. */
     private String noneApplies(Set<String> claims, RuntimeText runtime) {
         Map<String, List<String>> byReason = claims.stream()
                 .flatMap(claim -> absence(claim, runtime).stream())
                 .collect(Collectors.groupingBy(
                         Absence::why, LinkedHashMap::new, Collectors.mapping(Absence::claim, Collectors.toList())));
+        if (byReason.size() == 1) {
+            return "None of its claims applies here: " + byReason.keySet().iterator().next() + ".";
+        }
         String reasons = byReason.entrySet().stream()
                 .map(reason -> String.join(", ", reason.getValue()) + ": " + reason.getKey())
                 .collect(Collectors.joining("; "));

@@ -93,9 +93,13 @@ final class Untold {
             cells.forEach((reason, names) -> points.add(Text.of(
                     Text.prose("How long it takes (" + String.join("; ", names) + ") on "),
                     Text.foreign(reason.runtime() + machine),
-                    Text.prose(": "),
-                    Text.foreign(reason.why()))));
+                    Text.prose(" is not known: "),
+                    Text.foreign(asSentence(reason.why())))));
         }
         return points;
+    }
+
+    private static String asSentence(String why) {
+        return why.matches("(?s).*[.!?]") ? why : why + ".";
     }
 }
