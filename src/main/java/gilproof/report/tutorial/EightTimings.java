@@ -98,8 +98,8 @@ final class EightTimings {
     private List<Text> notes() {
         List<Text> notes = new ArrayList<>();
         notes.add(Text
-                .prose("In the last two cells one worker fills one list: four sleeps in place of eight, which is all that "
-                        + "their ratios say."));
+                .prose("In the last two cells one worker fills one list: four sleeps in place of eight, so their ratio is "
+                        + "about half for that reason alone."));
         if (any(Timing::isSlowToStart)) {
             notes.add(Text.of(
                     Text.strong("start"),
