@@ -44,7 +44,6 @@ public record Unit(String word, String suffix, double scale, Digits digits) {
     public static final Unit RATIO = new Unit("ratio", "", 1, Digits.OF_A_RATIO);
     public static final Unit SHARE = new Unit("share", "%", 100, Digits.ONE);
     public static final Unit PROCESSORS = counting("processors");
-    public static final Unit SECONDS = counting("s");
 
     private static final List<Unit> OF_THEIR_OWN_KIND = List.of(RATIO, SHARE);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gilproof.report.Outcome;
 import gilproof.report.Samples;
 import gilproof.report.Status;
+import gilproof.report.TutorialSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,20 @@ class ConsoleTest {
         console.lacking(List.of("cpython: processes"));
 
         assertThat(lines()).containsExactly("Lacking here:", "  cpython: processes", "");
+    }
+
+    @Test
+    void theAnswerStandsBelowTheTimes() {
+        console.timings(TutorialSamples.FINDINGS.cells(), List.of(), "nothing was timed");
+        assertThat(lines()).isEmpty();
+
+        console.timings(TutorialSamples.FINDINGS.cells(), List.of(TutorialSamples.IN_TWO_THREADS),
+                "yes, " + "it does ".repeat(20));
+        assertThat(lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Console.WIDTH))
+                .containsSubsequence(
+                        "two threads, sleeping  0.812 s 0.499  0.815 s 0.508", "one thread, busy       1.927 s 1.000  –")
+                .anyMatch(line -> line.startsWith("yes, it does"));
     }
 
     @Test

@@ -47,6 +47,14 @@ class TutorialPageTest {
                         "- Without a global lock (jython): threads wait");
     }
 
+    @Test
+    void theAnswerInAFewWordsNamesTheRuntimes() {
+        assertThat(new TutorialPage(List.of(RUN)).shortAnswer())
+                .isEqualTo("Do threads and processes help here? two threads, sleeping: yes on cpython; no on jython.");
+        assertThat(new TutorialPage(List.of(new TutorialRun("it", "", TutorialSamples.FINDINGS, List.of()))).shortAnswer())
+                .isEmpty();
+    }
+
     /** A verdict that many runs decided may stand beside a ratio of one run that says otherwise. */
     @Test
     void aRatioThatLoadOrStartMadeSaysSo() {

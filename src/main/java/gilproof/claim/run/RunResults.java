@@ -82,7 +82,7 @@ final class RunResults {
         all.add(time.words(took));
         all.add("The tutorial, as it runs here: " + folders.forPrograms().resolve(TutorialPage.NAME));
         all.add("The same and a page for each claim: ./mvnw allure:report makes allure-report/index.html");
-        console.timings(found.tutorial().cells(), found.tutorial().timings());
+        console.timings(found.tutorial().cells(), found.tutorial().timings(), page.shortAnswer());
         console.summary(claims(), found.outcomes(), all);
         Written written = new Written();
         written.add(() -> writeVerdicts(found));

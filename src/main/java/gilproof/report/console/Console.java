@@ -208,11 +208,16 @@ public final class Console {
      *
      * @param cells the tutorial's, in its order
      * @param timings how long they took
+     * @param answer what follows from more than one run of them; it stands below the times; empty where nothing does
      */
-    public synchronized void timings(List<CellText> cells, List<Timing> timings) {
+    public synchronized void timings(List<CellText> cells, List<Timing> timings, String answer) {
         List<String> lines = TimingsTable.of(cells, timings, WIDTH);
         if (!lines.isEmpty()) {
-            write(new StringBuilder("\n").append(String.join("\n", lines)).append('\n'));
+            StringBuilder text = new StringBuilder("\n").append(String.join("\n", lines)).append('\n');
+            if (!answer.isEmpty()) {
+                Columns.wrap(answer, WIDTH).forEach(line -> text.append(line).append('\n'));
+            }
+            write(text);
         }
     }
 

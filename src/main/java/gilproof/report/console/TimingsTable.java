@@ -112,15 +112,13 @@ final class TimingsTable {
         return Figures.withUnit(ratio, Unit.RATIO);
     }
 
-    /** What a reader of some figures must know: a paragraph for each runtime and kind. */
+    /** What a reader of some figures must know. */
     private static List<String> notes(List<Timing> timings, int width) {
         List<String> notes = new ArrayList<>();
-        notes.addAll(notes(
-                timings,
-                Timing::isStretched,
-                MARK + " denied a processor, in seconds, all workers together, on ",
-                timing -> Unit.SECONDS.number(timing.denied().getAsDouble()),
-                width));
+        if (timings.stream().anyMatch(Timing::isStretched)) {
+            notes.addAll(Columns.wrap(
+                    MARK + " stretched by load: compare such a time or ratio with nothing; details in tutorial.md", width));
+        }
         notes.addAll(notes(
                 timings,
                 Timing::isShortened,

@@ -52,6 +52,20 @@ final class ShortAnswer {
         page.bullets(why);
     }
 
+    /** All of it without ratios and reasons: {@code Do threads and processes help here? two threads, busy: no on cpython.} */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (CellText cell : cells) {
+            List<String> answers = new ArrayList<>();
+            places.by(place -> place.verdict(cell.claims().get(0)).map(verdict -> word(verdict, cell)))
+                    .forEach((word, those) -> answers.add(word + " on " + places.words(those)));
+            if (!answers.isEmpty()) {
+                words.append(' ').append(cell.name()).append(": ").append(String.join("; ", answers)).append('.');
+            }
+        }
+        return words.isEmpty() ? "" : "Do threads and processes help here?" + words;
+    }
+
     private Text label(Place place) {
         Text runtime = Text.foreign(place.withVersion());
         return places.areOnSeveralMachines()

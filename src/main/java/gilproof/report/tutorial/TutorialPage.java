@@ -50,6 +50,11 @@ public final class TutorialPage {
         return file;
     }
 
+    /** Whether threads and processes help, in a few words a cell; empty where no claim tells. */
+    public String shortAnswer() {
+        return new ShortAnswer(new Places(runs), runs.get(0).findings().cells()).words();
+    }
+
     /** The page as the first of a report of Allure's. */
     public ExtraPage inAllure() {
         HtmlWriter page = new HtmlWriter();
