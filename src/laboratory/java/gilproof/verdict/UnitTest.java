@@ -51,7 +51,7 @@ class UnitTest {
     void whatIsNoNumberIsWrittenAllTheSame() {
         assertThat(Unit.RATIO.number(Double.POSITIVE_INFINITY)).isEqualTo("∞");
         assertThat(Unit.SHARE.number(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
-        assertThat(Unit.SECONDS.number(Double.NaN)).isEqualTo("undefined");
+        assertThat(Unit.PROCESSORS.number(Double.NaN)).isEqualTo("undefined");
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class UnitTest {
         assertThat(Unit.named("ratio")).isEqualTo(Unit.RATIO);
         assertThat(Unit.named("share")).isEqualTo(Unit.SHARE);
         assertThat(Unit.named("processors")).isEqualTo(Unit.PROCESSORS);
-        assertThat(Unit.named("s")).isEqualTo(Unit.SECONDS);
+        assertThat(Unit.named("s")).isEqualTo(Unit.counting("s"));
         assertThat(Unit.named("lost")).isEqualTo(new Unit("lost", "lost", 1, Unit.Digits.THAT_COUNT));
     }
 }
