@@ -50,7 +50,8 @@ public record Timing(
      */
     public boolean hasStretchedRatio(List<Timing> others) {
         boolean isTheMeasure = cell.name().equals(cell.comparedTo());
-        return !isTheMeasure
+        return ratio.isPresent()
+                && !isTheMeasure
                 && (isStretched()
                         || others.stream()
                                 .filter(other -> other.runtime().name().equals(runtime.name()))

@@ -40,6 +40,17 @@ class TimingsTableTest {
         assertThat(ofBoth(TutorialSamples.IN_ONE_THREAD, denied(quiet))).contains("1.604 s 1.000\n", "0.815 s* 0.508*\n");
     }
 
+    @Test
+    void aTimeWithoutARatioHasOneMark() {
+        Timing denied = denied(TutorialSamples.IN_TWO_THREADS);
+        Timing alone = new Timing(
+                denied.cell(), denied.runtime(), 0.815, OptionalDouble.empty(), 0, 0, denied.denied(), denied.iterations(),
+                "");
+
+        assertThat(String.join("\n", TimingsTable.of(TutorialSamples.FINDINGS.cells(), List.of(alone), Console.WIDTH)))
+                .contains("0.815 s*\n");
+    }
+
     private static String ofBoth(Timing one, Timing two) {
         return String.join("\n", TimingsTable.of(TutorialSamples.FINDINGS.cells(), List.of(one, two), Console.WIDTH));
     }

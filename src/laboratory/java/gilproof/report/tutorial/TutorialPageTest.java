@@ -50,7 +50,7 @@ class TutorialPageTest {
     @Test
     void theAnswerInAFewWordsNamesTheRuntimes() {
         assertThat(new TutorialPage(List.of(RUN)).shortAnswer())
-                .isEqualTo("Do threads and processes help here? two threads, sleeping: yes on cpython; no on jython.");
+                .isEqualTo("Do threads and processes help here? Two threads, sleeping: yes on cpython; no on jython.");
         assertThat(new TutorialPage(List.of(new TutorialRun("it", "", TutorialSamples.FINDINGS, List.of()))).shortAnswer())
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What most readers come for: do threads help here, do processes, and why? */
@@ -52,7 +53,7 @@ final class ShortAnswer {
         page.bullets(why);
     }
 
-    /** All of it without ratios and reasons: {@code Do threads and processes help here? two threads, busy: no on cpython.} */
+    /** All of it without ratios and reasons: {@code Do threads and processes help here? Two threads, busy: no on cpython.} */
     String words() {
         StringBuilder words = new StringBuilder();
         for (CellText cell : cells) {
@@ -60,7 +61,8 @@ final class ShortAnswer {
             places.by(place -> place.verdict(cell.claims().get(0)).map(verdict -> word(verdict, cell)))
                     .forEach((word, those) -> answers.add(word + " on " + places.words(those)));
             if (!answers.isEmpty()) {
-                words.append(' ').append(cell.name()).append(": ").append(String.join("; ", answers)).append('.');
+                String name = cell.name().substring(0, 1).toUpperCase(Locale.ROOT) + cell.name().substring(1);
+                words.append(' ').append(name).append(": ").append(String.join("; ", answers)).append('.');
             }
         }
         return words.isEmpty() ? "" : "Do threads and processes help here?" + words;
