@@ -187,11 +187,11 @@ class LeastAssertTest {
     }
 
     @Test
-    void whereNineRoundsGaveNoFigureMoreAreNotTried() {
+    void whereSixteenRoundsGaveNoFigureMoreAreNotTried() {
         RoundsMade starved = rounds(3, watched(STARVED, 0.5)).andThen(20, watched(STARVED, 0.5));
 
-        assertThat(judged(starved).rounds()).isEqualTo(9);
-        assertThat(starved.added()).isEqualTo(6);
+        assertThat(judged(starved).rounds()).isEqualTo(16);
+        assertThat(starved.added()).isEqualTo(13);
     }
 
     @Test

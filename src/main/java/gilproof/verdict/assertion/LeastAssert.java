@@ -28,7 +28,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     static final int LEAST_ROUNDS = 3;
 
     /** Rounds after which a machine is given up on which none gave a figure. */
-    private static final int LEAST_TRIES = 9;
+    private static final int LEAST_TRIES = 16;
 
     private final Function<List<Round>, OptionalDouble> figure;
     private final String name;
