@@ -171,7 +171,7 @@ class QuestionsTest {
                 new Asked<>(
                         made.by(THREADS),
                         WayAssert::hardlyWait,
-                        "share of its time for which a worker of threads waits is hardly any, rather than a good part"),
+                        "how much of its time a worker of threads waits: hardly any, rather than a good part"),
                 new Asked<>(
                         made.by(THREADS).timeComparedTo(ONE_THREAD),
                         time -> time.is(Contrasts.HALF_NOT_THE_WHOLE),
