@@ -74,7 +74,7 @@ class RacesTest {
         assertThat(exact(rounds(1, computed(0, 10, 6.9, 16.9)), THREADS_UNDER_ONE_LOCK)).isEqualTo(HOLDS);
     }
 
-    /** Two processes that the machine ran in turns: what the other way lost at once says nothing of them. */
+    /** Two processes that hardly had a processor at one time: what the other way lost says nothing of them. */
     @ParameterizedTest
     @CsvSource({"10, HOLDS", "48, INCONCLUSIVE"})
     void processesCountOnlyForTheTimeInWhichNeitherWasDeniedAProcessor(double denied, Verdict verdict) {

@@ -6,6 +6,7 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.recording.Span;
 import gilproof.recording.Way;
+import gilproof.recording.Worker;
 import gilproof.verdict.Contrast;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence.Weight;
@@ -38,6 +39,12 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     /** Losses that a way must have been due, by what another one lost, before it is believed to lose none. */
     private static final double ENOUGH_LOSSES = 30;
+
+    /**
+     * Nanoseconds for which two processes must have run at once: ten slices of a busy machine. Beside load, two that counted for a few
+     * milliseconds each did so one after the other, and lost nothing under a lock that is none.
+     */
+    private static final double ENOUGH_TIME_AT_ONCE = 30_000_000;
 
     private static final String HAND_OVERS = "hand-overs";
 
@@ -92,14 +99,13 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         List<Round> together = rounds.stream()
                 .filter(round -> cameBetweenEachOther(round.of(way), rounds))
                 .toList();
-        return together.stream().anyMatch(this::loses) && lossesToExpect(together) >= ENOUGH_LOSSES
+        return together.stream().anyMatch(this::loses) && ranAtOnce(together) && lossesToExpect(together) >= ENOUGH_LOSSES
                 || together.stream().filter(this::keptTwoProcessorsBusy).count() >= Given.ENOUGH_ROUNDS;
     }
 
     /**
      * How many steps these workers would have lost, had they lost as many as any way did of the steps that it made while both
-     * of its workers counted. Of processes only the time counts in which neither was denied a processor: two that the machine runs in
-     * turns lose something only when it stops one between reading and writing. Where hand-overs were counted, these tell it.
+     * of its workers counted. Where hand-overs were counted, these tell it.
      */
     private double lossesToExpect(List<Round> rounds) {
         if (handOvers(rounds) > 0) {
@@ -112,27 +118,33 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
                 .max()
                 .orElse(0);
         return rate
-                * rounds.stream()
-                        .mapToDouble(round -> stepsTogether(round.of(way)) * shareUndenied(round.of(way)))
-                        .sum();
+                * rounds.stream().mapToDouble(round -> stepsTogether(round.of(way))).sum();
     }
 
     private double stepsTogether(Recording counted) {
         return counted.value(what + EXPECTED).asLong() * shareTogether(counted);
     }
 
-    /** Of the workers' time, at least the share in which none of them was denied a processor, as far as the system tells. */
-    private double shareUndenied(Recording counted) {
-        if (!way.usesProcesses()) {
-            return 1;
-        }
-        double denied = counted.workers().stream()
-                .filter(worker -> worker.readiness().isPresent() && worker.ended() > worker.begun())
-                .mapToDouble(worker -> (double) (worker.readiness().orElseThrow().denied()
-                        - worker.readiness().orElseThrow().deniedBefore())
-                        / (worker.ended() - worker.begun()))
-                .sum();
-        return Math.min(1, Math.max(0, 1 - denied));
+    /** Whether its processes were on processors at one time for long enough, as far as the system tells. */
+    private boolean ranAtOnce(List<Round> rounds) {
+        return !way.usesProcesses()
+                || rounds.stream().mapToDouble(round -> timeAtOnce(round.of(way))).sum() >= ENOUGH_TIME_AT_ONCE;
+    }
+
+    /** Nanoseconds in which both workers had a processor, if the machine did not run them in turns. */
+    private static double timeAtOnce(Recording counted) {
+        return counted.workers().stream()
+                .mapToDouble(worker -> worker.ended() - worker.begun())
+                .min()
+                .orElse(0)
+                * counted.workers().stream()
+                        .mapToDouble(CountsAssert::shareUndenied)
+                        .reduce(1, (one, other) -> one * other);
+    }
+
+    private static double shareUndenied(Worker worker) {
+        double denied = worker.readiness().map(each -> each.denied() - each.deniedBefore()).orElse(0L);
+        return Math.max(0, 1 - denied / Math.max(1, worker.ended() - worker.begun()));
     }
 
     /** Of the time in which the workers counted, the share in which both did; all of it where that was not recorded. */
