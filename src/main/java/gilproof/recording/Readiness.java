@@ -16,6 +16,11 @@ public record Readiness(long ran, long denied, long deniedBefore) {
         }
     }
 
+    /** The part of what it was denied that came after the worker's first instruction. */
+    public long deniedAfter() {
+        return Math.max(0, denied - deniedBefore);
+    }
+
     /** Ready to run, with a processor or without one. */
     public long ready() {
         return ran + denied;

@@ -162,7 +162,7 @@ public record Worker(
         return isToldCauses()
                 ? Math.min(
                         deniedInGaps(),
-                        readiness.map(each -> Math.max(0, each.denied() - each.deniedBefore())).orElse(Long.MAX_VALUE))
+                        readiness.map(Readiness::deniedAfter).orElse(Long.MAX_VALUE))
                 : 0;
     }
 

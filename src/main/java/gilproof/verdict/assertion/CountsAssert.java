@@ -1,6 +1,7 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Activity;
+import gilproof.recording.Readiness;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
@@ -143,7 +144,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
     }
 
     private static double shareUndenied(Worker worker) {
-        double denied = worker.readiness().map(each -> each.denied() - each.deniedBefore()).orElse(0L);
+        double denied = worker.readiness().map(Readiness::deniedAfter).orElse(0L);
         return Math.max(0, 1 - denied / Math.max(1, worker.ended() - worker.begun()));
     }
 
@@ -155,12 +156,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         if (spans.size() != 2 || spans.stream().anyMatch(List::isEmpty)) {
             return 1;
         }
-        long both = 0;
-        for (Span one : spans.get(0)) {
-            for (Span other : spans.get(1)) {
-                both += Math.max(0, Math.min(one.to(), other.to()) - Math.max(one.from(), other.from()));
-            }
-        }
+        long both = Overlap.both(spans.get(0), spans.get(1));
         return 2.0 * both
                 / spans.stream().flatMap(List::stream).mapToLong(Span::length).sum();
     }

@@ -43,13 +43,19 @@ final class Overlap {
      */
     double share() {
         long less = Math.min(timeAtWorkTogether(one), timeAtWorkTogether(other));
+        long both = both(one.spans(activity), other.spans(activity));
+        return less == 0 ? 0 : (double) both / less;
+    }
+
+    /** Nanoseconds that lie in spans of either. */
+    static long both(List<Span> some, List<Span> others) {
         long both = 0;
-        for (Span a : one.spans(activity)) {
-            for (Span b : other.spans(activity)) {
-                both += Math.max(0, Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()));
+        for (Span one : some) {
+            for (Span other : others) {
+                both += Math.max(0, Math.min(one.to(), other.to()) - Math.max(one.from(), other.from()));
             }
         }
-        return less == 0 ? 0 : (double) both / less;
+        return both;
     }
 
     /**
