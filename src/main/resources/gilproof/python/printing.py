@@ -94,8 +94,8 @@ def narrow_the_pipe():
         import fcntl
 
         fcntl.fcntl(1, SET_PIPE_SIZE, A_PAGE)
-    except (ImportError, EnvironmentError):
-        pass  # another system, or no pipe
+    except (ImportError, AttributeError, EnvironmentError):
+        pass  # another system, a module without this call (GraalPy's), or no pipe
 
 
 def run(way, parameters, recording):
