@@ -6,24 +6,9 @@ Without it the same would happen, but seldom.
 import threading
 
 import ways
+from meeting import Meeting
 
 KEY = "the only one"
-LIMIT = 40  # seconds; then the other thread does not come any more
-
-
-class Meeting(object):
-    """Each of two threads says that it is there, and waits for the other."""
-
-    def __init__(self):
-        self.is_there = {"first": threading.Event(), "second": threading.Event()}
-
-    def say_there(self, name):
-        self.is_there[name].set()
-
-    def meet(self, name):
-        self.say_there(name)
-        for other in self.is_there:
-            self.is_there[other].wait(LIMIT)
 
 
 def check_then_create(created, own, meet):
@@ -65,7 +50,7 @@ def run(way, parameters, recording):
     create = set_default if parameters["oneStep"] else check_then_create
     # Kept here, so that no two of them can have the same id.
     own = {"first": object(), "second": object()}
-    meeting = Meeting()
+    meeting = Meeting(own)
     jobs = [
         (name, get_or_create, (create, created, own[name], meeting, lock)) for name in ("first", "second")
     ]

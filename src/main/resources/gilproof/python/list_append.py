@@ -3,28 +3,31 @@ import operator
 
 import ways
 from loops import loop
+from meeting import Meeting
 from switching import switching_every
 
 items = []
 
 
-def append(worker, gate, mark, times):
+def append(worker, gate, mark, times, meeting):
     gate.pass_through()
     with worker.computing():
         for _ in loop(times):
             items.append(mark)
 
 
-def same(value):
-    return value
+def store(worker, gate, mark, times, meeting):
+    """Reads the length and stores behind it: two operations.
 
-
-def store(worker, gate, mark, times):
-    """Reads the length and stores behind it: two operations, and a call between."""
+    Other threads may come in between. A compiler leaves hardly a place where
+    they do (PyPy's), so in the first iteration all of them meet there.
+    """
     gate.pass_through()
     with worker.computing():
-        for _ in loop(times):
-            end = same(len(items))
+        for i in loop(times):
+            end = len(items)
+            if i == 0:
+                meeting.meet(worker.name)
             items[end : end + 1] = [mark]
 
 
@@ -32,7 +35,9 @@ def run(way, parameters, recording):
     del items[:]
     times, threads = parameters["times"], parameters["threads"]
     job = {"append": append, "store": store}[parameters["how"]]
-    jobs = [("thread %d" % mark, job, (mark, times)) for mark in range(threads)]
+    names = ["thread %d" % mark for mark in range(threads)]
+    meeting = Meeting(names)
+    jobs = [(name, job, (mark, times, meeting)) for mark, name in enumerate(names)]
     with switching_every(parameters["switchInterval"]), recording.measured():
         recording.workers = ways.run(way, jobs, gated=True)
     recording.saw("expected", threads * times)

@@ -181,7 +181,8 @@ class M_MemoryTest {
 
     @Control(
             of = "M7",
-            changes = "Each value is stored behind the last one: the length is read, and there is a call before the store.")
+            changes = "Each value is stored behind the last one, in two steps: the length is read, then the value is stored. "
+                    + "Once, all threads are between the two.")
     void storesAtTheEndAreNot(Lab lab) {
         appendsAreWhole(lab.replacing(APPENDS, STORES_AT_THE_END));
     }
