@@ -80,7 +80,19 @@ public class ShellRuntime implements LanguageRuntime {
                 .map(ProcessHandle::of)
                 .flatMap(Optional::stream)
                 .filter(ProcessHandle::isAlive)
+                .filter(process -> !hasEnded(process))
                 .toList();
+    }
+
+    /** Whether nothing is left of it but its number, until its parent asks how it ended: in a container that may be never. */
+    private static boolean hasEnded(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.startsWith(") Z", stat.lastIndexOf(')'));
+        } catch (IOException gone) {
+            // Another system, or it has been collected in between: the next look tells.
+            return false;
+        }
     }
 
     private List<Long> numbers() {
