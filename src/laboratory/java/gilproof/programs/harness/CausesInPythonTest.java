@@ -41,6 +41,7 @@ class CausesInPythonTest {
 
             _getrusage = resource.getrusage
             _reads = iter(range(10 ** 9))
+            _begun = time.time()
 
 
             class Usage(object):
@@ -63,6 +64,14 @@ class CausesInPythonTest {
             assertThat(worker.stretches()).first().extracting(Stretch::before).isEqualTo(Gap.BEGUN);
             assertThat(worker.waited(Long.MIN_VALUE, Long.MAX_VALUE)).as("for the lock").isPositive();
         });
+    }
+
+    /** A busy machine stops the first thread that looks again and again; a later one shows that the count stays. */
+    @Test
+    void aCountThatIsNotShownToStayAtOnceIsLookedAtAgain() throws IOException {
+        Recording loops = recorded("true + (next(_reads) if time.time() < _begun + 0.7 else 10 ** 6)", true);
+
+        assertThat(loops.workers()).allMatch(Worker::isToldCauses);
     }
 
     @ParameterizedTest(name = "where it is {0}")

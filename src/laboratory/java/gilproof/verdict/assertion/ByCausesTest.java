@@ -137,20 +137,32 @@ class ByCausesTest {
                         + "away for at least 100 % at a stretch, in 2 rounds");
     }
 
-    /** Where one round has no causes, what was seen decides, as it does where none has. */
+    /** A process that could not be told the causes once takes nothing from the rounds in which another was. */
     @Test
-    void causesMustBeToldInEveryRound() {
+    void oneRoundWithoutCausesTakesNothingFromTheOthers() {
         RecordingMade told = besideASleep(counter -> counter.running(0, 10).denied().running(110, 150));
         RecordingMade untold = recording(THREADS)
                 .with(worker("sleeper", 0, 0, 200).waiting(10, 110))
-                .with(worker("counter", 0, 0, 200).running(0, 150));
-        RecordingMade alone = recording(ONE_THREAD).with(worker("counter", 0, 0, 200).running(0, 200));
-        RoundsMade mixed = rounds(2, round(gave(1.95), told, alone)).andThen(1, round(gave(1.95), untold, alone));
-        mixed.addRound();
+                .with(worker("counter", 0, 0, 200).running(0, 10).running(110, 150));
+        RoundsMade mixed = rounds(2, round(null, told)).andThen(1, round(null, untold));
+        Evidence found = counter(mixed, CounterAssert::runsAllTheWhile);
 
-        assertThat(counter(mixed, CounterAssert::runsAllTheWhile))
-                .returns("a busy worker runs all the while that the other sleeps", Evidence::question)
-                .returns(HOLDS, Evidence::verdict);
+        assertThat(found.verdict()).isEqualTo(HOLDS);
+        assertThat(Judged.value(found)).isZero();
+    }
+
+    /** What was seen would have decided otherwise: it was away for half of the call. */
+    @Test
+    void callsWithoutCausesTakeNothingFromTheOthers() {
+        RoundsMade told = rounds(3, round(null, besideACall(60, counter -> counter.running(0, 100)
+                .waited()
+                .running(160, 900))));
+        RoundsMade mixed = told.andThen(1, round(null, recording(THREADS)
+                .with(worker("caller", 0, 0, 900).computing(100, 160))
+                .with(worker("counter", 0, 0, 900).running(0, 130).running(160, 900))
+                .saw("switch interval", "0.005")));
+
+        assertThat(call(mixed).verdict()).isEqualTo(HOLDS);
     }
 
     @ParameterizedTest

@@ -67,15 +67,20 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
     }
 
     private Evidence decided(String question, Contrast contrast) {
-        boolean told = actual.read(way).stream().map(this::call).allMatch(BesideASleep::isTold);
-        return Greatest.of(actual, round -> isLong(round) ? left(round, told) : 0)
+        boolean told = actual.read(way).stream().map(this::call).anyMatch(BesideASleep::isTold);
+        return Greatest.of(actual, round -> counts(round, told) ? left(round, told) : 0)
                 .asking(question, Unit.SHARE)
                 .telling(rounds -> tale(rounds, told))
                 .believing(
                         Given.ENOUGH_ROUNDS,
-                        round -> told ? isLong(round) : couldHaveRun(round),
+                        round -> told ? counts(round, told) : couldHaveRun(round),
                         this::whyItCouldNot)
                 .decided(contrast);
+    }
+
+    /** Where causes are told in some rounds, only these count. */
+    private boolean counts(Round round, boolean told) {
+        return isLong(round) && (!told || call(round.of(way)).isTold());
     }
 
     private BesideASleep call(Recording recording) {
@@ -89,7 +94,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
     }
 
     private String tale(List<Round> rounds, boolean told) {
-        List<Round> counting = rounds.stream().filter(this::isLong).toList();
+        List<Round> counting = rounds.stream().filter(round -> counts(round, told)).toList();
         double left = counting.stream().mapToDouble(round -> left(round, told)).max().orElse(0);
         double intervals = counting.stream().mapToDouble(this::intervals).min().orElse(0);
         return String.format(

@@ -45,7 +45,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         String share = question + ": the share of the sleep for which it waits";
         return new LeastAssert(
                 actual,
-                LeastAssert.least(round -> OptionalDouble.of(BesideASleep.of(round.of(way)).shareWaited())),
+                LeastAssert.least(this::shareWaited),
                 share,
                 Unit.SHARE,
                 weight,
@@ -53,8 +53,14 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 .decided(share + " is " + Contrasts.HARDLY_ANY_NOT_NEARLY_ALL, Contrasts.HARDLY_ANY_NOT_NEARLY_ALL);
     }
 
+    /** Of a round in which the causes were told. */
+    private OptionalDouble shareWaited(Round round) {
+        BesideASleep counting = BesideASleep.of(round.of(way));
+        return counting.isTold() ? OptionalDouble.of(counting.shareWaited()) : OptionalDouble.empty();
+    }
+
     private boolean areTold() {
-        return actual.read(way).stream().map(BesideASleep::of).allMatch(BesideASleep::isTold);
+        return actual.read(way).stream().map(BesideASleep::of).anyMatch(BesideASleep::isTold);
     }
 
     private Evidence isSeenAllTheWhile(String question) {

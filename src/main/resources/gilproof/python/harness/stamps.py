@@ -23,6 +23,7 @@ TRIES = 50  # readings of the count: a hand-over may slip into one of them
 RUNNING_ON = 2000000  # nanoseconds for which a thread runs on, to see that its count stays as it is
 TRYING_TO_RUN_ON = 500000000  # nanoseconds for tries: a thread is denied a processor, or a virtual machine stops it, in some
 TIMES_GROWN = 20  # readings that differ, after which a count is not believed
+LOOKS = 4  # looks at a count, each by another thread, after which it is not believed for good
 
 # What the recording says of the time before a stretch.
 BEGUN = "begun"
@@ -100,13 +101,30 @@ def _stays_while_it_runs_on(read):
     return not grew
 
 
-def _believed_reader():
-    """What reads the count, unless it fails or reads something else."""
-    try:
-        read = _reader()
-        return read if read is not None and _stays_while_it_runs_on(read) else None
-    except Exception:
-        return None
+class Count(object):
+    """The count of voluntary switches as a process reads it, and whether it is to be believed.
+
+    A thread that shows that the count stays while the thread runs on shows it
+    for its process. One that cannot show it, because the virtual machine or the
+    kernel stops it again and again, leaves it to a later one.
+    """
+
+    def __init__(self, reader):
+        self.looks = 0
+        self.stays = False
+        try:
+            self.read = reader()
+        except Exception:
+            self.read = None
+
+    def is_believed(self):
+        if self.read is not None and not self.stays and self.looks < LOOKS:
+            self.looks += 1
+            try:
+                self.stays = _stays_while_it_runs_on(self.read)
+            except Exception:
+                self.read = None
+        return self.stays
 
 
 class Causes(object):
@@ -114,9 +132,9 @@ class Causes(object):
 
     def __init__(self):
         self.slack = self.count = None
-        if _read is not None:
+        if _count.is_believed():
             try:
-                self.slack = max(SLACK, 3 * _median(_readings(_read)))
+                self.slack = max(SLACK, 3 * _median(_readings(_count.read)))
                 if not self._grows_by_waiting_only():
                     self.slack = None
             except Exception:
@@ -153,7 +171,7 @@ class Causes(object):
         if self.slack is not None:
             for _ in range(TRIES):
                 before = clock()
-                count = _read()
+                count = _count.read()
                 after = clock()
                 if after - before < self.slack:
                     return count, after
@@ -285,5 +303,6 @@ def _readings(read):
     return lengths
 
 
-# Once for each process, when nothing is measured yet.
-_read = _believed_reader()
+# First asked when nothing is measured yet.
+_count = Count(_reader)
+_count.is_believed()
