@@ -404,13 +404,39 @@ class ByCausesTest {
                 .isEqualTo(verdict);
     }
 
+    /** A virtual machine stops both threads, and one of them had no processor yet when it was asked to stop. */
+    @Test
+    void aWaitWhileNeitherRunsIsNotForTheOther() {
+        RecordingMade threads = recording(THREADS)
+                .cost(100, 1)
+                .with(stopped("square", 95))
+                .with(stopped("cube", 94));
+        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
+
+        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
+                .verdict())
+                .isEqualTo(INCONCLUSIVE);
+    }
+
+    private static WorkerMade stopped(String name, double until) {
+        return worker(name, 0, 0, 100).told()
+                .running(0, 5)
+                .denied()
+                .running(20, 50)
+                .waited()
+                .running(until, 100)
+                .computing(0, 100);
+    }
+
     private static WorkerMade inTwoHalves(String name, String between, double gap) {
-        WorkerMade first = worker(name, 0, 0, 100).told().running(0, 50);
-        // One that waits does so for most of its time, whatever else it was denied.
-        double until = between.equals("waited") ? 95 : 50 + gap;
-        return (between.equals("waited") ? first.waited() : first.denied())
-                .running(until, 100 + (between.equals("waited") ? 0 : gap))
-                .computing(0, 100 + (between.equals("waited") ? 0 : gap));
+        WorkerMade worker = worker(name, 0, 0, 100).told();
+        if (between.equals("waited")) {
+            // Each runs while the other waits: they take turns.
+            return name.equals("square")
+                    ? worker.running(0, 50).waited().running(95, 100).computing(0, 100)
+                    : worker.running(0, 5).waited().running(50, 100).computing(0, 100);
+        }
+        return worker.running(0, 50).denied().running(50 + gap, 100 + gap).computing(0, 100 + gap);
     }
 
     /** Two that compute for 50 ms each, the second of which was denied a processor before. */

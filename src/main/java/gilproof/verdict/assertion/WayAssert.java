@@ -1,12 +1,10 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Activity;
-import gilproof.recording.Gap;
 import gilproof.recording.Readiness;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
-import gilproof.recording.Span;
 import gilproof.recording.Turns;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
@@ -218,16 +216,15 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * For nearly half of its time. What either was denied a processor does not count: beside load, a thread that needs a lock for a
-     * moment only waits long for a holder that has none.
+     * For nearly half of the time in which the one executed code or waited while the other did. A wait while the other is
+     * denied a processor, or waits too, is not for what the other possesses alone: a virtual machine stops all its threads, and
+     * waits for the last of them.
      */
     private static boolean waitedFor(Worker one, Worker other) {
-        long forOneThatWasDenied = one.gaps(Long.MIN_VALUE, Long.MAX_VALUE, Gap::isAWait).stream()
-                .flatMap(wait -> other.gaps(wait.from(), wait.to(), gap -> gap == Gap.DENIED).stream())
-                .mapToLong(Span::length)
+        long waited = other.stretches().stream()
+                .mapToLong(stretch -> one.waited(stretch.from(), stretch.to()))
                 .sum();
-        long waited = one.waited(Long.MIN_VALUE, Long.MAX_VALUE) - forOneThatWasDenied;
-        return waited > NEARLY_HALF * (one.stamped() - one.deniedInGaps() - forOneThatWasDenied);
+        return waited > NEARLY_HALF * (one.executed() + waited);
     }
 
     private static OptionalDouble timeAtWork(Recording recording) {
