@@ -43,12 +43,12 @@ public final class ClaimTrial {
         try {
             about = laboratory.about(runtime);
         } catch (RuntimeFault mute) {
-            return new Trial(claim, text(runtime, "unknown", "unknown"), Verdict.HOLDS).ofFault(mute);
+            return new Trial(claim.text(), text(runtime, "unknown", "unknown"), Verdict.HOLDS).ofFault(mute);
         }
         Verdict expected = claim.expectedOn(about)
                 .orElseThrow(() -> new IllegalArgumentException(
                         id + " is about " + claim.whereItApplies() + ", not about " + about));
-        Trial trial = new Trial(claim, text(runtime, about.implementation(), about.version()), expected);
+        Trial trial = new Trial(claim.text(), text(runtime, about.implementation(), about.version()), expected);
         Object section = ReflectionSupport.newInstance(claim.method().getDeclaringClass());
         Lab lab = laboratory.on(runtime);
         Lab controlLab = laboratory.on(runtime);

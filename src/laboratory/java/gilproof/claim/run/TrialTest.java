@@ -146,7 +146,7 @@ class TrialTest {
     }
 
     private Trial trial(Verdict expected) {
-        return new Trial(claim, new RuntimeText("unused", "shell", "1", List.of()), expected);
+        return new Trial(claim.text(), new RuntimeText("unused", "shell", "1", List.of()), expected);
     }
 
     private static Judging.Body body(String name) {

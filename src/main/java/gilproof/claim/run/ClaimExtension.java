@@ -115,7 +115,8 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
         @Override
         public void interceptTestTemplateMethod(
                 Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
-            Trial trial = new Trial(tried.claim(), tried.suite().runtimeText(tried.runtime()), tried.expected());
+            Trial trial = new Trial(tried.suite().text(tried.claim()), tried.suite().runtimeText(tried.runtime()),
+                    tried.expected());
             Outcome outcome;
             invocation.skip(); // Trial runs it: once by each of its ways.
             if (tried.fault() != null) {

@@ -36,7 +36,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +64,8 @@ final class ClaimSuite implements AutoCloseable {
 
     /** Read once: each time, the class path is searched for them. */
     private final List<ClaimMethod> document = Document.claims();
+    /** Each is made once: for it, the claim's method is run on all kinds of runtimes, without recording anything. */
+    private final Map<ClaimMethod, ClaimText> texts = new ConcurrentHashMap<>();
     private final Suite suite = new Suite("gilproof", version(), Instant.now());
     private final Machine machine = Machine.here();
     private final Console console;
@@ -177,6 +181,11 @@ final class ClaimSuite implements AutoCloseable {
         return laboratory.runtimes().stream().map(this::runtimeText).toList();
     }
 
+    /** What the document says of a claim. */
+    ClaimText text(ClaimMethod claim) {
+        return texts.computeIfAbsent(claim, ClaimMethod::text);
+    }
+
     RuntimeText runtimeText(String name) {
         try {
             About about = laboratory.about(name);
@@ -259,7 +268,7 @@ final class ClaimSuite implements AutoCloseable {
     private RunResults.Found found(Timings.Recordings recordings) {
         List<Outcome> all = inReadingOrder();
         List<Absence> absent = List.copyOf(absences);
-        List<ClaimText> claims = document.stream().map(ClaimMethod::text).toList();
+        List<ClaimText> claims = document.stream().map(this::text).toList();
         Timings timings = Timings.of(recordings, runtimeTexts());
         TutorialFindings tutorial = new TutorialFindings(
                 Statement.all(),
@@ -268,7 +277,7 @@ final class ClaimSuite implements AutoCloseable {
                 timings.timed(),
                 timings.untimed(),
                 new Answers(claims, all, absent).on(runtimeTexts()));
-        return new RunResults.Found(all, absent, tutorial, coverage(all));
+        return new RunResults.Found(claims, all, absent, tutorial, coverage(all));
     }
 
     private Coverage coverage(List<Outcome> all) {

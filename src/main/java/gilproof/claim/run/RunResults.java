@@ -1,8 +1,6 @@
 package gilproof.claim.run;
 
-import gilproof.claim.document.ClaimMethod;
 import gilproof.claim.document.Coverage;
-import gilproof.claim.document.Document;
 import gilproof.report.Absence;
 import gilproof.report.Machine;
 import gilproof.report.Outcome;
@@ -46,7 +44,8 @@ final class RunResults {
     }
 
     /** What a run has found, at its end or so far. */
-    record Found(List<Outcome> outcomes, List<Absence> absences, TutorialFindings tutorial, Coverage coverage) {}
+    record Found(List<Outcome.ClaimText> claims, List<Outcome> outcomes, List<Absence> absences, TutorialFindings tutorial,
+            Coverage coverage) {}
 
     /** Takes the place of the results of the run before. */
     void begin() {
@@ -83,7 +82,7 @@ final class RunResults {
         all.add("The tutorial, as it runs here: " + folders.forPrograms().resolve(TutorialPage.NAME));
         all.add("The same and a page for each claim: ./mvnw allure:report makes allure-report/index.html");
         console.timings(found.tutorial().cells(), found.tutorial().timings(), page.shortAnswer());
-        console.summary(claims(), found.outcomes(), all);
+        console.summary(found.claims(), found.outcomes(), all);
         Written written = new Written();
         written.add(() -> writeVerdicts(found));
         written.add(() -> page.write(folders.forPrograms()));
@@ -114,14 +113,10 @@ final class RunResults {
         TutorialFindings tutorial = found.tutorial();
         return new StatementsTable(
                 tutorial.statements(),
-                claims(),
+                found.claims(),
                 tutorial.runtimes(),
                 found.outcomes(),
                 found.absences(),
                 tutorial.answers());
-    }
-
-    private static List<Outcome.ClaimText> claims() {
-        return Document.claims().stream().map(ClaimMethod::text).toList();
     }
 }

@@ -1,11 +1,11 @@
 package gilproof.claim.run;
 
-import gilproof.claim.document.ClaimMethod;
 import gilproof.claim.document.ClaimMethod.ControlMethod;
 import gilproof.experiment.Lab;
 import gilproof.report.Faulted;
 import gilproof.report.Judged;
 import gilproof.report.Outcome;
+import gilproof.report.Outcome.ClaimText;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Outcome.Tried;
 import gilproof.report.Status;
@@ -20,11 +20,11 @@ import java.util.concurrent.CompletableFuture;
 /** One claim tried on one runtime, with its control: from two judgements to an outcome. */
 final class Trial {
 
-    private final ClaimMethod claim;
+    private final ClaimText claim;
     private final RuntimeText runtime;
     private final Verdict expected;
 
-    Trial(ClaimMethod claim, RuntimeText runtime, Verdict expected) {
+    Trial(ClaimText claim, RuntimeText runtime, Verdict expected) {
         this.claim = claim;
         this.runtime = runtime;
         this.expected = expected;
@@ -61,7 +61,7 @@ final class Trial {
         // Also where the claim has failed: what its control reads is told of with it.
         Attempt ofControl = beside.join();
         Tried tried = new Tried(
-                claim.text(),
+                claim,
                 runtime,
                 expected,
                 control.map(each -> each.control().changes()),
@@ -87,12 +87,12 @@ final class Trial {
     }
 
     private void inAThreadOfItsOwn(Runnable task) {
-        new Thread(task, "control of " + claim.claim().id()).start();
+        new Thread(task, "control of " + claim.id()).start();
     }
 
     /** The outcome where the runtime did not even say what it is. */
     Outcome ofFault(RuntimeFault fault) {
-        return new Faulted(Tried.inVain(claim.text(), runtime, expected), statusOf(fault), words(fault));
+        return new Faulted(Tried.inVain(claim, runtime, expected), statusOf(fault), words(fault));
     }
 
     private Judged judged(Tried tried, Judgement own, Optional<Judgement> control) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -252,10 +253,13 @@ public final class Child implements AutoCloseable {
     }
 
     void kill() {
-        // Its descendants first: afterwards they have another parent.
-        process.descendants().filter(each -> !clearsAway(each)).forEach(ProcessHandle::destroyForcibly);
-        // By its handle: the process itself would close its streams, and with them the last words that are still in them.
+        // Asked for first: afterwards they have another parent.
+        List<ProcessHandle> descendants =
+                process.descendants().filter(each -> !clearsAway(each)).toList();
+        // Before them: a shell would say of each that it was killed, and that would be its last words. By its handle: the
+        // process itself would close its streams, and with them the last words that are still in them.
         process.toHandle().destroyForcibly();
+        descendants.forEach(ProcessHandle::destroyForcibly);
         siblings.remove(this);
         if (lines != null) { // else its start has failed half-way
             lines.close();
