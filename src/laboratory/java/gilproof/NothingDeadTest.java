@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each method and constant has a use in the laboratory or in the document: a test of it alone is none. */
+/** The laboratory or the document uses each method and constant; a method's own test is no use. */
 class NothingDeadTest {
 
     /** Used where class files do not show it, each with its reason. */
@@ -52,7 +52,7 @@ class NothingDeadTest {
                 .isSubsetOf(EXCEPTIONS);
     }
 
-    /** Regions, contrasts, experiments. What is inlined, a number or a text, class files do not show. */
+    /** Regions, contrasts, experiments. Class files do not show inlined numbers and texts. */
     @Test
     void eachConstantIsRead() {
         Set<String> read = Stream.concat(laboratory.stream(), document.stream())

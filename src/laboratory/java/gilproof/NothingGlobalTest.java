@@ -17,23 +17,23 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What changes belongs to a run: no static field changes, and none holds what does. */
+/** Changeable data belong to a run: no static field changes, and none holds a changeable object. */
 class NothingGlobalTest {
 
-    /** Static fields that hold what changes, each with its reason. */
+    /** Static fields that hold changeable objects, each with its reason. */
     private static final Set<String> EXCEPTIONS = Set.of(
             // The evidence of the claim that a thread is judging; it is removed when the judging ends.
             "gilproof.verdict.Judging.OPEN",
-            // Who is told what a claim asks, on the thread that asks; it is removed when all is asked.
+            // The receiver of a claim's questions, on the thread that asks; it is removed after the last question.
             "gilproof.verdict.Judging.ONLY_ASKING",
             // JUnit makes the filter, the engine and the extension that need the settings of its JVM, each by itself.
             "gilproof.claim.run.Settings$OfThisJvm.SETTINGS",
-            // Written so that the compiler keeps a loop, and read by nothing.
+            // The compiler keeps a loop because of it; no code reads it.
             "gilproof.programs.harness.Loops.kept",
-            // Filled when the class is loaded, and by nothing else.
+            // Filled when the class is loaded, and never again.
             "gilproof.claim.document.Rules.RULES");
 
-    /** Lessons are about what threads share: a counter, a list. */
+    /** Lessons are about data that threads share: a counter, a list. */
     private static final String LESSONS = "gilproof.programs";
 
     private static final List<String> IMMUTABLE =

@@ -21,25 +21,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The house has rooms, and who lives in one may only use those below it. Data flows one way; nothing goes back. */
+/** The house has rooms, and the classes of a room may only use the rooms below. Data flows one way. */
 class RoomsTest {
 
     private static final String DOCUMENT = "gilproof.claims..";
     private static final String PROGRAMS = "gilproof.programs..";
 
-    /** Public for what class files do not show: a number that the compiler copies, and tests of another room. */
+    /** Public for uses that class files do not show: a number that the compiler copies, and tests of another room. */
     private static final Set<String> LET_OUT = Set.of(
             "gilproof.report.picture.Look", "gilproof.claim.document.Completeness", "gilproof.programs.harness.Programs");
 
     /** The laboratory, without its tests. */
     private static JavaClasses laboratory;
 
-    /** The document, which is made of tests, and what it uses. */
+    /** The document, which consists of tests, and the classes that it uses. */
     private static JavaClasses withTheDocument;
 
     @BeforeAll
     static void readThem() {
-        // What the libraries look like inside does not matter here, and reading them takes most of the time.
+        // The insides of libraries do not matter here, and they would take most of the time.
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         laboratory =
                 new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("gilproof");
@@ -72,13 +72,13 @@ class RoomsTest {
         slices().matching("gilproof.(*)..").should().beFreeOfCycles().check(laboratory);
     }
 
-    /** Neither do the rooms within a room, the room's own classes being one of them. */
+    /** Rooms within a room have no circle either; the room's own classes are one of them. */
     @Test
     void roomsWithinARoomDoNotUseEachOtherInCircles() {
         slices().matching("gilproof.(**)")
                 .should()
                 .beFreeOfCycles()
-                // An annotation that is also what runs it.
+                // An annotation that names the class which runs it.
                 .ignoreDependency(Claim.class, ClaimExtension.class)
                 .check(laboratory);
     }
@@ -100,7 +100,7 @@ class RoomsTest {
                 .isSubsetOf(LET_OUT);
     }
 
-    /** A lesson, a kind of runtime, what a JVM is started with, what JUnit makes. */
+    /** A lesson, a kind of runtime, a main class of a JVM, a class that JUnit makes. */
     private static boolean isFoundByItsName(JavaClass type) {
         return type.getPackageName().equals("gilproof.programs")
                 || type.getPackageName().equals("gilproof.runtime.kind")
@@ -119,7 +119,7 @@ class RoomsTest {
                 .check(withTheDocument);
     }
 
-    /** A claim says what it wants to see, not how it is come by. */
+    /** A claim states its evidence, not the way to get it. */
     @Test
     void theDocumentKnowsNothingOfHowItIsRun() {
         noClasses()
@@ -133,14 +133,14 @@ class RoomsTest {
 
     @Test
     void onePlaceStartsTheRuntimes() {
-        // Else the rule below would hold of a house in which nobody is seen to start anything.
+        // Otherwise the rule below would hold of a house in which no class starts anything.
         assertThat(laboratory.get(Child.class).getDirectDependenciesFromSelf())
                 .anyMatch(used -> used.getTargetClass().isAssignableTo(ProcessBuilder.class));
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("gilproof.runtime.child.Child")
                 .and()
-                // Workers that are processes are what some programs are about.
+                // Some programs are about worker processes.
                 .resideOutsideOfPackage(PROGRAMS)
                 .should()
                 .dependOnClassesThat()

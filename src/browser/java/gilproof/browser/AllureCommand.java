@@ -55,7 +55,7 @@ final class AllureCommand {
         return report.resolve("index.html");
     }
 
-    /** Where Allure was unpacked; its start scripts are no executables there. */
+    /** Allure's unpacked folder; its start scripts are not executable there. */
     private static Path home() throws IOException {
         List<Path> versions = List.of();
         if (Files.isDirectory(FETCHED)) {

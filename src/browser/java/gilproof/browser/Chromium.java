@@ -19,13 +19,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window, a past or a network; it keeps logs of what goes wrong and of what is fetched. */
+/** A browser without a window, a past or a network; it keeps logs of errors and of requests. */
 final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int HEIGHT = 1000;
 
-    /** It calls nobody by itself, and no name means anything to it: what a page fetches is seen, and not fetched. */
+    /** It makes no request by itself, and resolves no name: a page's requests are logged, and not sent. */
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
@@ -50,9 +50,9 @@ final class Chromium implements AutoCloseable {
                 .build();
         service.start();
         try {
-            // The service is started here, for Selenium's ChromeDriver would want the part that downloads drivers.
+            // The service is started here, because Selenium's ChromeDriver needs the part that downloads drivers.
             driver = new RemoteWebDriver(service.getUrl(), options(programs), false);
-            // What the browser's own first page does is nobody's business.
+            // The browser's own first page does not matter.
             driver.get("about:blank");
             driver.manage().logs().get(LogType.PERFORMANCE);
         } catch (RuntimeException | Error failed) {
@@ -85,7 +85,7 @@ final class Chromium implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        // Network alone: what is painted when would be logged otherwise, too.
+        // Network alone: the log would otherwise contain the times of painting, too.
         options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         return options;
     }
@@ -94,30 +94,30 @@ final class Chromium implements AutoCloseable {
         return driver;
     }
 
-    /** Waits for something on a page, so long that only what will never come is missed. */
+    /** Waits for an element of a page, long enough for every element that will come. */
     WebDriverWait waiting() {
         return new WebDriverWait(driver, PATIENCE);
     }
 
-    /** Makes the page's window that wide, in CSS pixels, and a good screen high. */
+    /** Makes the page's window this wide, in CSS pixels, and a good screen high. */
     void width(int pixels) {
         size(pixels, HEIGHT);
     }
 
-    /** Makes it that wide and that high, for a picture of a long page. */
+    /** Makes it this wide and this high, for a picture of a long page. */
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
         waiting().until(any -> width == ((Number) driver.executeScript("return window.innerWidth")).intValue());
     }
 
-    /** What the window shows, as PNG. */
+    /** The visible part of the window, as PNG. */
     byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** Opens a file of this disk, at the place in it that the fragment names. */
     void open(Path file, String fragment) {
-        // From another page, so that the file is read anew and not only another place in it shown.
+        // From another page, so that the file is read anew: otherwise only the place in it changes.
         driver.get("about:blank");
         driver.get(file.toAbsolutePath().toUri() + fragment);
     }

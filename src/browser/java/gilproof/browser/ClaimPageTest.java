@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a reader finds on a claim's page without a click. */
+/** The parts of a claim's page that a reader sees without a click. */
 @ExtendWith(ChromiumExtension.class)
 class ClaimPageTest {
 

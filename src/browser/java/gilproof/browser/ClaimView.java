@@ -10,7 +10,7 @@ final class ClaimView {
 
     private static final By DESCRIPTION = By.cssSelector(".description__text");
 
-    /** Elements that reach beyond the column that they stand in, or whose text reaches beyond themselves. */
+    /** Elements that reach beyond their column, or whose text reaches beyond themselves. */
     private static final String TOO_WIDE =
             """
             const column = document.querySelector('.test-result');
@@ -37,10 +37,10 @@ final class ClaimView {
     /**
      * A picture.
      *
-     * @param alt what it shows, in words
+     * @param alt its description, in words
      * @param loaded whether the browser could draw it
      * @param visible whether it takes up room and nothing hides it
-     * @param width what it takes up, in CSS pixels
+     * @param width its width, in CSS pixels
      */
     record Picture(String alt, boolean loaded, boolean visible, int width) {}
 
@@ -56,7 +56,7 @@ final class ClaimView {
         return view;
     }
 
-    /** What is read on the page without a click. */
+    /** The text on the page that is readable without a click. */
     String text() {
         return chromium.driver().findElement(DESCRIPTION).getText();
     }
@@ -69,12 +69,12 @@ final class ClaimView {
                 .toList();
     }
 
-    /** Shows what is folded. */
+    /** Unfolds all folded parts. */
     void unfoldAll() {
         script("document.querySelectorAll('.description__text details').forEach(fold => fold.open = true)");
     }
 
-    /** The message above the description: why it was not simply as expected. */
+    /** The message above the description: the reason why it was not simply as expected. */
     String message() {
         return chromium.driver().findElement(By.cssSelector(".status-details__message")).getText();
     }
@@ -94,21 +94,21 @@ final class ClaimView {
                 image.getSize().getWidth());
     }
 
-    /** Clicks a picture; how wide it then is, in CSS pixels. */
+    /** Clicks a picture; its width then, in CSS pixels. */
     int enlarge(int index) {
         WebElement picture = chromium.driver().findElement(DESCRIPTION).findElements(By.tagName("img")).get(index);
         picture.click();
         return picture.getSize().getWidth();
     }
 
-    /** Leaves the picture that is large. */
+    /** Leaves the enlarged picture. */
     void shrink() {
         script("document.activeElement.blur()");
     }
 
     /**
-     * What of the title and the description can be read only by scrolling sideways; empty on a page that is legible.
-     * The rest of the page is Allure's.
+     * The parts of the title and the description that can be read only by scrolling sideways; empty on a legible page. The
+     * rest of the page is Allure's.
      */
     List<String> tooWide() {
         return ((List<?>) chromium.driver().executeScript(TOO_WIDE)).stream().map(String::valueOf).toList();
@@ -129,7 +129,7 @@ final class ClaimView {
         return chromium.waiting().until(ExpectedConditions.visibilityOfElementLocated(text)).getText();
     }
 
-    /** How high the window must be to show all of the description, in CSS pixels. */
+    /** The window's height that shows all of the description, in CSS pixels. */
     int height() {
         Object end = script("return document.querySelector('.description__text').getBoundingClientRect().bottom");
         return ((Number) end).intValue();

@@ -10,7 +10,7 @@ enum Kind {
     INCONCLUSIVE("undecided", "inconclusive", "inconclusive"),
     SURPRISE("surprise", "refuted", "surprise: refuted");
 
-    /** Claims about what ran when, whose pages must show it; between them they have pages of every kind. */
+    /** Claims with timelines on their pages; between them they have pages of every kind. */
     private static final List<String> DRAWN = List.of("T1", "C1", "C2", "P2", "G1", "S1");
 
     private final String status;
@@ -23,16 +23,16 @@ enum Kind {
         this.word = word;
     }
 
-    /** What the page calls it. */
+    /** Its name on the page. */
     String verdict() {
         return word;
     }
 
-    /** Those of a run that are of this kind and have pictures of what ran when; none in some runs. */
+    /** The pages of a run that are of this kind and have timelines; none in some runs. */
     List<Tried> of(Run run) {
         return DRAWN.stream()
                 .flatMap(id -> run.tried().stream().filter(each -> each.id().equals(id)))
-                // An undecided claim's evidence may well have a verdict, where it is the control's that has none.
+                // An undecided claim's evidence may have a verdict, if its control has none.
                 .filter(each -> this == INCONCLUSIVE ? each.status().equals(status) : each.as(status, verdict))
                 .toList();
     }

@@ -30,7 +30,7 @@ class LegibleTest {
         }
     }
 
-    /** Beside the tree there is no room for it: it is seen whole when it is clicked. */
+    /** It has no room beside the tree: a click shows all of it. */
     @ParameterizedTest
     @ValueSource(ints = {1400, 800})
     void aPictureThatIsClickedIsLargeEnough(int width, Chromium chromium) throws IOException {

@@ -10,17 +10,17 @@ import java.util.logging.Level;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** What a browser noted since it was last asked. */
+/** A browser's log since the last call. */
 final class Logs {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What these name is on the disk, or in the page itself. */
+    /** Addresses of these kinds are on the disk, or in the page itself. */
     private static final Set<String> LOCAL = Set.of("file", "data", "blob", "about");
 
     private Logs() {}
 
-    /** The errors: of scripts, and of what could not be loaded. */
+    /** The errors: of scripts, and of failed requests. */
     static List<String> errors(Chromium chromium) {
         return chromium.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
@@ -28,7 +28,7 @@ final class Logs {
                 .toList();
     }
 
-    /** The addresses of all that was asked for, whether it came or not. */
+    /** The addresses of all requests, successful or not. */
     static List<String> requests(Chromium chromium) {
         List<String> addresses = new ArrayList<>();
         for (LogEntry entry : chromium.driver().manage().logs().get(LogType.PERFORMANCE)) {

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A report of a run that never was: an outcome of each kind, and an interpreter that prints what it should not. */
+/** The report of a run that never was: an outcome of each kind, and an interpreter with hostile output. */
 final class MadeUp {
 
     /** Each of its tags would run something, if it were one. */
@@ -72,7 +72,7 @@ final class MadeUp {
         return new MadeUp(AllureCommand.report(results, folder.resolve("report")), Run.of(verdicts));
     }
 
-    /** A tutorial whose cells an interpreter ran that prints what it should not, or failed to run. */
+    /** A tutorial whose cells an interpreter with hostile output ran, or failed to run. */
     private static TutorialFindings tutorial() {
         TutorialFindings made = TutorialSamples.FINDINGS;
         Timing timing = TutorialSamples.IN_TWO_THREADS;
@@ -97,7 +97,7 @@ final class MadeUp {
         return Samples.outcome(Samples.N3, LIAR, Status.SURPRISE, "it printed " + HOSTILE, Samples.judgement(piece));
     }
 
-    /** Not judged, and what it printed has no end. */
+    /** Not judged, and its output has no end. */
     private static Outcome fault() {
         Recording recording = Samples.sleeping(Way.THREADS, HOSTILE + "\n" + LINE);
         Tried tried = new Tried(
@@ -105,7 +105,7 @@ final class MadeUp {
         return new Faulted(tried, Status.RUNTIME_FAULT, "it printed " + HOSTILE + "\n" + LINE);
     }
 
-    /** Runs a test as Allure's JUnit listener would, which writes down what the test threw. */
+    /** Runs a test as Allure's JUnit listener does, which records the exception. */
     private static void test(Outcome outcome, AllureLifecycle lifecycle, AllureReport report) {
         String id = UUID.randomUUID().toString();
         lifecycle.scheduleTestCase(new TestResult().setUuid(id).setName("claim").setLabels(new ArrayList<>()));
@@ -136,7 +136,7 @@ final class MadeUp {
         return file;
     }
 
-    /** What the run would have found. */
+    /** The findings that the run would have. */
     Run run() {
         return run;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
-/** What a run on good interpreters does not show: surprises and faults, and text that would like to be a script. */
+/** Cases that a run on good interpreters does not show: surprises and faults, and text that would like to be a script. */
 @ExtendWith(ChromiumExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MadeUpReportTest {
@@ -137,7 +137,7 @@ class MadeUpReportTest {
         assertThat(page.text()).contains(MadeUp.LINE.substring(0, 1000)).contains(" characters more");
     }
 
-    /** What was printed left no element behind, and changed nothing. */
+    /** The output left no element behind, and changed nothing. */
     private static void assertHarmless(Chromium chromium) {
         assertThat(chromium.driver().findElements(By.cssSelector("img[src=x]"))).isEmpty();
         assertThat(chromium.driver().getTitle()).isEqualTo(TITLE);

@@ -17,12 +17,12 @@ final class Overview {
         this.driver = driver;
     }
 
-    /** How many tests there are: a claim on a runtime is one. */
+    /** The number of tests: a claim on a runtime is one. */
     int tests() {
         return Integer.parseInt(driver.findElement(By.cssSelector(".splash__title")).getText());
     }
 
-    /** The environment, name by name, as it is seen: the first few, and all of it once that is asked for. */
+    /** The visible environment, name by name: the first few entries, and all of them after a click. */
     Map<String, String> environment() {
         driver.findElements(By.xpath("//*[@data-id='environment']//*[normalize-space(text())='Show all']"))
                 .forEach(WebElement::click);
@@ -36,7 +36,7 @@ final class Overview {
         return environment;
     }
 
-    /** Scrolls to where it begins. */
+    /** Scrolls to its beginning. */
     void begin() {
         ((JavascriptExecutor) driver)
                 .executeScript("document.querySelector('.splash__title').scrollIntoView({block: 'end'})");

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The browser and the driver that this machine has. Nothing is downloaded: a driver must fit its browser, and who
- * installs the two together has them fit.
+ * The browser and the driver of this machine. Nothing is downloaded: a driver must fit its browser, and fits if both are
+ * installed together.
  *
  * @param browser a Chromium or a Chrome
  * @param driver its {@code chromedriver}

@@ -10,7 +10,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A report is a file: whoever reads it tells nobody, and no script of it fails. */
+/** A report is a file: it makes no request when it is read, and none of its scripts fails. */
 @ExtendWith(ChromiumExtension.class)
 class QuietTest {
 

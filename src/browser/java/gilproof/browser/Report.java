@@ -29,7 +29,7 @@ final class Report {
         return new Tree(chromium);
     }
 
-    /** Opens another of its pages, by its name in the address, and waits until it is the one that is shown. */
+    /** Opens another of its pages, by its name in the address, and waits until it is shown. */
     void tab(String name) {
         chromium.open(file, "#" + name);
         chromium.waiting()

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
-/** The report that Maven made of the last run, and what that run found. */
+/** Maven's report of the last run, and that run's findings. */
 final class ReportOfTheRun {
 
     private static final Path REPORT = Path.of("allure-report", "index.html");
@@ -17,7 +17,7 @@ final class ReportOfTheRun {
     /**
      * The report's one file.
      *
-     * @throws AssertionError when there is none, or when it tells of an earlier run
+     * @throws AssertionError when there is none, or when it is of an earlier run
      */
     static Path file() throws IOException {
         if (!Files.exists(REPORT)) {
@@ -31,7 +31,7 @@ final class ReportOfTheRun {
         return REPORT;
     }
 
-    /** What the run found. */
+    /** The run's findings. */
     static Run run() throws IOException {
         return Run.of(present(VERDICTS));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a run found, as it told programs: what the report is held to.
+ * A run's findings, from its file for programs: the report is compared with them.
  *
  * @param tried each claim on each runtime that it was tried on, in reading order
  * @param timed each cell of the tutorial on each runtime that it was timed on
@@ -24,8 +24,8 @@ record Run(List<Tried> tried, List<Timed> timed, List<Answered> answered) {
      * @param section the heading that it stands under, with its number
      * @param runtime for example {@code cpython}
      * @param verdict {@code holds}, {@code refuted} or {@code inconclusive}
-     * @param status {@code as expected}, or what it is instead
-     * @param question what its figure answers; null for a claim without an interval
+     * @param status {@code as expected}, or another word
+     * @param question the question of its figure; null for a claim without an interval
      */
     record Tried(
             String id, String says, String section, String runtime, String verdict, String status, String question) {
@@ -54,10 +54,10 @@ record Run(List<Tried> tried, List<Timed> timed, List<Answered> answered) {
      * A cell of the tutorial on a runtime.
      *
      * @param cell for example {@code two threads, sleeping}
-     * @param tutorial what it took the tutorial's author, in seconds
+     * @param tutorial the tutorial author's time, in seconds
      * @param runtime the runtime's name and version
-     * @param seconds what it took here
-     * @param printed what it printed
+     * @param seconds the time here
+     * @param printed its output
      */
     record Timed(String cell, double tutorial, String runtime, double seconds, String printed) {}
 
@@ -67,7 +67,7 @@ record Run(List<Tried> tried, List<Timed> timed, List<Answered> answered) {
      * @param statement its id, for example {@code B6}
      * @param runtime the runtime's name
      * @param answer for example {@code true in part}
-     * @param because why
+     * @param because the reason
      */
     record Answered(String statement, String runtime, String answer, String because) {}
 
@@ -109,7 +109,7 @@ record Run(List<Tried> tried, List<Timed> timed, List<Answered> answered) {
         return List.copyOf(answered);
     }
 
-    /** That of the piece of evidence whose interval is the claim's. */
+    /** The question of the piece of evidence whose interval is the claim's. */
     private static String question(JsonNode verdict) {
         if (verdict.path("interval").isArray()) {
             for (JsonNode piece : verdict.path("evidence")) {

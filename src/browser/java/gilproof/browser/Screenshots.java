@@ -14,7 +14,7 @@ final class Screenshots {
     private static final int HEIGHT = 1000;
     private static final int WHOLE_OVERVIEW = 1440;
 
-    /** A page may be longer: sentence, verdict, evidence and what ran when are above this, in a picture of 250 KB. */
+    /** A page may be longer: sentence, verdict, evidence and timelines are above this, in a picture of 250 KB. */
     private static final int HIGHEST = 1260;
 
     private final Chromium chromium;
@@ -30,10 +30,10 @@ final class Screenshots {
     }
 
     /**
-     * Makes them. A kind of page that the run does not have keeps its former picture, and is named.
+     * Makes them. If the run has no page of a kind, the former picture stays, and the kind is named.
      *
      * @param args the folder to put them into
-     * @throws NoBrowser when there is nothing to make them with
+     * @throws NoBrowser when there is no browser to make them with
      */
     public static void main(String[] args) throws IOException, NoBrowser {
         try (Chromium chromium = Chromium.start()) {
@@ -54,7 +54,7 @@ final class Screenshots {
         save("overview");
     }
 
-    /** As it is when one claim has been looked for, but none opened. */
+    /** As after a search for one claim, before a click on it. */
     private void tree() throws IOException {
         chromium.size(WIDTH, HEIGHT);
         report.tree().unfold(run.tried().get(0));

@@ -9,7 +9,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** The tree of claims: section, claim, runtime. */
 final class Tree {
 
-    /** What stands on a node, its parents first, one to a line; leaves only. */
+    /** The path of a node, its parents first, one in each line; leaves only. */
     private static final String LEAVES =
             """
             const name = node => node.querySelector(':scope > .node__title .node__name').textContent.trim();
@@ -29,7 +29,7 @@ final class Tree {
     }
 
     /**
-     * All of it from top to bottom, also what is folded: for each page the names on the way to it, joined by line
+     * All of it from top to bottom, including the folded parts: for each page the names on the way to it, joined by line
      * breaks.
      */
     List<String> pages() {
@@ -51,13 +51,13 @@ final class Tree {
         return ClaimView.shown(chromium, names[1]);
     }
 
-    /** Opens a claim's section and the claim, so that its runtimes are seen. */
+    /** Opens a claim's section and the claim, so that its runtimes are visible. */
     void unfold(Tried claim) {
         unfold(claim.section(), claim.claim());
         unfold(claim.claim(), claim.title());
     }
 
-    /** Unfolds a node, unless what is wanted in it is seen already. */
+    /** Unfolds a node, unless the wanted part of it is visible already. */
     private void unfold(String name, String wanted) {
         if (chromium.driver().findElements(named(wanted)).stream().noneMatch(WebElement::isDisplayed)) {
             click(name);

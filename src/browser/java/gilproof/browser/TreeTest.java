@@ -26,7 +26,7 @@ class TreeTest {
         assertThat(claims(chromium)).noneMatch(page -> page.startsWith("0 "));
     }
 
-    /** The order of a claim's runtimes says nothing. */
+    /** The order of a claim's runtimes does not matter. */
     @Test
     void itIsInReadingOrder(Chromium chromium) throws IOException {
         List<String> claims = ReportOfTheRun.run().tried().stream()

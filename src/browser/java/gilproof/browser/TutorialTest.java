@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page that a learner reads first is held to what the run told programs. */
+/** The page that a learner reads first is compared with the run's file for programs. */
 @ExtendWith(ChromiumExtension.class)
 class TutorialTest {
 

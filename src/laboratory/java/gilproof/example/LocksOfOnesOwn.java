@@ -17,7 +17,7 @@ import gilproof.experiment.Experiment.RoundToCome;
 import gilproof.experiment.Lab;
 import gilproof.recording.Way;
 
-/** The example of docs/adding-a-claim.md: if sleeping threads do not wait for each other, a lock can still make them. */
+/** The example of docs/adding-a-claim.md: sleeping threads do not wait for each other, but a lock can make them. */
 @Section(
         number = 9,
         heading = "Locks of one's own",

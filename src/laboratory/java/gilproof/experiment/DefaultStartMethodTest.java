@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which start method is documented as the default, where and since when. */
+/** The documented default start methods, by implementation, version and platform. */
 class DefaultStartMethodTest {
 
     @ParameterizedTest(name = "{0} {1} on {2}: {3}")

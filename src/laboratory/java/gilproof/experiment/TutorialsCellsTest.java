@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How often the busy loops of the tutorial's cells run. */
+/** The iterations of the busy loops of the tutorial's cells. */
 class TutorialsCellsTest {
 
     @ParameterizedTest

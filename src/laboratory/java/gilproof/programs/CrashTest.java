@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When a crash is told as one that went on: on a CPython whose {@code os.abort} is another. */
+/** Reports a crash that did not happen: on a CPython with a replaced {@code os.abort}. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It has no signals.")
 class CrashTest {
 

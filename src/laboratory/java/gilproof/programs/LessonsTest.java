@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** The lessons are the same in both languages, under the same names; one that is there only once says why. */
+/** The lessons are the same in both languages, under the same names; a lesson in one language only gives a reason. */
 class LessonsTest {
 
     private static final Path JAVA = Path.of("src", "main", "java", "gilproof", "programs");

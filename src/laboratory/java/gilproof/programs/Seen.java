@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a program keeps of one run in this JVM. */
+/** A program's observations in one run in this JVM. */
 final class Seen {
 
     private Seen() {}

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import gilproof.recording.Made.WorkerMade;
 import org.junit.jupiter.api.Test;
 
-/** Of the time in which one worker is seen, how much falls into the possession of the other. */
+/** While one worker is seen, the share of that time in which the other has possession. */
 class ExclusionTest {
 
     private static final long MILLI = 1_000_000;
@@ -36,7 +36,9 @@ class ExclusionTest {
         assertThat(exclusion().seen()).isEqualTo(20 * MILLI);
     }
 
-    /** The system stops the first in the middle of its turn; under a lock the second must wait, processor or not. */
+    /**
+     * The system stops the first in the middle of its turn; under a lock the second must wait, with or without a processor.
+     */
     @Test
     void whatOneIsDeniedBelongsToItsTurn() {
         first.running(0, 5).denied().running(20, 25);
@@ -58,7 +60,7 @@ class ExclusionTest {
         assertThat(exclusion().seen()).isEqualTo(15 * MILLI);
     }
 
-    /** What one does while the other has not begun, or has ended, says nothing of the two. */
+    /** The time before the other's beginning or after its end says nothing about the two. */
     @Test
     void onlyTheTimeCountsInWhichBothWereAtWork() {
         first.running(0, 100);
@@ -95,7 +97,7 @@ class ExclusionTest {
         first.running(0, 5).waited().running(10, 15).waited().running(20, 25).waited().running(30, 35);
         second.running(5, 10).waited().running(15, 20).waited().running(25, 30);
 
-        // The second waited while the first was on from 10 to 15 and from 20 to 25; the first three times.
+        // The second waited while the first ran from 10 to 15 and from 20 to 25; the first three times.
         assertThat(exclusion().waitsForTheOther()).isEqualTo(2);
         assertThat(swapped().waitsForTheOther()).isEqualTo(2);
     }
@@ -136,7 +138,9 @@ class ExclusionTest {
                 .containsExactlyInAnyOrder(4 * MILLI, 5 * MILLI, 6 * MILLI, 7 * MILLI);
     }
 
-    /** Once the interval is over it is asked to hand over, and does so as soon as it runs: that it does not is the machine's. */
+    /**
+     * After the interval the lock has been requested, and the worker hands it over when it runs: a delay is the machine's.
+     */
     @Test
     void aTurnIsTakenWithoutWhatItsWorkerWasDeniedAfterTheInterval() {
         first.running(0, 1).waited().running(40, 41);
@@ -149,7 +153,7 @@ class ExclusionTest {
         assertThat(exclusion().turns(10 * MILLI)).as("of the second gap 12 to 28 is taken off").contains(12 * MILLI);
     }
 
-    /** A turn may hold a pause that the other did not use: the worker waited for the kernel, and nothing was denied. */
+    /** A turn may contain a pause that the other did not use: the worker waited for the kernel, and was denied nothing. */
     @Test
     void onlyWhatWasDeniedIsTakenOff() {
         first.running(0, 1).waited().running(40, 41);

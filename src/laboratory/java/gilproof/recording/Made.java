@@ -21,7 +21,7 @@ public final class Made {
 
     private Made() {}
 
-    /** A recording that has no workers yet, took a millisecond, and was seen to take ten seconds. */
+    /** A recording without workers, which took a millisecond, and ten seconds by the clock outside. */
     public static RecordingMade recording(Way way) {
         return new RecordingMade(way);
     }
@@ -49,7 +49,7 @@ public final class Made {
         return new Round(1, byWay, witness, witness);
     }
 
-    /** A machine that gave so many processors. */
+    /** A machine that gave this many processors. */
     public static Witness gave(double processors) {
         return new Witness(processors, Math.max(0, processors - 1));
     }
@@ -169,22 +169,22 @@ public final class Made {
             return this;
         }
 
-        /** The system tells it why it does not run; what it runs next is its first stretch. */
+        /** The system tells it the causes of its gaps; its next run is its first stretch. */
         public WorkerMade told() {
             return saw("causes told", "true").after(Gap.BEGUN);
         }
 
-        /** It waited before it runs on. */
+        /** It waited before its next run. */
         public WorkerMade waited() {
             return after(Gap.WAITED);
         }
 
-        /** It was denied a processor before it runs on. */
+        /** It was denied a processor before its next run. */
         public WorkerMade denied() {
             return after(Gap.DENIED);
         }
 
-        /** It gave up a lock of its own before it runs on. */
+        /** It released a lock of its own before its next run. */
         public WorkerMade released() {
             return after(Gap.RELEASED);
         }
@@ -194,7 +194,7 @@ public final class Made {
             return this;
         }
 
-        /** What the kernel tells of its thread. */
+        /** The kernel's account of its thread. */
         public WorkerMade ready(double ran, double denied, double deniedBefore) {
             readiness = Optional.of(new Readiness(nanos(ran), nanos(denied), nanos(deniedBefore)));
             return this;
@@ -215,7 +215,7 @@ public final class Made {
         }
     }
 
-    /** Rounds in the making, and what is still to come of them. */
+    /** Rounds in the making, and the rounds that are still to come. */
     public static final class RoundsMade implements Rounds {
         private final List<Round> recorded;
         private final List<Round> toCome = new ArrayList<>();
@@ -233,7 +233,7 @@ public final class Made {
             return this;
         }
 
-        /** How many rounds were added. */
+        /** The number of rounds that were added. */
         public int added() {
             return added;
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs that the suite saw take 100 ms. */
+/** Runs that took 100 ms by the suite's clock. */
 class PlausibilityTest {
 
     private static final Duration OBSERVED = Duration.ofMillis(100);
@@ -68,7 +68,7 @@ class PlausibilityTest {
     /** A thread that sleeps on each iteration of its loop, and claims that it computes. */
     @ParameterizedTest
     @CsvSource({
-        // ms for which it claims to have executed code, for which it had a processor, is it believed?
+        // ms for which it claims to have executed code, ms for which it had a processor, is it believed?
         "80, 80, true",
         "80, 44, true",
         "80, 43, false",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The causes of gaps, and what a worker had between them. */
+/** The causes of gaps, and a worker's possession between them. */
 class PossessionTest {
 
     private static final long MILLI = 1_000_000;
@@ -70,7 +70,7 @@ class PossessionTest {
 
     @ParameterizedTest
     @CsvSource({
-        // from, to, how much of it is covered by 10 to 20 and 30 to 60
+        // from, to, the part of it that 10 to 20 and 30 to 60 cover
         "0,  100, 40",
         "0,   10,  0",
         "15,  35, 10",
@@ -86,7 +86,9 @@ class PossessionTest {
         assertThat(possession.during(from * MILLI, to * MILLI)).isEqualTo(covered * MILLI);
     }
 
-    /** The other one's turns may touch the pause at either end: only one inside it shows that the lock was handed over. */
+    /**
+     * The other worker's turns may touch the pause at either end: only a turn inside it shows that the lock was handed over.
+     */
     @Test
     void turnsAreJoinedUnlessTheOtherHadOneInBetween() {
         Possession paused = of(made().running(0, 10).waited().running(20, 30));

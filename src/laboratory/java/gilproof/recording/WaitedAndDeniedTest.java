@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** For how long a worker waited, or was denied a processor, and what a run takes without the latter. */
+/** The times in which a worker waited, or was denied a processor, and the time of a run without the latter. */
 class WaitedAndDeniedTest {
 
     private static final long MILLI = 1_000_000;
@@ -30,7 +30,7 @@ class WaitedAndDeniedTest {
 
     @ParameterizedTest
     @CsvSource({
-        // from, to, for how long it waited, its longest wait
+        // from, to, the time in which it waited, its longest wait
         "0,  100, 15, 10",
         "10,  80, 15, 10",
         "25,  72,  7,  5",
@@ -53,7 +53,7 @@ class WaitedAndDeniedTest {
         assertThat(gaps().made().gaps(5 * MILLI, 20 * MILLI, Gap::isAWait)).isEmpty();
     }
 
-    /** Its gap of 2 ms may hold a chunk of work: the kernel says that it was denied 1 ms or 3 ms after its first instruction. */
+    /** Its gap of 2 ms may contain a chunk of work: by the kernel it was denied 1 ms or 3 ms after its first instruction. */
     @Test
     void aGapIsNoMoreThanTheKernelSaysThatItWasDenied() {
         assertThat(gaps().ready(60, 5, 4).made().deniedAtWork()).isEqualTo(MILLI);
@@ -87,7 +87,7 @@ class WaitedAndDeniedTest {
                 .isFalse();
     }
 
-    /** Of 100 ms it is not told why it did not run for so many. */
+    /** ms of 100 without a known cause of its gaps */
     @ParameterizedTest
     @CsvSource({"0.1, true", "5, true", "5.001, false", "50, false"})
     void aTwentiethMayBeWithoutACause(double untold, boolean told) {
@@ -133,7 +133,7 @@ class WaitedAndDeniedTest {
         assertThat(recording.timeLessDenied()).isEqualTo(75 * MILLI);
     }
 
-    /** The second ended last, at 100, but was denied 30: with a processor it had ended at 70, and the first at 85. */
+    /** The second ended last, at 100, but was denied 30: with a processor it would have ended at 70, and the first at 85. */
     @Test
     void besideEachOtherTheOneCountsThatWouldHaveEndedLast() {
         WorkerMade square = worker("square", 0, 0, 90).ready(85, 5, 0);
@@ -179,7 +179,10 @@ class WaitedAndDeniedTest {
                 .isEqualTo(70 * MILLI);
     }
 
-    /** The first began at 5, the second at 20 of which it was denied 12: with a processor at 8, and ended at 58, not at 80. */
+    /**
+     * The first began at 5, the second at 20 after 12 of denied time: with a processor it would have begun at 8 and ended at
+     * 58, not at 80.
+     */
     @Test
     void whatWasDeniedAtTheGateIsTakenOffThere() {
         WorkerMade square = worker("square", 0, 0, 100).told().running(5, 50).computing(5, 50);
@@ -197,10 +200,10 @@ class WaitedAndDeniedTest {
                 .isEqualTo(53 * MILLI);
     }
 
-    /** Of its 100 ms from 20 to 120 the second waits for some: with too many, what it was denied before cannot be told. */
+    /** Of its 100 ms from 20 to 120 the second waits for some: if for too many, the effect of the denied time is unknown. */
     @ParameterizedTest
     @CsvSource({
-        // its wait, what it was denied at the gate, their time at work, did they begin together?
+        // its wait, its denied time at the gate, their time at work, did they begin together?
         "THREADS,   15, 12,   108, true",
         "THREADS,   15, 50,   100, true",
         "THREADS,   15, 50.1, 100, false",
@@ -236,7 +239,9 @@ class WaitedAndDeniedTest {
         assertThat(recording.timeAtWorkLessDenied()).isEqualTo(30 * MILLI);
     }
 
-    /** A sleep never ends early: a worker that was asked to sleep four times 20 ms can't have been denied more than the rest. */
+    /**
+     * A sleep never ends early: a worker that was asked to sleep four times 20 ms can't have been denied more than the rest.
+     */
     @Test
     void noMoreIsTakenOffThanAWorkerWasNotAskedToWait() {
         WorkerMade sleeper = worker("square", 10, 10, 110).ready(1, 60, 0);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a way of running workers consists of, and what follows of it. */
+/** The parts of a way, and the properties that follow from them. */
 class WayTest {
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ public final class Samples {
     public static final StatementAnswer ANSWER = new StatementAnswer(
             "B1", CPYTHON, Answer.IN_PART, "Lines mix, but none is torn.", List.of("T1"));
 
-    /** What a hostile runtime prints. */
+    /** The output of a hostile runtime. */
     public static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=\"alert(1)\">";
 
     private static final long ORIGIN = 5_000_000_000L;

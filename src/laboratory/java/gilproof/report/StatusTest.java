@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is not written in Java and names a status is held to {@link Status} here. */
+/** Files in other languages that name a status are compared with {@link Status} here. */
 class StatusTest {
 
     private static final Pattern CATEGORY = Pattern.compile("name: \"(.+?)\", matchers: \\{ message: /(.+?)/ }");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** A made-up tutorial of three cells and three statements, and what a run found of it. */
+/** A made-up tutorial of three cells and three statements, and a run's findings on it. */
 public final class TutorialSamples {
 
     public static final CellText ONE_THREAD = new CellText(
@@ -40,7 +40,7 @@ public final class TutorialSamples {
     public static final Timing IN_TWO_THREADS = timing(
             TWO_THREADS, Samples.CPYTHON, 0.815, 0.508, OptionalDouble.empty(), OptionalLong.empty(), Samples.HOSTILE);
 
-    /** A time that load has stretched, of loops that are shorter than the tutorial's. */
+    /** A time that load has lengthened, of loops that are shorter than the tutorial's. */
     public static final Timing STRETCHED = timing(
             BUSY, Samples.JYTHON, 2, 1, OptionalDouble.of(0.4), OptionalLong.of(1_000_000), "squares of [2, 4]\n```\nend");
 

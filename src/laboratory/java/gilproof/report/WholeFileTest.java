@@ -28,7 +28,7 @@ class WholeFileTest {
 
     @Test
     void whatCannotBeWrittenLeavesTheFormerOne() throws IOException {
-        // A folder that is not empty can't be replaced, whoever the user is.
+        // A folder that is not empty can't be replaced, even by the superuser.
         Path taken = Files.createDirectories(folder.resolve("taken"));
         Path former = Files.writeString(taken.resolve("former"), "former");
 

@@ -15,10 +15,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** All the lies at once, each tried on its claims: the laboratory sees to it that they do not disturb each other. */
+/** All lies at once, each tried on its claims; the laboratory keeps them from disturbing each other. */
 final class Interrogation implements AutoCloseable {
 
-    /** How long a child may take to say what it is, or for one recording: all start at once, perhaps on a busy machine. */
+    /**
+     * The longest time of a child's description of itself, or of one recording: all start at once, perhaps on a busy
+     * machine.
+     */
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Laboratory laboratory = new Laboratory(
@@ -44,7 +47,7 @@ final class Interrogation implements AutoCloseable {
         }
     }
 
-    /** What came of a lie, waiting for it. */
+    /** The results of a lie; it waits for them. */
     Map<Suspicion, Outcome> outcomes(Lie lie) {
         Map<Suspicion, Outcome> all = new LinkedHashMap<>();
         outcomes.get(lie).forEach((suspicion, outcome) -> all.put(suspicion, outcome.join()));

@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One of the build's interpreters, started with a module that replaces one of its functions: so are all the processes that
+ * One of the build's interpreters, started with a module that replaces one of its functions, as are all the processes that
  * it starts.
  *
- * @param lie what it lies about
- * @param honest the same interpreter as it is
+ * @param lie the subject of its lie
+ * @param honest the same interpreter without the module
  */
 record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
 
     private static final String LIES = "lies";
 
-    /** A liar for a lie, on the interpreter whose truth the lie turns round. */
+    /** A liar for a lie, on the interpreter for which the lie is not the truth. */
     static Liar telling(Lie lie) {
         return new Liar(lie, lie.needsNoLock() ? new Jython() : new CPythonOfTheBuild());
     }
@@ -40,7 +40,7 @@ record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
         List<String> command = new ArrayList<>(honest.command(own));
         copyLiesInto(own.resolve(LIES));
         if (honest instanceof Jython) {
-            // It is started without the module `site`, and so without what would import a customisation.
+            // It starts without the module `site`, which would import a customisation.
             command.add(command.size() - 1, own.resolve(LIES).resolve("start.py").toString());
         }
         if (lie.needsOneProcessor()) {
@@ -49,7 +49,10 @@ record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
         return command;
     }
 
-    /** What keeps a command on one of the processors that this process may use; nothing where no such thing is there. */
+    /**
+     * The command prefix that keeps a program on one of the processors that this process may use; empty where there is no
+     * such command.
+     */
     private static List<String> onOneProcessor() {
         try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
             return status.filter(line -> line.startsWith("Cpus_allowed_list:"))
@@ -69,7 +72,7 @@ record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
         environment.put("GILPROOF_LIE", lie.module());
     }
 
-    /** Each child has a copy: what an interpreter compiles it writes beside what it reads. */
+    /** Each child has a copy: an interpreter writes compiled files beside the sources. */
     private static void copyLiesInto(Path own) {
         try (DirectoryStream<Path> lies = Files.newDirectoryStream(folder(), "*.py")) {
             Files.createDirectories(own);
@@ -81,7 +84,7 @@ record Liar(Lie lie, LanguageRuntime honest) implements LanguageRuntime {
         }
     }
 
-    /** Where the lies lie, one module each. */
+    /** The folder of the lies, one module each. */
     static Path folder() {
         try {
             return Path.of(Liar.class.getResource("/gilproof/lies").toURI());

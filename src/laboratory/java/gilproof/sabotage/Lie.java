@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What interpreters lie about, and which claims must find out. Each is a module of its name among the test resources.
+ * The lies of interpreters, and the claims that must detect each. A lie is a module of its name among the test resources.
  *
- * <p>A lie is tried on the claims that are named with it and on no others: on those that should find it, and on some that
- * are unaware of it.
+ * <p>It is tried only on the claims that are named with it: on those that should detect it, and on some that it does not
+ * affect.
  */
 enum Lie {
     NOTHING("nothing: all is as it is", unaware("S1", "S3", "T1", "M1", "M2", "M3", "X3")),
@@ -27,7 +27,7 @@ enum Lie {
     THREADS_IN_TURN(
             "threads run one after the other",
             surprised("T5"),
-            surprisedGivenProcessors("T1", "G6"), // They never meet: that they exclude each other is not believed of them, nor the reverse.
+            surprisedGivenProcessors("T1", "G6"), // They never meet: neither exclusion nor its opposite is believed of them.
             unaware("M1", "G1")),
     PROCESSES_THAT_ARE_THREADS(
             "processes are secretly threads",
@@ -112,7 +112,7 @@ enum Lie {
             "a lock of the program lets another thread in while the one that has it is denied a processor", broken("G3")),
     SWITCH_INTERVAL_IGNORED("a switch interval can be set, and is not kept", surprised("C3"));
 
-    /** Names of modules, with commas between: the lies that are told. Without it, all are. */
+    /** Names of modules, with commas between: the lies to tell. Without it, all are told. */
     private static final String SELECTION = "gilproof.lies";
 
     private final String words;
@@ -128,12 +128,12 @@ enum Lie {
         this.suspicions = List.copyOf(all);
     }
 
-    /** What it is about, as a sentence without a stop. */
+    /** Its subject, as a sentence without a full stop. */
     String words() {
         return words;
     }
 
-    /** How the claims that it is tried on take it. */
+    /** The expected reactions of the claims that it is tried on. */
     List<Suspicion> suspicions() {
         return suspicions;
     }
@@ -153,7 +153,7 @@ enum Lie {
         return this == LOCK_LENT || this == LOCK_OF_ONES_OWN_LENT || this == CLOCK_THAT_YIELDS;
     }
 
-    /** The lies that are told in this run: all, or those that {@code -Dgilproof.lies} names. */
+    /** The lies of this run: all, or those that {@code -Dgilproof.lies} names. */
     static List<Lie> selected() {
         List<String> names = Arrays.stream(System.getProperty(SELECTION, "").split(","))
                 .map(String::strip)

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which claim caught which lie, for people. */
+/** A table of the lies that each claim detected, for people. */
 final class LiesTable {
 
     private final StringBuilder text = new StringBuilder();
@@ -62,7 +62,7 @@ final class LiesTable {
         return tried.map(entry -> cell(entry.getKey(), entry.getValue())).orElse("");
     }
 
-    /** In a word, how a claim took a lie. */
+    /** A claim's reaction to a lie, in a word. */
     static String cell(Suspicion suspicion, Outcome outcome) {
         if (suspicion.isLeftOpenBy(outcome)) {
             return "open";
@@ -76,7 +76,7 @@ final class LiesTable {
         return suspicion.needsProcessors() ? "caught" : "CAUGHT";
     }
 
-    /** The same with the reason. */
+    /** A claim's reaction with its reason. */
     static String words(Suspicion suspicion, Outcome outcome) {
         String reason = outcome.reason().isEmpty() ? "" : ", " + outcome.reason().lines().findFirst().orElse("");
         return cell(suspicion, outcome) + " (" + outcome.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + reason
@@ -93,7 +93,7 @@ final class LiesTable {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    /** The table itself, without what the claims said. */
+    /** The table itself, without the claims' messages. */
     String summary() {
         return text.substring(0, endOfSummary);
     }

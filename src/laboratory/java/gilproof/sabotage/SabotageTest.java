@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.TestAbortedException;
 
-/** The claims can't be fooled: interpreters that lie are found out by the claims that should find them. */
+/** The claims can't be fooled: they detect the lies that they should detect. */
 @Isolated("Claims that need processors share them with no other test.")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Its C library has none of the functions that some liars use.")
 class SabotageTest {
 
-    /** Where the lies are written: what was once built from them may hold some that are gone. */
+    /** The folder of the lies' sources: the compiled folder may contain deleted ones. */
     private static final Path SOURCES = Path.of("src", "laboratory", "resources", "gilproof", "lies");
 
     private static final Path TABLE = Path.of("target", "claims", "lies.md");
@@ -71,7 +71,7 @@ class SabotageTest {
         }
     }
 
-    /** A module that nobody tells would be a lie that nobody looks for. */
+    /** Each module must belong to a lie that is told. */
     @Test
     void eachModuleIsALie() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {

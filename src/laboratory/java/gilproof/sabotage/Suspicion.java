@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How one claim takes one lie.
+ * The expected reaction of one claim to one lie.
  *
  * @param claim the claim's id
- * @param statuses what the claim's trial must amount to: one of these
- * @param needsProcessors whether it may also be undecided, where the machine does not give it the processors that it needs
- * @param because a pattern of what its reason must contain: a claim that is red for another reason has not found the lie
+ * @param statuses the allowed statuses of the claim's trial
+ * @param needsProcessors whether it may also be undecided, if the machine does not give it the processors that it needs
+ * @param because a pattern that its reason must contain: a claim that is red for another reason has not detected the lie
  */
 record Suspicion(String claim, Set<Status> statuses, boolean needsProcessors, String because) {
 
-    /** Claims that are refuted where they should hold, or the reverse, whatever the machine gives: by order or values. */
+    /** Claims that are refuted where they should hold, or the reverse, on any machine: by order or values. */
     static Stream<Suspicion> surprised(String... claims) {
         return all(Status.SURPRISE, false, "", claims);
     }
 
-    /** The same of claims that need the processors in time, and are undecided where the machine does not give them. */
+    /** The same of claims that need the processors in time, and are undecided if the machine does not give them. */
     static Stream<Suspicion> surprisedGivenProcessors(String... claims) {
         return all(Status.SURPRISE, true, "", claims);
     }
@@ -42,18 +42,22 @@ record Suspicion(String claim, Set<Status> statuses, boolean needsProcessors, St
         return all(Status.RUNTIME_FAULT, false, because, claims);
     }
 
-    /** The same of claims that are undecided where the machine does not let its threads run often enough to see it. */
+    /** The same of claims that are undecided if the machine does not let its threads run often enough to see it. */
     static Stream<Suspicion> disbelievingGivenProcessors(String because, String... claims) {
         return all(Status.RUNTIME_FAULT, true, because, claims);
     }
 
-    /** Claims that are red in one way or another, as the machine has it: refuted, or without a recording that is believed. */
+    /**
+     * Claims that are red in one way or another, depending on the machine: refuted, or without a recording that is believed.
+     */
     static Stream<Suspicion> surprisedOrDisbelieving(String because, String... claims) {
         return Arrays.stream(claims)
                 .map(claim -> new Suspicion(claim, Set.of(Status.SURPRISE, Status.RUNTIME_FAULT), false, because));
     }
 
-    /** Claims that take no notice, because the lie is not about what they look at: why one claim is not enough. */
+    /**
+     * Claims that the lie does not affect, because it is not about their evidence: the reason why one claim is not enough.
+     */
     static Stream<Suspicion> unaware(String... claims) {
         return all(Status.AS_EXPECTED, true, "", claims);
     }
@@ -62,18 +66,18 @@ record Suspicion(String claim, Set<Status> statuses, boolean needsProcessors, St
         return Arrays.stream(claims).map(claim -> new Suspicion(claim, Set.of(status), needsProcessors, because));
     }
 
-    /** Whether the claim is one of those that should find the lie. */
+    /** Whether the claim is one of those that should detect the lie. */
     boolean shouldFindIt() {
         return !statuses.contains(Status.AS_EXPECTED);
     }
 
-    /** Whether what came of the claim's trial is what it should have come to. */
+    /** Whether the claim's trial had an expected result. */
     boolean isConfirmedBy(Outcome outcome) {
         String reason = outcome.reason();
         return statuses.contains(outcome.status()) && Pattern.compile(because).matcher(reason).find();
     }
 
-    /** Whether it is not, for no more than lack of processors. */
+    /** Whether it had not, but only for lack of processors. */
     boolean isLeftOpenBy(Outcome outcome) {
         return needsProcessors && outcome.status() == Status.UNDECIDED;
     }

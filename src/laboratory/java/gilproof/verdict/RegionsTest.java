@@ -66,7 +66,7 @@ class RegionsTest {
                 .withMessageContaining("the regions touch");
     }
 
-    /** This makes all of them: a pair that touches fails here, and not first in the claim that asks for it. */
+    /** This makes all contrasts: a pair that touches fails here first, and not in the claim that uses it. */
     @Test
     void aContrastCanBeReversed() {
         assertThat(Contrasts.HALF_NOT_THE_WHOLE.reversed()).isEqualTo(Contrasts.THE_WHOLE_NOT_HALF);

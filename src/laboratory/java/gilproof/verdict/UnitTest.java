@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How figures are written, each kind with the digits that say something of it. */
+/** The format of figures, each kind with its significant digits. */
 class UnitTest {
 
     @ParameterizedTest

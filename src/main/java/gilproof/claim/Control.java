@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
 
 /**
  * The control of a claim: a real run, changed so that the same judging must come out the other way. A claim whose control
- * does not proves nothing.
+ * does not come out so proves nothing.
  *
- * <p>Where no more is changed than the way, it stands on the claim's own method, which is then given that way. Where something
- * else is changed, it stands on a method of its own, which takes a lab.
+ * <p>If only the way changes, the annotation stands on the claim's own method, which is then given that way. If something
+ * else changes, it stands on a method of its own, which takes a lab.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -21,19 +21,19 @@ import java.lang.annotation.Target;
 @Repeatable(Control.Several.class)
 public @interface Control {
 
-    /** By which way the claim's method is tried instead; none on a method of its own. */
+    /** The way by which the claim's method is tried instead; empty on a method of its own. */
     Way[] by() default {};
 
     /** The claim's id, on a method of its own. */
     String of() default "";
 
-    /** What was changed, as a sentence. */
+    /** The change, as a sentence. */
     String changes();
 
-    /** The runtimes on which this is the control; a claim may have another one elsewhere. */
+    /** The runtimes on which this is the control; a claim may have another control elsewhere. */
     Runtimes[] on() default @Runtimes;
 
-    /** Several on one method. */
+    /** Several controls on one method. */
     @Documented
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

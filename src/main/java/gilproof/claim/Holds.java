@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where a claim is expected to hold. */
+/** The runtimes on which a claim is expected to hold. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Holds {
 
-    /** The runtimes: those of any of these. */
+    /** The runtimes: those of any of these conditions. */
     Runtimes[] on() default @Runtimes;
 }

@@ -2,9 +2,9 @@ package gilproof.claim;
 
 import gilproof.runtime.About;
 
-/** What a runtime is, by its own word. */
+/** The implementation of a runtime, by its own word. */
 public enum Implementation {
-    /** Any that runs Python. */
+    /** Any implementation of Python. */
     PYTHON("Python"),
     JVM("the JVM"),
     CPYTHON("CPython"),
@@ -12,7 +12,7 @@ public enum Implementation {
     GRAALPY("GraalPy"),
     JYTHON("Jython"),
     IRONPYTHON("IronPython"),
-    /** As it says in the description of its build. */
+    /** IronPython: the description of its build tells. */
     IRONPYTHON_ON_MONO("IronPython on Mono");
 
     private final String words;
@@ -21,7 +21,7 @@ public enum Implementation {
         this.words = words;
     }
 
-    /** Whether a runtime is one. */
+    /** Whether a runtime has this implementation. */
     public boolean includes(About about) {
         return switch (this) {
             case PYTHON -> !JVM.includes(about);
@@ -30,7 +30,7 @@ public enum Implementation {
         };
     }
 
-    /** How a sentence calls it. */
+    /** Its name in a sentence. */
     public String words() {
         return words;
     }

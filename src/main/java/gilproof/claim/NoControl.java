@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NoControl {
 
-    /** Why no change of the experiment would make the claim come out the other way there, in a sentence or two. */
+    /**
+     * The reason why no change of the experiment would make the claim come out the other way there, in a sentence or two.
+     */
     String because();
 }

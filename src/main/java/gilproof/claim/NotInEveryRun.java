@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotInEveryRun {
 
-    /** Which runtime it needs and why the build brings none, as a sentence. */
+    /** The runtime that it needs and the reason why the build brings none, as a sentence. */
     String because();
 }

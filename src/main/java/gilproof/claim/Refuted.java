@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where a claim is expected to be refuted: that it should hold there would be as surprising as the reverse. */
+/** The runtimes on which a claim is expected to be refuted. If it holds there, that is a surprise too. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refuted {
 
-    /** The runtimes: those of any of these. */
+    /** The runtimes: those of any of these conditions. */
     Runtimes[] on();
 }

@@ -7,35 +7,35 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runtimes, told apart by what they say of themselves. They are those to which all of this applies; without any of it, every
- * runtime.
+ * Runtimes, selected by their own description. A runtime must meet all of these conditions; without any condition, every
+ * runtime is selected.
  */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Runtimes {
 
-    /** What they are: one of these. */
+    /** Its implementation is one of these. */
     Implementation[] of() default {};
 
-    /** What they are not: none of these. */
+    /** Its implementation is none of these. */
     Implementation[] except() default {};
 
-    /** What they all have. */
+    /** It has all of these traits. */
     Trait[] with() default {};
 
-    /** What none of them has. */
+    /** It has none of these traits. */
     Trait[] without() default {};
 
-    /** The earliest version of them: {@code 3.10}. */
+    /** Its earliest version: {@code 3.10}. */
     String from() default "";
 
-    /** The version before which all of theirs are. */
+    /** Its version lies before this one. */
     String before() default "";
 
-    /** The start methods that they all offer: {@code fork}. */
+    /** It offers all of these start methods: {@code fork}. */
     String[] startMethods() default {};
 
-    /** The system on which none of them runs, as Python calls it: {@code win32}. */
+    /** It does not run on this system, as Python calls it: {@code win32}. */
     String notOn() default "";
 }

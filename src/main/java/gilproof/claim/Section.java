@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A class of claims: what one section of the tutorial says. */
+/** A class of claims: those of one section of the tutorial. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,6 +18,6 @@ public @interface Section {
     /** The tutorial's heading, or a heading of its own for newer claims. */
     String heading();
 
-    /** What it teaches, in a sentence or two. */
+    /** Its lesson, in a sentence or two. */
     String teaches();
 }

@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a claim that is newer than the tutorial: it verifies no statement of it, but a fact that has a source. */
+/** Marks a claim that is newer than the tutorial: it verifies a fact with a source, and no statement of the tutorial. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Since {
 
-    /** Since which version it is so: {@code 3.13}, or {@code JDK 21} where it is not Python's. */
+    /** The first version in which it is so: {@code 3.13}, or {@code JDK 21} if it is not Python's. */
     String version();
 
-    /** The address of the document that says so; empty where it is among the claim's {@link Claim#sources()}. */
+    /** The address of the document with the fact; empty if it is among the claim's {@link Claim#sources()}. */
     String source() default "";
 }

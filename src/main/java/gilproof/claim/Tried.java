@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * By which way a claim is tried: the claim's method is given it, after the lab. A {@link Control} that changes no more than
- * the way is given another one.
+ * The way by which a claim is tried: the claim's method gets it after the lab. A {@link Control} that changes only the way
+ * gives it another.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 public @interface Tried {
 
     /**
-     * The way. Several by different start methods are tried one after the other, those that the runtime offers and its default
-     * first: the claim stands on what all of them show.
+     * The way. Several ways with different start methods are tried one after the other: those that the runtime offers, its
+     * default first. The claim stands on all of them together.
      */
     Way[] by();
 }

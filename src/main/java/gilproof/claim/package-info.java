@@ -1,5 +1,5 @@
 /**
- * What makes a test a claim: the annotations, the extension that tries it on each runtime, holds it to the expected
- * verdict, and tells the report.
+ * A test becomes a claim by these annotations and their extension. The extension tries it on each runtime, compares the
+ * verdict with the expected one, and tells the report.
  */
 package gilproof.claim;

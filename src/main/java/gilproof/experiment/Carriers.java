@@ -4,19 +4,19 @@ import static gilproof.recording.Way.PROCESSES;
 
 import java.time.Duration;
 
-/** Virtual threads that share one carrier. More experiments of the document's section on what is newer than the tutorial. */
+/** Virtual threads that share one carrier: further experiments of the section on news since the tutorial. */
 public final class Carriers {
 
-    /** Long beside the start of a thread, which is what may happen meanwhile. */
+    /** Long compared with the start of a thread, which may happen meanwhile. */
     private static final Duration SLEEP = Duration.ofMillis(30);
 
     /** Virtual threads on one carrier, of which one sleeps in {@code synchronized}. */
     public static final Experiment ASLEEP_IN_SYNCHRONIZED = asleep("in synchronized");
 
-    /** The same with a lock of the library's in place of {@code synchronized}. */
+    /** Virtual threads on one carrier, of which one sleeps under a lock of the library. */
     public static final Experiment ASLEEP_WITH_A_LOCK = asleep("with a lock");
 
-    /** The same with a frame of native code on the sleeper's stack. */
+    /** Virtual threads on one carrier, of which one sleeps with a frame of native code on its stack. */
     public static final Experiment ASLEEP_UNDER_NATIVE_CODE = asleep("called by native code");
 
     private Carriers() {}

@@ -6,27 +6,27 @@ import static gilproof.recording.Way.THREADS;
 import java.time.Duration;
 
 /**
- * One thread that serves many: coroutines in Python, an executor's tasks in Java. More experiments of the document's section
- * on threads that wait.
+ * One thread that serves many: coroutines in Python, an executor's tasks in Java. Further experiments of the section on
+ * threads that wait.
  */
 public final class Coroutines {
 
     private static final int THOUSANDS = 2_000;
 
-    /** How long each of them sleeps. Starting all of them takes a tenth of it, on an idle machine. */
+    /** The length of each sleep. The start of all sleepers takes one tenth of it, on an idle machine. */
     private static final Duration SLEEP_OF_EACH = Duration.ofMillis(200);
 
     /** Sleepers that keep the thread: one after the other, thousands would take minutes. */
     private static final int A_HANDFUL = 4;
 
-    /** Long beside a millisecond, in which a coroutine reads the clock if it may. */
+    /** Long compared with a millisecond, after which a coroutine reads the clock if it can. */
     private static final Duration COMPUTING = Duration.ofMillis(40);
 
-    /** Thousands that sleep in one thread and hand it over meanwhile. */
+    /** Thousands of sleepers in one thread, which they hand over while they sleep. */
     public static final Experiment SLEEPERS_IN_ONE_THREAD =
             sleeping("thousands of sleepers in one thread", THOUSANDS, SLEEP_OF_EACH, true);
 
-    /** Some that keep it. */
+    /** A few sleepers that keep the thread. */
     public static final Experiment SLEEPERS_THAT_KEEP_THE_THREAD = sleeping(
             "sleepers that keep their one thread", A_HANDFUL, SLEEP_OF_EACH.dividedBy(A_HANDFUL), false);
 
@@ -46,12 +46,12 @@ public final class Coroutines {
                 .given(round -> Experiments.parameters()
                         .put("sleepers", sleepers)
                         .put("handsOver", handsOver)
-                        // Where a slow machine had not begun all before one woke up, longer sleeps give it a chance.
+                        // On a slow machine one may wake up before all have begun; longer sleeps give it a chance.
                         .put("seconds", Experiments.seconds(length) * round.number()))
                 .inRounds(1, Experiments.A_FEW);
     }
 
-    /** Where a round did not show it, the next ones take longer. */
+    /** If a round did not show it, the next ones take longer. */
     private static Duration longer(Duration length, int round) {
         return length.multipliedBy(Math.max(1, round - Experiments.A_FEW + 1));
     }

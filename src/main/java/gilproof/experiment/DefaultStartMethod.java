@@ -4,10 +4,10 @@ import gilproof.runtime.About;
 import java.util.List;
 
 /**
- * Which start method is the default, as documented: of the rows that apply, the first counts.
+ * The documented default start method: the first row that applies counts.
  *
  * @param implementation the runtime's implementation, or {@code *} for any
- * @param from the first version of the language with which it is so
+ * @param from the first version of the language with this default
  * @param platform the system that the runtime runs on, as Python calls it, or {@code *} for any
  * @param method the start method
  */
@@ -21,7 +21,7 @@ record DefaultStartMethod(String implementation, String from, String platform, S
             new DefaultStartMethod("*", "3.14", "*", "forkserver"),
             new DefaultStartMethod("*", "0", "*", "fork"));
 
-    /** The start method that a runtime has by default on the system that it runs on. */
+    /** A runtime's default start method on the system that it runs on. */
     static String documentedFor(About about) {
         return DOCUMENTED.stream()
                 .filter(row -> row.appliesTo(about))

@@ -7,7 +7,7 @@ import gilproof.runtime.Trait;
 import java.util.List;
 
 /**
- * What is run, in which ways, and how often. It is put together by its parts' names:
+ * A program, its ways, and its number of rounds. It is built from named parts:
  *
  * <pre>{@code
  * Experiment.named("two workers that sleep").running("squares_and_cubes").by(ONE_THREAD, THREADS).given(plan).inRounds(3, 16)
@@ -25,74 +25,71 @@ public final class Experiment {
         this.mostRounds = mostRounds;
     }
 
-    /** Begins an experiment, which is called so in words: "two workers that sleep". */
+    /** Begins an experiment with this name: "two workers that sleep". */
     public static Draft named(String name) {
         return new Draft(name, "", List.of(), round -> Experiments.parameters(), Needs.PATIENCE);
     }
 
-    /** What an experiment needs of the machine. */
+    /** The experiment's needs of the machine. */
     public enum Needs {
-        /** It only waits: it may run beside others that wait. */
+        /** It only waits: it may run at the same time as others that wait. */
         PATIENCE,
-        /** It waits, but how soon it starts a process is measured, too: it runs beside its own kind only. */
+        /** It waits, but the start-up time of its processes is measured too: it runs only beside its own kind. */
         QUIET,
-        /** One of its workers computes: as the next, but what it shows needs no second processor. */
+        /** One of its workers computes, and its evidence needs no second processor. */
         ONE_PROCESSOR,
         /**
-         * It computes. Where the system tells why a worker does not run, it may do so beside others; else it has the
-         * processors to itself, and a witness of what they gave.
+         * It computes. If the system tells why a worker does not run, it may run beside others; else it has the processors
+         * to itself, and a witness of them.
          */
         PROCESSORS,
-        /** It computes, and how long that takes is shown to readers: nothing else runs meanwhile. */
+        /** It computes, and its time is shown to readers: nothing else runs meanwhile. */
         ALL_PROCESSORS
     }
 
-    /** What the program is given in each round. */
+    /** The program's parameters in each round. */
     @FunctionalInterface
     public interface Plan {
 
         ObjectNode parameters(RoundToCome round);
     }
 
-    /** What a plan may ask about the round that it is for. */
+    /** A plan's access to the round that it is for. */
     public interface RoundToCome {
 
-        /** Its number, 1 for the first. */
+        /** The round's number, 1 for the first. */
         int number();
 
-        /** How fast the runtime is on this machine, which is measured when it is first asked for. */
+        /** The runtime's speed on this machine, which is measured at the first call. */
         Pace measuredPace();
 
-        /** The port of this run's {@link LateServer}, which is started when it is first asked for. */
+        /** The port of this run's {@link LateServer}, which is started at the first call. */
         int startedServer();
     }
 
-    /**
-     * An experiment whose number of rounds is still open. By default its program has no parameters, and it needs nothing but
-     * patience.
-     */
+    /** An experiment without a number of rounds. By default its program has no parameters, and it only waits. */
     public record Draft(String name, String program, List<Way> ways, Plan plan, Needs needs) {
 
         public Draft {
             ways = List.copyOf(ways);
         }
 
-        /** The program that each round runs, by its name. */
+        /** The name of the program that each round runs. */
         public Draft running(String other) {
             return new Draft(name, other, ways, plan, needs);
         }
 
-        /** The ways in which each round runs it, those that a runtime lacks left out. */
+        /** The ways in which each round runs it; ways that a runtime lacks are left out. */
         public Draft by(Way... some) {
             return by(List.of(some));
         }
 
-        /** The ways in which each round runs it, those that a runtime lacks left out. */
+        /** The ways in which each round runs it; ways that a runtime lacks are left out. */
         public Draft by(List<Way> some) {
             return new Draft(name, program, some, plan, needs);
         }
 
-        /** What the program is given in each round. */
+        /** The program's parameters in each round. */
         public Draft given(Plan other) {
             return new Draft(name, program, ways, other, needs);
         }
@@ -102,14 +99,14 @@ public final class Experiment {
             return new Draft(name, program, ways, plan, other);
         }
 
-        /** For claims that one round decides, whatever else the machine does: by an order, an identity or a value. */
+        /** For claims that one round decides by an order, an identity or a value, whatever else the machine does. */
         public Experiment once() {
             return inRounds(1, 1);
         }
 
         /**
-         * @param least how many rounds are recorded at once
-         * @param most how many rounds may be recorded while the evidence does not decide
+         * @param least the number of rounds that are recorded at once
+         * @param most the greatest number of rounds, recorded while the evidence does not decide
          */
         public Experiment inRounds(int least, int most) {
             return new Experiment(this, least, most);
@@ -137,12 +134,12 @@ public final class Experiment {
         return parts.needs();
     }
 
-    /** How many rounds are recorded at once. */
+    /** The number of rounds that are recorded at once. */
     public int leastRounds() {
         return leastRounds;
     }
 
-    /** How many rounds may be recorded while the evidence does not decide. */
+    /** The greatest number of rounds, recorded while the evidence does not decide. */
     public int mostRounds() {
         return mostRounds;
     }
@@ -152,7 +149,7 @@ public final class Experiment {
         return needs().compareTo(Needs.ONE_PROCESSOR) >= 0;
     }
 
-    /** The ways that say something on a runtime. */
+    /** The ways that are informative on a runtime. */
     public List<Way> waysOn(About about) {
         return ways().stream().filter(way -> saysSomethingOn(about, way)).toList();
     }
@@ -169,11 +166,11 @@ public final class Experiment {
         return !(way.guard() == Way.Guard.LOCK && about.has(Trait.GIL) && showsNoMoreThanTheGlobalLock(about));
     }
 
-    /** What a lock of the program's own would show beside the global one. */
+    /** Beside the global lock, a lock of the program's own would show nothing more. */
     private boolean showsNoMoreThanTheGlobalLock(About about) {
         return switch (needs()) {
             case PATIENCE, QUIET -> false;
-            // A waiting thread can keep the global lock itself, by a call of C's.
+            // A waiting thread can keep the global lock itself, by a function of C.
             case ONE_PROCESSOR -> about.has(Trait.CTYPES);
             // The two compute in turns anyway.
             case PROCESSORS, ALL_PROCESSORS -> true;

@@ -8,43 +8,45 @@ import gilproof.experiment.Experiment.Needs;
 import gilproof.experiment.Experiment.Plan;
 import java.time.Duration;
 
-/** What the experiments have in common: the tutorial's figures, numbers of rounds, and the pace of a busy loop. */
+/** Common parts of the experiments: the tutorial's figures, numbers of rounds, and the pace of a busy loop. */
 public final class Experiments {
 
-    /** The numbers of which the tutorial computes squares and cubes. */
+    /** The numbers whose squares and cubes the tutorial computes. */
     private static final int[] NUMBERS = {2, 4, 8, 9};
 
-    /** How long the tutorial sleeps before each of them. */
+    /** The tutorial's sleep before each of them. */
     public static final Duration TUTORIALS_WAIT = Duration.ofMillis(200);
 
     /**
-     * In a row, eight of these take as long as four of the tutorial's. Starting a process, where that is part of what is
-     * measured, stays small beside them.
+     * In a row, eight of these take as long as four of the tutorial's. If the start of a process is part of the measurement,
+     * it stays small beside them.
      */
     public static final Duration HALF_THE_TUTORIALS_WAIT = TUTORIALS_WAIT.dividedBy(2);
 
-    /** Where nothing is read off the length of a wait. */
+    /** For experiments that read nothing off the length of a wait. */
     static final Duration HARDLY_A_WAIT = Duration.ofMillis(10);
 
     /** With six pairs, the smallest to the largest cover the median with 97 %. */
     static final int PAIRS = 6;
 
-    /** Where no ratio is asked for, but an order: enough to believe that a thing never happens. */
+    /** For an order instead of a ratio: enough to believe that an event never happens. */
     static final int A_FEW = 3;
 
     /** Rounds in which two threads try to meet: on a machine that is short of processors they seldom do. */
     static final int MOST_TRIES = 9;
 
-    /** How often the pace is taken, the last one counts: a just-in-time compiler needs some ten to be done. */
+    /**
+     * The number of measurements of the pace, of which the last counts: a just-in-time compiler needs about ten to finish.
+     */
     private static final int PASSES = 12;
 
     static final int MOST_ROUNDS_OF_WAITING = 16;
     static final int MOST_ROUNDS_OF_COMPUTING = 24;
 
-    /** How long the machine's witness runs, before and after each round that needs processors. */
+    /** The length of the machine's witness, before and after each round that needs processors. */
     static final Duration WITNESSING = Duration.ofMillis(35);
 
-    /** How fast the busy loop is. */
+    /** The speed of the busy loop. */
     public static final Experiment PACE = Experiment.named("the pace of a busy loop")
             .running("pace")
             .by(ONE_THREAD)
@@ -54,12 +56,12 @@ public final class Experiments {
 
     private Experiments() {}
 
-    /** What the witness is given. */
+    /** The witness's parameters. */
     public static ObjectNode witnessing() {
         return parameters().put("seconds", seconds(WITNESSING));
     }
 
-    /** Parameters of a program, of which there are none yet. */
+    /** Parameters of a program, still empty. */
     static ObjectNode parameters() {
         return JsonNodeFactory.instance.objectNode();
     }
@@ -68,7 +70,7 @@ public final class Experiments {
         return round -> tutorialsNumbers().put("pause", "sleep").put("seconds", seconds(wait));
     }
 
-    /** The numbers of which each worker computes squares or cubes. */
+    /** The numbers whose squares or cubes each worker computes. */
     static ObjectNode tutorialsNumbers() {
         ObjectNode parameters = parameters();
         for (int number : NUMBERS) {

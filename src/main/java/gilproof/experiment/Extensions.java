@@ -4,21 +4,18 @@ import static gilproof.recording.Way.THREADS;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/**
- * Extensions that free-threaded CPython imports. More experiments of the document's section on what is newer than the
- * tutorial.
- */
+/** Extensions that free-threaded CPython imports: further experiments of the section on news since the tutorial. */
 public final class Extensions {
 
-    /** Two stamped loops after the import of an extension that does not say that it needs no lock. */
+    /** Two stamped loops after the import of an extension that does not declare that it needs no lock. */
     public static final Experiment UNDECLARED_EXTENSION =
             importing("two stamped loops after the import of an undeclared extension", false);
 
-    /** The same with an extension that says so. */
+    /** Two stamped loops after the import of an extension that declares it. */
     public static final Experiment DECLARED_EXTENSION =
             importing("two stamped loops after the import of a declared extension", true);
 
-    /** An import that fails, because the warning is an error. */
+    /** An import that fails because the warning is an error. */
     public static final Experiment UNDECLARED_EXTENSION_REFUSED =
             Experiment.named("the import of an undeclared extension, its warning an error")
                     .running("undeclared_extension")

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a claim gets to work with: experiments, on the runtime that it is tried on. */
+/** The claim's access to experiments, on the runtime that it is tried on. */
 public final class Lab {
 
     private final Workbench bench;
@@ -26,22 +26,22 @@ public final class Lab {
         this.read = read;
     }
 
-    /** What the runtime says of itself. */
+    /** The runtime's description of itself. */
     public About runtime() {
         return bench.about();
     }
 
     /**
-     * The same laboratory on the JVM that is the machine's witness, for a control that the claim's own runtime cannot
-     * give: it is there whichever runtimes were chosen. What is read there is shown with this claim.
+     * The same laboratory on the JVM that is the machine's witness, for a control that the claim's own runtime cannot give.
+     * It exists whichever runtimes were chosen. Its recordings are shown with this claim.
      */
     public Lab onJvm() {
         return new Lab(bench.ofTheJvm(), Map.of(), read);
     }
 
     /**
-     * The same laboratory, on the same runtime, but with another experiment wherever one is asked for: for a control that has to
-     * change more than the way. What is read there is shown with this lab's.
+     * The same laboratory on the same runtime, but with one experiment replaced by another: for a control that changes more
+     * than the way. Its recordings are shown with this lab's.
      */
     public Lab replacing(Experiment one, Experiment other) {
         Map<Experiment, Experiment> both = new HashMap<>(replaced);
@@ -49,7 +49,7 @@ public final class Lab {
         return new Lab(bench, Map.copyOf(both), read);
     }
 
-    /** The rounds of an experiment: recorded now, or when another claim asked for them. */
+    /** The rounds of an experiment: recorded now, or earlier for another claim. */
     public Rounds rounds(Experiment experiment) {
         return reading(bench, experiment);
     }
@@ -69,12 +69,12 @@ public final class Lab {
         return rounds;
     }
 
-    /** The recording of an experiment in one way: the first round's, which uses the tutorial's own figures. */
+    /** The recording of an experiment in one way, from the first round, which uses the tutorial's own figures. */
     public Recording recording(Experiment experiment, Way way) {
         return rounds(experiment).read(way).get(0);
     }
 
-    /** The recordings that were read through this lab, each once, in order: of each way the first round's. */
+    /** The recordings that were read through this lab, each once, in order: the first round's of each way. */
     public List<Recording> read() {
         return read.stream().flatMap(rounds -> rounds.first()).distinct().toList();
     }

@@ -14,10 +14,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Another system: an HTTP server on this machine that answers late. {@code /square?of=4&after=0.2} is answered with
- * {@code 16}, no sooner than 0.2 s later. There is one per run of the suite.
+ * Another system: an HTTP server on this machine that answers late. It answers {@code /square?of=4&after=0.2} with {@code
+ * 16}, no sooner than 0.2 s later. Each run of the suite has one.
  *
- * <p>No thread waits with a request, so any number of them can wait at once.
+ * <p>No thread waits with a request, so any number of requests can wait at once.
  */
 public final class LateServer implements AutoCloseable {
 
@@ -31,14 +31,14 @@ public final class LateServer implements AutoCloseable {
      */
     public synchronized int start() {
         if (server == null) {
-            // Answers are short: without this the system holds the second half of each back for 40 ms.
+            // Answers are short: without this the system delays the second half of each by 40 ms.
             System.setProperty("sun.net.httpserver.nodelay", "true");
             HttpServer begun = listening();
             clock = Executors.newScheduledThreadPool(2, LateServer::daemon);
             begun.createContext("/", this::answerLater);
             begun.start();
             try {
-                // With the loopback down, a server can listen, but no client can connect.
+                // Without the loopback interface a server can listen, but no client can connect.
                 new Socket(begun.getAddress().getAddress(), begun.getAddress().getPort()).close();
             } catch (IOException unreachable) {
                 begun.stop(0);

@@ -10,26 +10,26 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What threads and processes see of the same objects: the experiments of the document's section on memory.
+ * Experiments on objects that threads and processes see: the section on memory.
  *
- * <p>Threads that may come between each other compute, but what they show does not depend on what the machine gives them: so
- * they may run beside others. That a thing can happen is tried again, and longer, until it is seen; that it never happens is
- * counted.
+ * <p>Threads that may interrupt each other compute, but their evidence does not depend on the machine's processors, so they
+ * may run beside others. An event that can happen is tried again, and longer, until it is seen; an event that never happens
+ * is counted.
  */
 public final class Memory {
 
     /**
-     * How long each thread counts. At the default switch interval it would be a handful of turns, too few to believe that
-     * none is lost: a lock that was none got by with it.
+     * The time for which each thread counts. At the default switch interval that would be a handful of turns, too few to
+     * believe that no step is lost: a lock without effect once passed so.
      */
     private static final Duration COUNTING = Duration.ofMillis(60);
 
-    /** 5 to 20 ms on Python; time would not do for a measure, the list of a fast runtime would fill its memory. */
+    /** 5 to 20 ms on Python. A time would not do as the measure: the list of a fast runtime would fill its memory. */
     private static final int APPENDS_OF_EACH = 100_000;
 
     private static final int THREADS_THAT_APPEND = 4;
 
-    /** Seconds: the more often threads take turns, the more often could one come between. The default is 0.005. */
+    /** Seconds: the more often threads take turns, the more often an interruption is possible. The default is 0.005. */
     private static final double SHORT_SWITCH_INTERVAL = 0.00001;
 
     /** Rounds in which threads try to meet; the later ones take longer. */
@@ -39,7 +39,7 @@ public final class Memory {
     /** One worker, a thread or a process, that fills a list of its parent's with squares. */
     public static final Experiment LIST_OF_SQUARES = listFilled("squares", false);
 
-    /** The same with cubes. */
+    /** One worker, a thread or a process, that fills a list of its parent's with cubes. */
     public static final Experiment LIST_OF_CUBES = listFilled("cubes", false);
 
     /** One worker that fills a copy of the list with squares. */
@@ -57,38 +57,38 @@ public final class Memory {
     /** Threads that append to one list: Python's, or Java's {@code ArrayList}. */
     public static final Experiment APPENDS = appending("threads that append", "append", THREADS);
 
-    /** The same, but each value is stored at the place after the last one that {@code len} names, with a call between. */
+    /** Threads that append to one list, but each stores its value at index {@code len}, with a call in between. */
     public static final Experiment STORES_AT_THE_END = appending("threads that store at the end", "store", THREADS);
 
-    /** The same to a list of Java's that was wrapped to be synchronised. */
+    /** Threads that append to a list of Java's that was wrapped to be synchronised. */
     public static final Experiment SYNCHRONISED_APPENDS =
             appending("threads that append to a synchronised list", "append", THREADS_UNDER_ONE_LOCK);
 
-    /** One worker that adds cubes to a list into which its parent has put something before the start. */
+    /** One worker that adds cubes to a list with a number that its parent put in before the start. */
     public static final Experiment LIST_WITH_SOMETHING_IN_IT =
             cubesAdded("a list with something in it", "results");
 
-    /** The same, but the module itself puts it there when it is imported. */
+    /** One worker that adds cubes to a list with a number that the module itself puts in when it is imported. */
     public static final Experiment LIST_FILLED_AT_IMPORT =
             cubesAdded("a list with something in it since import", "since import");
 
     /** One worker that is handed a list, a lambda and a lock while it runs. */
     public static final Experiment THINGS_HANDED_OVER = handing("while it runs", false, List.of(THREADS, PROCESSES));
 
-    /** One worker that is started with them. */
+    /** One worker that is started with a list, a lambda and a lock. */
     public static final Experiment THINGS_STARTED_WITH = handing(
             "at its start", true, Processes.with(THREADS, Way::processesStartedBy));
 
-    /** A thread that looks a key up which the program's own code compares, and one that writes meanwhile. */
+    /** A thread that looks a key up whose comparison is the program's own code, and one that writes meanwhile. */
     public static final Experiment LOOKUP_OF_OWN_KEYS = lookup("keys that are compared by the program's code", true);
 
-    /** The same with keys that the runtime compares by itself. */
+    /** A thread that looks a key up that the runtime compares by itself, and one that writes meanwhile. */
     public static final Experiment LOOKUP_OF_TEXTS = lookup("keys that are texts", false);
 
     /** Two threads that check whether an object is there, and create it if not. */
     public static final Experiment CHECK_THEN_CREATE = creating("check, then create", false);
 
-    /** The same in one step of the dict's. */
+    /** Two threads that check whether an object is there and create it if not, in one step of the dict. */
     public static final Experiment CREATE_IN_ONE_STEP = creating("check and create in one step", true);
 
     private Memory() {}
@@ -157,7 +157,7 @@ public final class Memory {
         return some << Math.max(0, round - TRIES);
     }
 
-    /** Cubes that are added to a list in which there is a number already. */
+    /** Cubes that are added to a list with a number in it. */
     static ObjectNode cubesBehindSomething() {
         ObjectNode parameters = Experiments.tutorialsNumbers()
                 .put("what", "cubes")

@@ -2,13 +2,13 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.ONE_THREAD;
 
-/** What one thread does by itself: the experiments of the document's section on one thread. */
+/** One thread alone: the experiments of the section on one thread. */
 public final class OneThread {
 
     /** A timed block that throws, timed with care. */
     public static final Experiment TIMED_FAILURE = timedFailure("a timed block that throws", false);
 
-    /** The same, timed naively. */
+    /** A timed block that throws, timed naively. */
     public static final Experiment NAIVELY_TIMED_FAILURE = timedFailure("a naively timed block that throws", true);
 
     private OneThread() {}

@@ -15,28 +15,28 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How processes are started, run beside each other, and end: the experiments of the document's section on processes. */
+/** The start of processes, their work side by side, and their end: the experiments of the section on processes. */
 public final class Processes {
 
-    /** The start methods that there are; a round leaves out those that a runtime does not offer. */
+    /** All start methods; a round leaves out those that a runtime does not offer. */
     private static final List<String> START_METHODS = List.of("fork", "spawn", "forkserver");
 
-    /** The median of two starts in a round; with six rounds, of twelve. */
+    /** Twelve starts for the median: two in a round, in six rounds. */
     private static final int STARTS = 2;
 
     private static final Duration SHORT_WAIT = Duration.ofMillis(100);
 
-    /** A few, and far more tasks than that: each worker could have some. */
+    /** A few workers, and far more tasks: each worker could have some. */
     private static final int WORKERS = 4;
 
     private static final int MANY_TASKS = 100;
 
-    /** A program that has no more to do ends in 10 to 60 ms: beside thirty busy processes it has time for that. */
+    /** A program with nothing left to do ends in 10 to 60 ms; this is time enough even beside thirty busy processes. */
     private static final Duration LONGER_THAN_AN_END = Duration.ofSeconds(2);
 
     /**
-     * Two workers, squares and cubes, that sleep before each number, as processes. They need a processor to start on, and
-     * their start is measured, too: beside everything else that waits they took longer than one thread.
+     * Two workers, squares and cubes, that sleep before each number, as processes. They need a processor to start, and their
+     * start is measured too: at the same time as everything else that waits, they took longer than one thread.
      */
     public static final Experiment SLEEPING_PROCESSES = Experiment.named("two processes that sleep")
             .running("squares_and_cubes")
@@ -45,7 +45,7 @@ public final class Processes {
             .needing(Needs.QUIET)
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_WAITING);
 
-    /** The same two, for half as long; each writes a line as soon as it is printed, as it would to a terminal. */
+    /** The same two workers, for half as long. Each writes a line as soon as it is printed, as to a terminal. */
     public static final Experiment PROCESSES_THAT_FLUSH =
             Experiment.named("two processes that sleep and write each line at once")
                     .running("squares_and_cubes")
@@ -56,7 +56,7 @@ public final class Processes {
                             .put("flushes", true))
                     .inRounds(1, 6);
 
-    /** The same two, the second process started only when the first has ended: decided by order in one round. */
+    /** The same two workers, the second process started only after the first has ended: order decides in one round. */
     public static final Experiment PROCESSES_ONE_AFTER_THE_OTHER =
             Experiment.named("two processes that sleep one after the other")
                     .running("squares_and_cubes")
@@ -72,7 +72,10 @@ public final class Processes {
             .needing(Needs.QUIET)
             .inRounds(Experiments.A_FEW, 16);
 
-    /** The same by the default start method, where each thread starts a process, and begins when that begins. */
+    /**
+     * Threads and processes by the default start method that do nothing; each thread starts a process, and begins when that
+     * begins.
+     */
     public static final Experiment STARTS_OF_THREADS_WITH_A_PROCESS =
             Experiment.named("threads that each start a process, and processes that only start")
                     .running("startup_time")
@@ -96,7 +99,7 @@ public final class Processes {
             .given(round -> Experiments.tutorialsNumbers().put("seconds", Experiments.seconds(SHORT_WAIT)))
             .once();
 
-    /** A thread that crashes beside another one: both in one process, or each in its own. */
+    /** A thread that crashes beside another one: both in one process, or each in its own process. */
     public static final Experiment CRASH = Experiment.named("a thread beside one that crashes")
             .running("crash")
             .by(THREADS, PROCESSES)
@@ -105,7 +108,7 @@ public final class Processes {
     /** A fork while another thread holds a lock. */
     public static final Experiment FORK_WITH_A_LOCK = forking("a fork while another thread holds a lock", false);
 
-    /** The same, after the other thread has released it. */
+    /** A fork after the other thread has released the lock. */
     public static final Experiment FORK_WITHOUT_ONE = forking("a fork after another thread has released a lock", true);
 
     /** A pool of a few threads that does many tasks. */
@@ -114,13 +117,13 @@ public final class Processes {
     /** A thread for each of so many tasks. */
     public static final Experiment A_THREAD_EACH = working("a thread for each task", WORKERS, MANY_TASKS, false, THREADS);
 
-    /** A pool of processes; as few as can be, for each takes a while to start. */
+    /** A pool of processes; as few as possible, because each takes a while to start. */
     public static final Experiment POOL_OF_PROCESSES = working("a pool of processes", 2, MANY_TASKS, true, PROCESSES);
 
-    /** A program that comes to its end while a daemon thread of it is asleep. */
+    /** A program that ends while a daemon thread of it is asleep. */
     public static final Experiment DAEMON_THREAD = ending("a daemon thread", true);
 
-    /** The same with a thread that is no daemon. */
+    /** A program that ends while another thread of it, no daemon, is asleep. */
     public static final Experiment THREAD_THAT_IS_NO_DAEMON = ending("a thread that is no daemon", false);
 
     private Processes() {}
@@ -159,9 +162,9 @@ public final class Processes {
     }
 
     /**
-     * The start method that a runtime should have as its default on the system that it runs on, by its makers' documentation:
-     * docs.python.org/3/library/multiprocessing.html, "Contexts and start methods". GraalPy offers {@code spawn} only,
-     * and a JVM knows no other way.
+     * A runtime's documented default start method on the system that it runs on:
+     * docs.python.org/3/library/multiprocessing.html, "Contexts and start methods". GraalPy offers {@code spawn} only, and a
+     * JVM knows no other way.
      */
     public static String documentedDefault(About about) {
         return DefaultStartMethod.documentedFor(about);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Rounds as one claim reads them: they remember which ways it looked at, for the claim's report. */
+/** Rounds as one claim reads them: they record the ways that it read, for the claim's report. */
 final class ReadRounds implements Rounds {
 
     private final Rounds rounds;
@@ -37,7 +37,7 @@ final class ReadRounds implements Rounds {
     @Override
     public List<Recording> read(Way way) {
         List<Recording> recorded = rounds.read(way);
-        // Only what could be read is there to be shown.
+        // Only ways that could be read can be shown.
         ways.add(way);
         return recorded;
     }

@@ -8,55 +8,55 @@ import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import java.time.Duration;
 
-/** Experiments in which processes share what they work on. */
+/** Experiments with processes that share data. */
 public final class Sharing {
 
     /**
-     * How long two processes count. Long beside the moment by which one passes the gate before the other, so that both
-     * count at once. Where nothing was lost, later rounds take longer.
+     * The time for which two processes count. It is long compared with the delay between their passages of the gate, so that
+     * both count at once. If nothing was lost, later rounds take longer.
      */
     private static final Duration COUNTING = Duration.ofMillis(60);
 
-    /** Rounds in which they count anyway. */
+    /** Rounds in any case. */
     private static final int TRIES = 2;
 
-    /** Rounds after which nothing was lost because nothing is, or because the machine never ran the two at once. */
+    /** Rounds after which no loss counts as none, or the machine never ran the two at once. */
     private static final int MOST_TRIES = 8;
 
-    /** Rounds for which counting takes twice as long as in the round before. */
+    /** Rounds that each count for twice as long as the round before. */
     private static final int DOUBLINGS = 3;
 
     /**
-     * Values of each process: with what goes with them, the two's do not fit into a pipe together. It mostly holds 64 KiB, and
-     * 1 MiB where the system's pages are large.
+     * Values of each process: with their overhead, those of both do not fit into a pipe together. A pipe mostly holds 64
+     * KiB, and 1 MiB if the system's pages are large.
      */
     private static final int VALUES = 1200;
 
-    /** Two processes that count on one value, with the value's lock kept for each step, and without. */
+    /** Two processes that count on one shared value, holding the value's lock for each step, and without it. */
     public static final Experiment SHARED_VALUE =
             counting("two processes that count on one value", PROCESSES_UNDER_ONE_LOCK);
 
-    /** The same with atomic access in place of the lock. */
+    /** Two processes that count on one shared value, with atomic access in place of the lock. */
     public static final Experiment MAPPED_VALUE =
             counting("two processes that count in a mapped file", PROCESSES_WITH_ATOMIC_ACCESS);
 
-    /** Two processes, squares and cubes, that fill one array which both share. */
+    /** Two processes, squares and cubes, that fill one shared array. */
     public static final Experiment SHARED_ARRAY = filling("two processes that fill a shared array", true);
 
-    /** The same with a plain list, of which each process has one. */
+    /** Two processes, squares and cubes, that fill a plain list, of which each has its own. */
     public static final Experiment PLAIN_LIST = filling("two processes that fill a plain list", false);
 
     /** Two processes that hand values to their parent. */
     public static final Experiment HANDED_OVER = handingOver("two processes that hand values over", true);
 
-    /** The same, but they end without waiting until all is written. */
+    /** Two processes that hand values to their parent, and end without waiting until all is written. */
     public static final Experiment HANDED_OVER_IN_HASTE =
             handingOver("two processes that hand values over and end in haste", false);
 
     /** A child that writes into memory that its parent shares. */
     public static final Experiment SHARED_BYTES = writing("memory that both share", true);
 
-    /** The same, into what its parent has sent through a queue. */
+    /** A child that writes into a copy that its parent has sent through a queue. */
     public static final Experiment QUEUED_BYTES = writing("what came through a queue", false);
 
     private Sharing() {}

@@ -13,56 +13,58 @@ import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
 import java.time.Duration;
 
-/** The experiments on what has changed, or has become known, since the tutorial was written. */
+/** Experiments on changes and discoveries since the tutorial was written. */
 public final class SinceTheTutorial {
 
-    /** A switch interval that is told apart from CPython's own: a wake-up's delay can't be mistaken for both. */
+    /** A switch interval far from CPython's own: a wake-up's delay can't fit both. */
     public static final Duration LONG_INTERVAL = Duration.ofMillis(25);
 
-    /** Which of the sleepers of {@link #WAKING_UP}: beside a busy thread at either interval, or beside one that waits. */
+    /**
+     * The sleepers of {@link #WAKING_UP}, by their index: beside a busy thread at either interval, or beside one that waits.
+     */
     public static final int BUSY_AT_SHORT = 0;
     public static final int BUSY_AT_LONG = 1;
     public static final int QUIET_AT_SHORT = 2;
     public static final int QUIET_AT_LONG = 3;
 
-    /** A sleep that is short beside the shorter interval, so that what it takes too long is seen. */
+    /** A sleep that is short compared with the shorter interval, so that its delay is seen. */
     private static final Duration NAP = Duration.ofMillis(1);
 
-    /** How often a sleeper wakes up, so that a round has a median: less often where each time takes longer. */
+    /** Wake-ups of a sleeper, enough for a median in each round; fewer if each takes longer. */
     private static final int NAPS = 5;
     private static final int NAPS_AT_LONG = 3;
 
-    /** How long one call into C lasts: a dozen switch intervals. */
+    /** The length of one call into C: a dozen switch intervals. */
     private static final Duration LONG_CALL_LENGTH = Duration.ofMillis(60);
 
-    /** How long the same work in Python lasts by itself: some turns of either worker. */
+    /** The length of the same work in Python alone: some turns of either worker. */
     private static final Duration LOOP_LENGTH = Duration.ofMillis(40);
 
-    /** How long two threads count. Where nothing was lost and they hardly met, later rounds take longer. */
+    /** The time for which two threads count. If nothing was lost and they hardly met, later rounds take longer. */
     private static final Duration COUNTING = Duration.ofMillis(60);
 
-    /** Seconds: the more often threads take turns, the more often could one come between. The default is 0.005. */
+    /** Seconds: the more often threads take turns, the more often an interruption is possible. The default is 0.005. */
     private static final double SHORT_SWITCH_INTERVAL = 0.00001;
 
     private static final int SLEEPERS = 10_000;
 
-    /** How long each of ten thousand sleeps. Starting all of them takes a tenth of it, on an idle machine. */
+    /** The sleep of each of ten thousand. The start of all of them takes one tenth of it, on an idle machine. */
     public static final Duration SLEEP_OF_THOUSANDS = Duration.ofMillis(300);
 
-    /** After how long a signal comes: long beside what lies between setting the timer and the call. */
+    /** The delay of a signal: long compared with the time between the timer's start and the call. */
     private static final Duration TO_A_SIGNAL = Duration.ofMillis(3);
 
-    /** Items that a call into C needs ten times as long for, and 32 MB. */
+    /** Items for which a call into C needs ten times as long, and 32 MB. */
     private static final int FILLED = 4_000_000;
 
     /** Two threads that run {@code counter += 1} in a loop. */
     public static final Experiment PLAIN_COUNTER = counting("two threads that count plainly", false, THREADS);
 
-    /** The same as it is, and under a lock. */
+    /** Two threads that run {@code counter += 1} in a loop, as it is, and under a lock. */
     public static final Experiment PLAIN_COUNTER_UNDER_A_LOCK =
             counting("two threads that count plainly, and under a lock", false, THREADS, THREADS_UNDER_ONE_LOCK);
 
-    /** The same with a call between reading and writing. */
+    /** Two threads that count with a call between reading and writing. */
     public static final Experiment COUNTER_WITH_A_CALL =
             counting("two threads that count, with a call between", true, THREADS);
 
@@ -85,7 +87,7 @@ public final class SinceTheTutorial {
     public static final Experiment ONE_LONG_CALL =
             adding("a long call and a counter", true, LONG_CALL_LENGTH, Experiments.A_FEW);
 
-    /** The same work in a loop of the language's own. */
+    /** The same work as a loop in the language itself. */
     public static final Experiment THE_SAME_IN_A_LOOP = adding("a long loop and a counter", false, LOOP_LENGTH, 1);
 
     /** Two stamped loops in sub-interpreters, and in threads of one. */
@@ -102,11 +104,11 @@ public final class SinceTheTutorial {
             .by(ONE_THREAD, VIRTUAL_THREADS, VIRTUAL_THREADS_A_QUARTER_AT_A_TIME)
             .given(round -> Experiments.parameters()
                     .put("sleepers", SLEEPERS)
-                    // Where a slow machine had not begun all before one woke up, longer sleeps give it a chance.
+                    // On a slow machine one may wake up before all have begun; longer sleeps give it a chance.
                     .put("seconds", Experiments.seconds(SLEEP_OF_THOUSANDS) * round.number()))
             .inRounds(1, Experiments.A_FEW);
 
-    /** A list with something in it, for a worker started by the method that is the default, and by two that are named. */
+    /** A non-empty list, for a worker started by the default method, and by two named ones. */
     public static final Experiment LIST_BY_DEFAULT =
             Experiment.named("a list with something in it, by the default start method")
                     .running("global_list")
@@ -114,16 +116,16 @@ public final class SinceTheTutorial {
                     .given(round -> Memory.cubesBehindSomething())
                     .once();
 
-    /** An attempt at starting a process. */
+    /** An attempt to start a process. */
     public static final Experiment ATTEMPT_AT_A_PROCESS = attempt("a process", "multiprocessing", "Process");
 
-    /** The same at starting a thread. */
+    /** An attempt to start a thread. */
     public static final Experiment ATTEMPT_AT_A_THREAD = attempt("a thread", "threading", "Thread");
 
     /** A signal that comes while the main thread is in one call into C. */
     public static final Experiment SIGNAL_IN_A_CALL = signalled("one call into C", true);
 
-    /** The same while it does the same in a loop of Python's. */
+    /** A signal that comes while the main thread does the same work in a loop of Python. */
     public static final Experiment SIGNAL_IN_A_LOOP = signalled("a loop", false);
 
     private SinceTheTutorial() {}
@@ -135,7 +137,7 @@ public final class SinceTheTutorial {
                 .given(round -> Experiments.parameters()
                         .put("inOneCall", inOneCall)
                         .put("seconds", Experiments.seconds(TO_A_SIGNAL))
-                        // Where the call was over before the signal came, a longer one is not.
+                        // If a call ended before its signal came, a longer one does not.
                         .put("times", FILLED << (round.number() - 1)))
                 .inRounds(1, Experiments.A_FEW);
     }

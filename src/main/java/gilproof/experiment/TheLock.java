@@ -8,22 +8,33 @@ import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 import gilproof.experiment.Experiment.Needs;
 import java.time.Duration;
 
-/** What the lock excludes, and what it guards: the experiments of the document's section on the lock. */
+/** Exclusion by the lock, and the data that it guards: the experiments of the section on the lock. */
 public final class TheLock {
 
-    /** How long stamped loops run: thirty switch intervals of 5 ms, and some turns of runtimes that hand over less often. */
+    /**
+     * The length of stamped loops: thirty switch intervals of 5 ms, and some turns of runtimes that hand over less often.
+     */
     static final Duration STAMPING = Duration.ofMillis(150);
 
-    /** How often each thread raises a reference count: with the lock, that takes it half a second, without it a tenth of that. */
+    /**
+     * The number of times that each thread raises a reference count: with the lock that takes half a second, without it one
+     * tenth of that.
+     */
     private static final int RAISES = 50_000;
 
-    /** How often that is doubled where there is no lock, a try each: threads that got no processor at one time meet in longer ones. */
+    /**
+     * The number of doublings where there is no lock, one in each round: threads that got no processor at the same time meet
+     * in longer rounds.
+     */
     private static final int DOUBLINGS = 4;
 
-    /** So many that some are seen even if a collection takes place meanwhile. */
+    /** So many objects that some are seen even if a collection happens meanwhile. */
     private static final int OBJECTS = 1_000;
 
-    /** How long two threads make and drop references, in the first round: some ten thousand times as long as one takes. */
+    /**
+     * The time for which two threads make and drop references, in the first round: about ten thousand times as long as one
+     * reference takes.
+     */
     private static final Duration REFERRING = Duration.ofMillis(40);
 
     /** Two loops that read the clock on every iteration: two threads, two under one lock, two processes. */
@@ -47,7 +58,7 @@ public final class TheLock {
     /** Objects whose last reference is deleted. */
     public static final Experiment LAST_REFERENCE = deleting("objects without a reference", false);
 
-    /** The same of objects that also refer to themselves. */
+    /** Objects that also refer to themselves, and whose last outside reference is deleted. */
     public static final Experiment LAST_REFERENCE_BUT_ITS_OWN = deleting("objects that refer to themselves only", true);
 
     /** Two threads that refer to one object many times, and count their steps in a field. */

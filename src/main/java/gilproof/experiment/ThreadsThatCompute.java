@@ -9,39 +9,48 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gilproof.experiment.Experiment.Needs;
 import java.time.Duration;
 
-/** Threads that compute, in Python and in C: the experiments of the document's section on threads that compute. */
+/** Threads that compute, in Python and in C: the experiments of the section on threads that compute. */
 public final class ThreadsThatCompute {
 
     /**
-     * How long a busy loop takes the place of one sleep. The tutorial's took 240 ms; eight of these are some thirty switch
-     * intervals of 5 ms, beside which starting two threads is little, and short, for a shared machine changes its speed.
+     * The length of a busy loop in place of one sleep. The tutorial's took 240 ms. Eight of these are about thirty switch
+     * intervals of 5 ms, so the start of two threads is small beside them. They are short because a shared machine changes
+     * its speed.
      */
     private static final Duration BUSY = Duration.ofMillis(20);
 
-    /** The same where the two hand over a hundred times in each: a microsecond or two from one hand-over to the next. */
+    /**
+     * The length of a busy loop in which the two workers hand over a hundred times: one or two microseconds between
+     * hand-overs.
+     */
     private static final Duration BUSY_IN_SHORT_TURNS = Duration.ofNanos(100_000);
 
     /** The switch interval of CPython, and the shorter of two that are compared. */
     public static final Duration SHORT_INTERVAL = Duration.ofMillis(5);
 
-    /** Ten times as long: turns that follow the interval can't be taken for those that do not. */
+    /** Ten times as long: turns that follow the interval can't be confused with turns that do not. */
     private static final Duration LONG_INTERVAL = Duration.ofMillis(50);
 
-    /** Which of the loops of {@link #SWITCH_INTERVALS} ran at the short interval, at the long one, at the short again. */
+    /**
+     * The loops of {@link #SWITCH_INTERVALS} by their index: at the short interval, at the long one, at the short one again.
+     */
     public static final int SHORT = 0;
     public static final int LONG = 1;
     public static final int SHORT_AGAIN = 2;
 
-    /** How long the loops run at the short interval: some fifteen turns. */
+    /** The length of the loops at the short interval: about fifteen turns. */
     private static final Duration LOOPING_SHORT = Duration.ofMillis(80);
 
-    /** How long at the long one: some four, of which the first and the last are not whole. */
+    /** The length of the loop at the long interval: about four turns, of which the first and the last are not whole. */
     private static final Duration LOOPING_LONG = Duration.ofMillis(230);
 
-    /** How long each worker computes in C: a thread's start is small beside it. Short for the same reason as a busy loop. */
+    /**
+     * The time for which each worker computes in C: a thread's start is small beside it. It is short for the same reason as
+     * a busy loop.
+     */
     private static final Duration COMPUTING_IN_C = Duration.ofMillis(30);
 
-    /** How long a call into C lasts, at the least: some switch intervals of 1 ms. */
+    /** The least length of a call into C: some switch intervals of 1 ms. */
     private static final Duration IN_A_CALL = Duration.ofMillis(20);
 
     /** Seconds: so short that a call of some milliseconds lasts for many of them. The default is 0.005. */
@@ -49,8 +58,8 @@ public final class ThreadsThatCompute {
 
     /**
      * Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes; and, on runtimes
-     * without a global lock, in two threads under one lock of the program's own. They begin together: by how much one
-     * process starts later than the other says nothing about what two can do at once.
+     * without a global lock, in two threads under one lock of the program's own. They begin together, because a delay
+     * between two starts tells nothing about simultaneous work.
      */
     public static final Experiment BUSY_WORKERS = Experiment.named("two workers that compute")
             .running("squares_and_cubes")
@@ -59,11 +68,11 @@ public final class ThreadsThatCompute {
             .needing(Needs.PROCESSORS)
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
-    /** The same two, which hand over to each other after every microsecond or two. */
+    /** The same two workers, which hand over to each other every one or two microseconds. */
     public static final Experiment HANDING_OVER_OFTEN =
             handingOver("two workers that hand over all the time", "after each chunk", BUSY_IN_SHORT_TURNS);
 
-    /** The same two on Python 2, which is told to hand over only after a million of its instructions. */
+    /** The same two workers on Python 2, which is told to hand over only after a million of its instructions. */
     public static final Experiment HANDING_OVER_SELDOM =
             handingOver("two workers that hardly ever hand over", "hardly ever", BUSY);
 
@@ -85,20 +94,20 @@ public final class ThreadsThatCompute {
     public static final Experiment COMPUTING_WITH_THE_LOCK_RELEASED =
             computingInC("two workers that compute in C, the lock released", false);
 
-    /** The same calls, the lock kept. */
+    /** The same calls, which keep the lock. */
     public static final Experiment COMPUTING_WITH_THE_LOCK_KEPT =
             computingInC("two workers that compute in C, the lock kept", true);
 
     /** One call into C that gives the lock up, beside a thread that counts. */
     public static final Experiment RELEASING_CALL = calling("a call into C that gives the lock up", false, true);
 
-    /** The same call, the lock kept. */
+    /** One call into C that keeps the lock, beside a thread that counts. */
     public static final Experiment KEEPING_CALL = calling("a call into C that keeps the lock", true, true);
 
     /** Two calls into C that give the lock up. */
     public static final Experiment RELEASING_CALLS = calling("two calls into C that give the lock up", false, false);
 
-    /** The same calls, the lock kept. */
+    /** Two calls into C that keep the lock. */
     public static final Experiment KEEPING_CALLS = calling("two calls into C that keep the lock", true, false);
 
     /** Long calls of the standard library, one after the other, each beside a thread that counts. */

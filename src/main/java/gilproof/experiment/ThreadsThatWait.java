@@ -11,23 +11,22 @@ import gilproof.runtime.kind.Jvm;
 import java.time.Duration;
 
 /**
- * Threads that wait, for a sleep, for another system, or for the output: the experiments of the document's section on threads
- * that wait.
+ * Threads that wait for a sleep, for another system, or for the output: the experiments of the section on threads that wait.
  */
 public final class ThreadsThatWait {
 
-    /** Sleeps of which only the order counts. */
+    /** Sleeps whose order alone counts. */
     private static final Duration SHORT_SLEEP = Duration.ofMillis(15);
 
     /**
-     * How long a counter counts beside a sleeper: two hand-overs, one at either end, of 5 ms each are a tenth of it. Beside
-     * half as long a sleep that kept the lock, the counter was seen for 0.13 to 0.16 of it, which decides nothing.
+     * The time for which a counter counts beside a sleeper: two hand-overs of 5 ms, one at either end, are one tenth of it.
+     * Beside half as long a sleep that kept the lock, the counter was seen for 0.13 to 0.16 of it, which decides nothing.
      */
     private static final Duration COUNTING_BESIDE_A_SLEEP = Duration.ofMillis(100);
 
     private static final int LINES_OF_EACH = 4_000;
 
-    /** Of some thousand lines a few are torn, or none: many short tries cost less than a few long ones. */
+    /** A few of about a thousand lines are torn, or none: many short rounds cost less than a few long ones. */
     private static final int MOST_TRIES_AT_PRINTING = 40;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,13 +37,13 @@ public final class ThreadsThatWait {
             .given(Experiments.sleeping(Experiments.TUTORIALS_WAIT))
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_WAITING);
 
-    /** The same two in two threads, for a moment each: whether they sleep together needs no longer sleeps. */
+    /** The same two workers in two threads, with short sleeps: order needs no longer ones. */
     public static final Experiment SHORT_SLEEPS = shortSleeps(
             "two workers that sleep for a moment",
             Experiments.PAIRS,
             Experiments.tutorialsNumbers().put("pause", "sleep"));
 
-    /** The same, sleeping as long by a function of C's that is called so that it keeps the interpreter's lock. */
+    /** The same two workers, whose sleeps are calls of a function of C that keep the interpreter's lock. */
     public static final Experiment SHORT_SLEEPS_THAT_KEEP_THE_LOCK = shortSleeps(
             "two workers that sleep in C, the lock kept",
             Experiments.A_FEW,
@@ -53,7 +52,7 @@ public final class ThreadsThatWait {
     /** A thread that sleeps, and one that counts meanwhile. */
     public static final Experiment SLEEPER = sleeper("a sleeper and a counter", "own");
 
-    /** The same, sleeping in C with the lock kept. */
+    /** A thread that sleeps in C and keeps the lock, and one that counts meanwhile. */
     public static final Experiment SLEEPER_THAT_KEEPS_THE_LOCK =
             sleeper("a sleeper in C and a counter, the lock kept", "kept");
 
@@ -67,7 +66,7 @@ public final class ThreadsThatWait {
     /** Two workers that ask a child process through pipes, each its own; it waits as long. */
     public static final Experiment ASKING_A_CHILD = askingAChild("two workers that ask a child process", "child");
 
-    /** The same where the child writes its answers to a file that the worker reads. */
+    /** Two workers that ask a child process which writes its answers to a file that the worker reads. */
     public static final Experiment READING_A_FILE = askingAChild("two workers that read a file that a child writes", "file");
 
     /** Two threads that print lines: in odd rounds to the output as it is, in even ones without a buffer. */

@@ -7,21 +7,21 @@ import static gilproof.recording.Way.THREADS;
 import gilproof.experiment.Experiment.Needs;
 
 /**
- * The cells of the tutorial that no claim runs with the tutorial's own numbers: those whose threads and processes compute.
- * The claims' many short rounds say more of a ratio; a time that a reader can lay beside the tutorial's they do not give.
+ * The tutorial's cells that no claim runs with the tutorial's own numbers: those whose threads and processes compute. The
+ * many short rounds of the claims give a better ratio, but no time that a reader can compare with the tutorial's.
  */
 public final class TutorialsCells {
 
-    /** How often each of the tutorial's busy loops runs. */
+    /** The number of iterations of each of the tutorial's busy loops. */
     public static final long ITERATIONS = 8_000_000;
 
     /** Squares and cubes of four numbers, a loop before each. */
     private static final int LOOPS = 8;
 
-    /** Seconds that all the loops may take in one thread: half as long again as the slowest CPython that was met. */
+    /** The most seconds for all the loops in one thread: one and a half times the slowest CPython measured. */
     private static final int PATIENCE = 4;
 
-    /** The three of them, once: not gated, for the tutorial's workers begin as soon as they are started. */
+    /** The three cells, once. They are not gated, because the tutorial's workers begin as soon as they are started. */
     public static final Experiment BUSY_CELLS = Experiment.named("the tutorial's busy cells")
             .running("squares_and_cubes")
             .by(ONE_THREAD, THREADS, PROCESSES)
@@ -34,10 +34,10 @@ public final class TutorialsCells {
     private TutorialsCells() {}
 
     /**
-     * How often each loop runs on a runtime: as often as the tutorial's, or as often as the runtime can in the time that there
-     * is, rounded down to one digit.
+     * The number of iterations of each loop on a runtime: the tutorial's, or the runtime's own number within the time limit,
+     * rounded down to one digit.
      *
-     * @param aSecond iterations that the runtime does in a second
+     * @param aSecond the runtime's iterations in a second
      */
     static long iterations(long aSecond) {
         long most = Math.max(1, aSecond * PATIENCE / LOOPS);

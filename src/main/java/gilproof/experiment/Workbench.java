@@ -5,26 +5,26 @@ import gilproof.runtime.About;
 import gilproof.runtime.RuntimeFault;
 import java.util.NoSuchElementException;
 
-/** Where experiments are recorded on one runtime, for a {@link Lab}. */
+/** Records experiments on one runtime, for a {@link Lab}. */
 public interface Workbench {
 
     /**
-     * What the runtime says of itself.
+     * The runtime's description of itself.
      *
-     * @throws RuntimeFault when it does not
+     * @throws RuntimeFault when it gives none
      */
     About about();
 
-    /** The rounds of an experiment, recorded when they are first asked for. */
+    /** The rounds of an experiment, recorded at the first reading. */
     Rounds rounds(Experiment experiment);
 
-    /** The workbench of the native threads, which are the machine's witness. */
+    /** The workbench of the native threads, the machine's witness. */
     Workbench ofTheJvm();
 
     /**
      * The workbench of the same runtime as a library in a JVM.
      *
-     * @throws NoSuchElementException when it is no library
+     * @throws NoSuchElementException when the runtime is no library
      */
     Workbench embedded();
 }

@@ -27,8 +27,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Squares and cubes that another system computes, and answers late. The other system is a server that is asked over HTTP,
- * or a child process that is asked through its pipes, or that answers through a file that both open.
+ * Squares and cubes that another system computes, and answers late. The other system is an HTTP server, or a child process
+ * that answers through its pipes, or through a file that both open.
  */
 public final class BlockingIo implements Program {
 
@@ -118,13 +118,13 @@ public final class BlockingIo implements Program {
         public void close() {}
     }
 
-    /** One child process, which writes its answers to a file: a named pipe, so that reading it waits for them. */
+    /** One child process, which writes its answers to a file: a named pipe, so that a reader waits for them. */
     private record ChildThatWritesToAFile(Process process, Path file, BufferedReader answers) implements Other {
 
         static Other started() throws IOException, InterruptedException {
             Path file = Temporary.folder().resolve("answers-" + UUID.randomUUID());
             new ProcessBuilder("mkfifo", file.toString()).inheritIO().start().waitFor();
-            // To open one for writing alone would wait for a reader, and the reverse.
+            // The call to open it for writing alone would wait for a reader, and the reverse.
             try (RandomAccessFile both = new RandomAccessFile(file.toFile(), "rw")) {
                 Process process = new ProcessBuilder(ChildJvm.command(LateAnswers.class))
                         .redirectOutput(file.toFile())

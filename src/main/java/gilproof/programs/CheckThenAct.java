@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two threads find nothing under a key, and each creates what is missing: how many are there then? A gate between the check and
- * the store lets both check before either stores. Without it the same would happen, but seldom.
+ * Two threads find nothing under a key, and each creates what is missing: how many objects are there then? A gate between
+ * the check and the store lets both check before either stores. Without the gate the same would happen, but seldom.
  */
 public final class CheckThenAct implements Program {
 
     private static final String KEY = "the only one";
 
-    /** Seconds; then the other thread does not come any more. */
+    /** Seconds; after them the other thread will not come. */
     private static final long LIMIT = 40;
 
     /** Made anew for each run, by the jobs. */
@@ -101,7 +101,7 @@ public final class CheckThenAct implements Program {
         /** The same, but the other thread cannot check until this one has stored. */
         private Object getUnderLock(Worker worker) throws InterruptedException {
             if (!lock.tryLock()) {
-                // It is kept out: the one inside waits for it in vain.
+                // The other thread is kept out, so the one inside waits in vain.
                 isThere.get(worker.name).countDown();
                 lock.lock();
             }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Does a parent see what its child writes into numbers that both have? A file that both map into their memory is one and the
- * same. What goes through a pipe is serialised, sent, and made anew by the receiver, which then has numbers of its own.
+ * Does a parent see its child's writes into numbers that both have? A file that both map into their memory is one and the
+ * same. Numbers in a pipe are serialised, sent, and made anew by the receiver, which then has numbers of its own.
  */
 public final class CopiedOrShared implements Program {
 
@@ -72,7 +72,7 @@ public final class CopiedOrShared implements Program {
 
         void set(int index, int number);
 
-        /** What the parent sends of them, as text. */
+        /** The part of them that the parent sends, as text. */
         String toSend() throws IOException;
     }
 

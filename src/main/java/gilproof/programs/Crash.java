@@ -41,7 +41,7 @@ public final class Crash implements Program {
         sibling.waitUntilItSays("sibling is ready");
         crashing.tell(CRASH);
         crashing.says("crashing goes on");
-        // It has ended. The sibling's line is due now.
+        // The crash has ended it. The sibling's line is due now.
         sibling.tell(GO_ON);
         crashing.waitForItsEnd();
         sibling.waitForItsEnd();
@@ -73,7 +73,7 @@ public final class Crash implements Program {
         } catch (ReflectiveOperationException lacking) {
             throw new IllegalStateException("this JDK has no way to crash it", lacking);
         } finally {
-            // Never heard: the process has crashed by then.
+            // The parent never hears this: the process has crashed by then.
             FreshJvm.say("crashing goes on");
         }
     }

@@ -10,13 +10,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What becomes of a daemon thread when the main thread has come to its end? The program ends without waiting for it: it gets no
- * further, and its {@code finally} is not run.
+ * What happens to a daemon thread when the main thread ends? The program ends without waiting for it: the thread gets no
+ * further, and its {@code finally} block does not run.
  */
 public final class DaemonThread implements Program {
 
     /**
-     * The thread sleeps for so many seconds, or a quarter of what the program took to start: far longer than it needs to end.
+     * The thread sleeps for this many seconds, or a quarter of the program's start-up time: far longer than the program
+     * needs to end.
      */
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
@@ -35,7 +36,7 @@ public final class DaemonThread implements Program {
     public static void main(String[] arguments) throws InterruptedException {
         FreshJvm.endWithParent();
         CountDownLatch begun = new CountDownLatch(1);
-        // To end takes a fraction of what it takes to start, however slow the machine is.
+        // The end of a program takes a fraction of its start, however slow the machine is.
         long toStart = System.nanoTime() - Long.parseLong(arguments[2]);
         long nanoseconds = Math.max((long) (Double.parseDouble(arguments[1]) * 1e9), toStart / 4);
         Thread thread = new Thread(() -> work(begun, nanoseconds));

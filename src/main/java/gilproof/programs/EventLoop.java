@@ -14,10 +14,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many can one thread wait for at once?
+ * How many waits can one thread serve at once?
  *
- * <p>Tasks that sleep, all of an executor with one thread. {@code schedule()} hands the thread to the others until the time is
- * over; {@code sleep()} keeps it.
+ * <p>Tasks that sleep, all of an executor with one thread. {@code schedule()} hands the thread to the others until the time
+ * is over; {@code sleep()} keeps it.
  */
 public final class EventLoop implements Program {
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What becomes of a worker when the one beside it ends by an exception? */
+/** What happens to a worker when another one ends by an exception? */
 public final class FailingSibling implements Program {
 
     @Override
@@ -40,7 +40,7 @@ public final class FailingSibling implements Program {
         }
     }
 
-    /** Cubes, all of them, from when the other fails. */
+    /** Cubes, all of them, after the other's failure. */
     private record GoOn(int[] numbers, long pause) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Where is a list seen that a worker fills? The list is a global, as it is in the tutorial. */
+/** Which workers see a list that one of them fills? The list is a global, as it is in the tutorial. */
 public final class GlobalList implements Program {
 
     private static final List<Integer> RESULTS = Collections.synchronizedList(new ArrayList<>());
 
-    /** Another list, with something in it from the moment when the class is loaded. */
+    /** Another list, which has an element from the moment when the class is loaded. */
     private static final List<Integer> RESULTS_SINCE_LOADING =
             Collections.synchronizedList(new ArrayList<>(List.of(1)));
 

@@ -26,7 +26,7 @@ public final class ListAppend implements Program {
         items = way.lock() ? Collections.synchronizedList(new ArrayList<>()) : new ArrayList<>();
         recording.measured(() -> recording.workers(Ways.run(way, this, parameters, true)));
         recording.saw("expected", parameters.count("threads") * parameters.count("times"));
-        // A copy: a list that was spoilt may say that it is longer than what it has.
+        // A copy: a damaged list may report more elements than it has.
         Object[] arrived = items.toArray();
         recording.saw("arrived", Arrays.stream(arrived).filter(Objects::nonNull).count());
         recording.saw("hand-overs", handOvers(arrived));
@@ -42,7 +42,7 @@ public final class ListAppend implements Program {
     }
 
     /**
-     * Neighbours in the list that different threads appended: without any, the threads worked in a row, and nothing could
+     * Neighbours in the list that different threads appended: without any, the threads worked in a row, and no element could
      * have been lost.
      */
     private static int handOvers(Object[] marks) {

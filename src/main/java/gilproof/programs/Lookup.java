@@ -17,14 +17,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Is a look-up in a map one step, which no other thread can come into? Not once the map has to call the program's own code for
- * a key, even where the map is made for many threads: while that code runs, another thread may write to the same map.
+ * Is a look-up in a map one step that no other thread can interrupt? Not if the map has to call the program's own code for a
+ * key, even if the map is made for many threads: while that code runs, another thread may write to the same map.
  */
 public final class Lookup implements Program {
 
     private static final int A_NUMBER = 42;
 
-    /** Seconds; then the other thread could not come in. */
+    /** Seconds; after them the other thread could not come in. */
     private static final long LIMIT = 40;
 
     @Override

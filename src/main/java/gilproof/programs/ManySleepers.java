@@ -13,10 +13,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long do thousands of sleepers take? One sleeper in the main thread, or a crowd of them, each in a virtual thread;
- * and the crowd once more when only some of it may sleep at a time.
+ * How long do thousands of sleepers take? One sleeper in the main thread, or a crowd of them, each in a virtual thread; and
+ * the crowd once more with a limit on the number that may sleep at a time.
  *
- * <p>It has no form in Python: no interpreter has threads that cost so little.
+ * <p>It has no form in Python: no interpreter has threads that are so cheap.
  */
 public final class ManySleepers implements Program {
 

@@ -20,15 +20,16 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Does a virtual thread that sleeps leave its carrier to others?
  *
- * <p>In a JVM of its own, where one thread of the system's carries all virtual threads, one of them falls asleep: in {@code
- * synchronized}, with a lock, or called back by native code. Right before, it starts another virtual thread, which can't run
- * as long as it has the carrier; and a thread of the system's, which shows that the machine has a processor for one more.
+ * <p>It runs in a JVM of its own, in which one thread of the system carries all virtual threads. One of them falls asleep:
+ * in {@code synchronized}, with a lock, or called back by native code. Right before, it starts two threads. The other
+ * virtual thread can't run while the sleeper has the carrier. The thread of the system shows that the machine has a
+ * processor for one more.
  *
  * <p>It has no form in Python: no interpreter has threads that share a carrier.
  */
 public final class PinnedCarrier implements Program {
 
-    /** How often it sleeps. */
+    /** The number of its sleeps. */
     private static final int SLEEPS = 3;
 
     private static final List<String> ONE_CARRIER = List.of(
@@ -71,7 +72,7 @@ public final class PinnedCarrier implements Program {
         }
     }
 
-    /** What a thread has, or where it is, while it sleeps. */
+    /** The lock or the frame that a thread has while it sleeps. */
     @FunctionalInterface
     private interface Holding {
         void what(Runnable sleep);
@@ -124,7 +125,7 @@ public final class PinnedCarrier implements Program {
 
         void qsort(Pointer elements, NativeLong count, NativeLong size, Comparison comparison);
 
-        /** What it calls back. */
+        /** The code that it calls back. */
         interface Comparison extends Callback {
             int compare(Pointer one, Pointer other);
         }

@@ -58,7 +58,7 @@ public final class QueueOrder implements Program {
                 }
                 out.flush();
                 parent.shutdownOutput();
-                // The parent hangs up when it has taken all: only then may this end.
+                // The parent hangs up when it has taken everything: this may end only then.
                 parent.getInputStream().read();
             }
             worker.saw("handed over", values);

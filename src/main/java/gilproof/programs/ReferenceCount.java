@@ -14,11 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Do CPython's reference counts need its lock? Two threads of this JVM say many times that they refer to one object,
- * each time without the interpreter's lock, or each time with it.
+ * Do CPython's reference counts need its lock? Two threads of this JVM add many references to one object, each time without
+ * the interpreter's lock, or each time with it.
  *
- * <p>It has no form in Python: Python code never runs without the lock. The object is never given back, and a process
- * with a wrong count must not be used for anything else: it is ended without CPython's own end.
+ * <p>It has no form in Python: Python code never runs without the lock. The object is never given back, and a process with a
+ * wrong count must not be used for anything else, so it ends without CPython's own shutdown.
  */
 public final class ReferenceCount implements Program {
 

@@ -22,7 +22,7 @@ public final class SharedArray implements Program {
 
     private static final String FILE = "file";
 
-    /** A field like any other: there is one in each process. */
+    /** An ordinary field: each process has its own. */
     private static int[] plain = {};
 
     /** Fills a mapped file if {@code shared}, else an array. */

@@ -16,14 +16,14 @@ import java.util.Map;
 /**
  * Do all steps arrive when two processes count on one number that they share?
  *
- * <p>Python's value comes with a lock that makes a step whole. Here the processor does that, if it is asked to.
+ * <p>Python's value comes with a lock that makes a step whole. Here the processor makes it whole, if requested.
  */
 public final class SharedValue implements Program {
 
     private static final String FILE = "file";
     private static final String ATOMICALLY = "atomically";
 
-    /** Counts for so long, which is as many steps as a worker says. */
+    /** Counts for this long; each worker reports its number of steps. */
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         Path file = MappedNumbers.newFile(1);

@@ -16,8 +16,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What does a sleeping thread leave to the others? One worker sleeps; the other reads the clock on every iteration of a loop,
- * for as long.
+ * Can other threads run while one sleeps? One worker sleeps; the other reads the clock on every iteration of a loop, for as
+ * long.
  */
 public final class SleepingThread implements Program {
 
@@ -44,7 +44,7 @@ public final class SleepingThread implements Program {
         return jobs;
     }
 
-    /** What a worker does, made ready before it passes the gate. */
+    /** A worker's action, made ready before it passes the gate. */
     private interface Body {
         Ready begin(Worker worker) throws Exception;
     }

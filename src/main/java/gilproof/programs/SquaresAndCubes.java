@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * The tutorial's own program: squares and cubes, each after a pause. The pause is a sleep, or a busy loop in its place.
- */
+/** The tutorial's own program: squares and cubes, each after a pause. The pause is a sleep, or a busy loop in its place. */
 public final class SquaresAndCubes implements Program {
 
-    /** Of a busy loop: the clock is read after each. */
+    /** Iterations of a busy loop: the clock is read after each. */
     private static final int CHUNKS = 400;
 
     /** Nanoseconds. */
@@ -77,9 +75,9 @@ public final class SquaresAndCubes implements Program {
         }
     }
 
-    /** What a worker does before each number. */
+    /** A worker's action before each number. */
     private interface Pause {
-        /** What a worker calls for each of its pauses; made before it passes the gate. */
+        /** A worker's action in each of its pauses, made before it passes the gate. */
         Paused begin(Worker worker) throws Exception;
     }
 
@@ -100,8 +98,8 @@ public final class SquaresAndCubes implements Program {
     }
 
     /**
-     * A pause that needs a processor all the time. The loop runs in chunks, and the clock is read between them: so it is
-     * known when the worker ran, and why it did not in between.
+     * A pause that needs a processor all the time. The loop runs in chunks, and the clock is read between them. So the
+     * recording shows when the worker ran, and why it did not run in between.
      */
     private record BusyLoop(long iterations, boolean underLock) implements Pause {
         @Override
@@ -138,8 +136,8 @@ public final class SquaresAndCubes implements Program {
     }
 
     /**
-     * Lets the compiler finish with the loop: a process starts with it uncompiled, a thread of a process that has run it before
-     * does not, and how soon a compiler is given a processor says nothing about either.
+     * Lets the compiler finish with the loop. A process starts with it uncompiled, a thread of a process that has run it
+     * before does not. The time until a compiler gets a processor tells nothing about either.
      */
     private static void warmUp(long chunk) {
         long until = System.nanoTime() + WARMING;

@@ -11,13 +11,13 @@ import gilproof.programs.harness.Worker;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How long from asking for a thread or a process to its first instruction? */
+/** How long does it take from the request for a thread or a process to its first instruction? */
 public final class StartupTime implements Program {
 
     @Override
     public void run(WayOfWork way, Parameters parameters, Recording recording) throws Exception {
         recording.measured(() -> recording.workers(Ways.run(way, this, parameters, false)));
-        // There is no other: a process is a program that is started.
+        // The only one: a process is a program that is started.
         recording.saw("default start method", "spawn");
     }
 

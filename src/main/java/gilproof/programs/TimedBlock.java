@@ -20,7 +20,7 @@ public final class TimedBlock implements Program {
         }
     }
 
-    /** The same without care for failures: an exception skips the report. */
+    /** Times a block without care for failures: an exception skips the report. */
     private static void timedNaively(String title, Recording.Body block) throws Exception {
         System.out.println("begin " + title);
         long begun = System.nanoTime();

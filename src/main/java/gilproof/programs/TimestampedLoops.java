@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two loops that read the clock on every iteration: when did which execute code?
+ * Two loops that read the clock on every iteration: when did which one execute code?
  *
- * <p>A thread that executes code keeps reading the clock; one that does not, for lack of the lock or of a processor,
- * leaves a gap. What lies between two gaps is a stretch.
+ * <p>A thread that executes code keeps reading the clock. A thread without the lock or a processor leaves a gap. The time
+ * between two gaps is a stretch.
  */
 public final class TimestampedLoops implements Program {
 

@@ -24,8 +24,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntUnaryOperator;
 
 /**
- * What can be handed to a thread, and what to a process? A thread takes any object. To a process an object goes through a
- * pipe, as bytes: what cannot be turned into bytes, the runtime refuses to send, and what can arrives as a copy.
+ * Which objects can be handed to a thread, and which to a process? A thread takes any object. An object goes to a process
+ * through a pipe, as bytes: the runtime refuses to send an object that cannot be turned into bytes, and all others arrive as
+ * copies.
  */
 public final class WhatCanBeSent implements Program {
 
@@ -60,7 +61,7 @@ public final class WhatCanBeSent implements Program {
         return things;
     }
 
-    /** Sends one thing after the other; keeps with which words it is refused. */
+    /** Sends one object after the other; keeps the message of each refusal. */
     private void send(Process receiver, Map<String, String> refused) throws IOException {
         try (DataOutputStream pipe = new DataOutputStream(receiver.getOutputStream())) {
             for (Map.Entry<String, Object> thing : things.entrySet()) {

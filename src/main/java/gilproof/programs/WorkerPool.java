@@ -17,8 +17,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does a pool start a worker for each task, or use those that it has again? The first tasks, as many as the pool has workers,
- * meet at a gate: so each has a worker of its own, and all of them are at work before the other tasks come.
+ * Does a pool start a worker for each task, or reuse its workers? The first tasks, as many as the pool has workers, meet at
+ * a gate. So each has a worker of its own, and all of them are at work before the other tasks come.
  */
 public final class WorkerPool implements Program {
 

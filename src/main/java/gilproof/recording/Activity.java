@@ -3,13 +3,13 @@ package gilproof.recording;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
 
-/** What a worker was doing during a {@link Span}. */
+/** The activity of a worker during a {@link Span}. */
 public enum Activity {
     /** It slept, or waited for another system to answer. */
     WAITING("waiting"),
     /** It ran a busy loop. */
     COMPUTING("computing"),
-    /** It asked for a lock of the program's own and had not got it yet. */
+    /** It asked for a lock of the program and did not have it yet. */
     QUEUING("queuing");
 
     private final String word;
@@ -18,15 +18,15 @@ public enum Activity {
         this.word = word;
     }
 
-    /** The word that stands for it in a recording and in a report. */
+    /** Its word in a recording and in a report. */
     public String word() {
         return word;
     }
 
     /**
-     * The activity that a recording's word stands for.
+     * The activity of a recording's word.
      *
-     * @throws IllegalArgumentException naming the words allowed, when it is none of them
+     * @throws IllegalArgumentException naming the words allowed, if there is none
      */
     @JsonCreator
     public static Activity of(String word) {

@@ -1,6 +1,6 @@
 package gilproof.recording;
 
-/** A runtime printed something that is no recording. The message says what was expected, and shows what came. */
+/** A runtime's output is no recording. The message says what was expected, and shows the output. */
 public class BadRecordingException extends RuntimeException {
 
     public BadRecordingException(String message) {

@@ -3,11 +3,11 @@ package gilproof.recording;
 import java.util.OptionalLong;
 
 /**
- * What a run cost.
+ * The cost of a run.
  *
  * @param wall elapsed time, in nanoseconds
- * @param cpu processor time of the process and of the worker processes that it started, in nanoseconds. On a runtime
- *     hosted by a JVM it contains the compiler's and the collector's threads.
+ * @param cpu processor time of the process and of the worker processes that it started, in nanoseconds. On a runtime hosted
+ *     by a JVM it contains the compiler's and the collector's threads.
  * @param denied time in which its workers were ready to run and denied a processor, in nanoseconds, summed over them; empty
  *     where the system does not tell
  */
@@ -20,12 +20,12 @@ public record Cost(long wall, long cpu, OptionalLong denied) {
         }
     }
 
-    /** That of a run on a system that does not tell what was denied. */
+    /** The cost on a system that does not tell the denied time. */
     public Cost(long wall, long cpu) {
         this(wall, cpu, OptionalLong.empty());
     }
 
-    /** How many processors it kept busy on average: processor time divided by elapsed time. */
+    /** The average number of processors kept busy: processor time ÷ elapsed time. */
     public double parallelism() {
         return (double) cpu / wall;
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Do two workers exclude each other? Of the time in which one is seen executing code, the share in which the other has
- * possession: 0 under a lock, however few processors there are, for a worker that the system has stopped keeps what it has;
- * nearly all without one.
+ * Do two workers exclude each other? While one is seen executing code, the share of that time in which the other has
+ * possession. Under a lock it is 0, with any number of processors, because a worker that the system stops keeps its
+ * possession. Without a lock it is nearly 1.
  *
  * @param one a worker that stamped its loop
  * @param other the other one
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Exclusion(Worker one, Worker other) {
 
     /**
-     * That of a recording's two workers.
+     * The exclusion of a recording's two workers.
      *
      * @throws IllegalArgumentException when there are not two that stamped their loops
      */
@@ -23,7 +23,7 @@ public record Exclusion(Worker one, Worker other) {
     }
 
     /**
-     * That of one pair of workers, where several pairs ran one after the other.
+     * The exclusion of one pair of workers, where several pairs ran one after the other.
      *
      * @param pair 0 for the first
      */
@@ -41,12 +41,12 @@ public record Exclusion(Worker one, Worker other) {
         return new Exclusion(workers.get(0), workers.get(1));
     }
 
-    /** Whether the system told why they did not run in between. */
+    /** Whether the system told the causes of the gaps. */
     public boolean isTold() {
         return one.isToldCauses() && other.isToldCauses();
     }
 
-    /** How long one was seen executing code while the other had possession, both ways, in nanoseconds. */
+    /** Nanoseconds in which one was seen executing code while the other had possession, summed over both directions. */
     public long together() {
         return together(one, other) + together(other, one);
     }
@@ -58,7 +58,7 @@ public record Exclusion(Worker one, Worker other) {
                 .sum();
     }
 
-    /** How long they were seen executing code while both were at work, in nanoseconds. */
+    /** Nanoseconds in which they were seen executing code while both were at work. */
     public long seen() {
         return Stream.of(one, other)
                 .flatMap(this::seenTogether)
@@ -66,7 +66,7 @@ public record Exclusion(Worker one, Worker other) {
                 .sum();
     }
 
-    /** The stretches of a worker, cut to the time in which both were at work. */
+    /** A worker's stretches, cut to the time in which both were at work. */
     private Stream<Stretch> seenTogether(Worker worker) {
         long from = Math.max(first(one), first(other));
         long to = Math.min(last(one), last(other));
@@ -83,7 +83,9 @@ public record Exclusion(Worker one, Worker other) {
         return worker.stretches().get(worker.stretches().size() - 1).to();
     }
 
-    /** How often a worker waited, and the other began and ended a turn meanwhile: the lesser of the two. */
+    /**
+     * The number of waits of a worker during which the other began and ended a turn: the lesser of the two workers' numbers.
+     */
     public int waitsForTheOther() {
         return Math.min(waits(one, other), waits(other, one));
     }
@@ -93,9 +95,9 @@ public record Exclusion(Worker one, Worker other) {
     }
 
     /**
-     * The lengths, in nanoseconds, of all turns for whose whole length the other one waited.
+     * The lengths, in nanoseconds, of all turns during which the other worker waited throughout.
      *
-     * @param interval nanoseconds of a turn after which what its worker was denied does not count
+     * @param interval nanoseconds of a turn after which the denied time of its worker does not count
      */
     public List<Long> turns(long interval) {
         return Stream.concat(

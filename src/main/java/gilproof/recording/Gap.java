@@ -2,15 +2,15 @@ package gilproof.recording;
 
 import java.util.Arrays;
 
-/** Why a worker that stamps its loop did not execute code before a stretch. */
+/** The reason why a worker that stamps its loop did not execute code before a stretch. */
 public enum Gap {
     /** It had not begun. */
     BEGUN("begun"),
-    /** It had given its processor up to wait: for the interpreter's lock, or for whatever else blocks. */
+    /** It had given its processor up to wait for the interpreter's lock, or for something else that blocks. */
     WAITED("waited"),
-    /** It was ready to run and was denied a processor; what it possessed, it still had. */
+    /** It was ready to run and was denied a processor; it kept its possession. */
     DENIED("denied"),
-    /** It had given up by itself a lock of its own, between two of its turns. */
+    /** It had released a lock of its own, between two of its turns. */
     RELEASED("released"),
     /** The system does not tell. */
     UNTOLD("untold");
@@ -22,7 +22,7 @@ public enum Gap {
     }
 
     /**
-     * The cause of that word, as a recording has it.
+     * The cause of a recording's word.
      *
      * @throws IllegalArgumentException when there is none
      */
@@ -33,17 +33,17 @@ public enum Gap {
                 .orElseThrow(() -> new IllegalArgumentException("no gap is caused by '" + word + "'"));
     }
 
-    /** The word that stands for it in a recording. */
+    /** Its word in a recording. */
     public String word() {
         return word;
     }
 
-    /** Whether the worker lost what it possessed. */
+    /** Whether the worker lost its possession. */
     public boolean endsPossession() {
         return this != DENIED;
     }
 
-    /** Whether it waited for another, or for its own turn. */
+    /** Whether the worker waited for another, or for its own turn. */
     public boolean isAWait() {
         return this == WAITED || this == RELEASED;
     }

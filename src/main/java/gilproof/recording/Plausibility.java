@@ -6,28 +6,28 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Can it have been so? A clock that jumps, or runs faster than the suite's own, is no witness of order.
+ * Is the recording possible? A clock that jumps, or runs faster than the suite's own, is no witness of order.
  *
  * <p>A clock that runs slower passes here: the hard bounds of the claims find it.
  */
 final class Plausibility {
 
-    /** Nanoseconds by which instants may be off that were read as fractions of a second and rounded. */
+    /** Nanoseconds of tolerance for instants that were read as fractions of a second and rounded. */
     private static final long ROUNDING = 1_000;
 
-    /** Nanoseconds by which the kernel's account of a thread may be behind: a few of its ticks, of which the longest is 10 ms. */
+    /** Nanoseconds by which the kernel's account of a thread may lag: a few of its ticks, of which the longest is 10 ms. */
     private static final long BEHIND = 25_000_000;
 
-    /** How many times as long as by the kernel's account it may have executed code by its stamps: the two clocks are not one. */
+    /** The most execution time by stamps, as a multiple of the kernel's account: the two use different clocks. */
     private static final double ANOTHER_CLOCK = 1.25;
 
     private Plausibility() {}
 
     /**
-     * Checks what was recorded against itself, and against the time that passed outside.
+     * Checks a recording against itself, and against the time that passed outside.
      *
      * @param observed elapsed time by the suite's own clock
-     * @throws BadRecordingException when it can't have been so
+     * @throws BadRecordingException when the recording is impossible
      */
     static void check(List<Worker> workers, Cost cost, Duration observed) {
         if (cost.wall() > observed.toNanos()) {
@@ -45,7 +45,7 @@ final class Plausibility {
         }
     }
 
-    /** Asked for, begun, at work, ended: nothing that it did lies outside of its life. */
+    /** A worker is asked for, begins, works and ends in this order: nothing lies outside of its life. */
     private static void inOrder(Worker worker) {
         LongStream instants = Stream.concat(
                 worker.spans().stream().map(span -> new long[] {span.from(), span.to()}),
@@ -58,7 +58,7 @@ final class Plausibility {
         }
     }
 
-    /** Code that is executed needs a processor: one that waits between its stamps, and claims that there is no gap, has none. */
+    /** Executed code needs a processor: a worker that reports no gap but waits between its stamps does not have one. */
     private static void onAProcessor(Worker worker) {
         if (worker.stampsEachIteration() && worker.readiness().isPresent()) {
             long had = worker.readiness().orElseThrow().ran();

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a worker had, by its stamps and the causes of the gaps between them: from its first stamp after a wait to its last
- * stamp before the next one. A worker that is denied a processor still has what it had; under a global lock, the lock.
+ * The possession of a worker, by its stamps and the causes of the gaps between them: from its first stamp after a wait to
+ * its last stamp before the next wait. A worker that is denied a processor keeps its possession; under a global lock it
+ * keeps the lock.
  *
  * @param turns the times of its possession, in order
  */
@@ -29,7 +30,7 @@ public record Possession(List<Turn> turns) {
         turns = List.copyOf(turns);
     }
 
-    /** That of a worker that stamped its loop. */
+    /** The possession of a worker that stamped its loop. */
     public static Possession of(Worker worker) {
         List<Turn> turns = new ArrayList<>();
         for (Stretch stretch : worker.stretches()) {
@@ -44,8 +45,8 @@ public record Possession(List<Turn> turns) {
     }
 
     /**
-     * The same with turns joined between which the other one had none: a thread may also wait for the kernel, and keeps a lock of
-     * the interpreter's meanwhile.
+     * This possession with turns joined if the other worker had none between them: a thread may also wait for the kernel,
+     * and keeps the interpreter's lock meanwhile.
      */
     Possession joinedUnless(Possession other) {
         List<Turn> joined = new ArrayList<>();
@@ -61,7 +62,7 @@ public record Possession(List<Turn> turns) {
         return new Possession(joined);
     }
 
-    /** How much of the time between two instants it covers, in nanoseconds. */
+    /** Nanoseconds of possession between two instants. */
     public long during(long from, long to) {
         return turns.stream()
                 .mapToLong(turn -> Math.max(0, Math.min(turn.to(), to) - Math.max(turn.from(), from)))

@@ -1,7 +1,7 @@
 package gilproof.recording;
 
 /**
- * What the kernel tells of the thread of a worker: how long it ran, and how long it could have run. All in nanoseconds.
+ * The kernel's account of a worker's thread, in nanoseconds: the time on a processor, and the time ready to run.
  *
  * @param ran on a processor
  * @param denied ready to run, and denied a processor
@@ -16,7 +16,7 @@ public record Readiness(long ran, long denied, long deniedBefore) {
         }
     }
 
-    /** The part of what it was denied that came after the worker's first instruction. */
+    /** The part of the denied time after the worker's first instruction. */
     public long deniedAfter() {
         return Math.max(0, denied - deniedBefore);
     }

@@ -12,13 +12,13 @@ import java.util.function.ToLongFunction;
  *
  * @param runtime the runtime's name
  * @param program the program's name, the same in Java and in Python
- * @param way how its workers were run
- * @param parameters what the program was given, as JSON
+ * @param way the way in which its workers were run
+ * @param parameters the program's parameters, as JSON
  * @param workers its workers, in the order in which they were asked for
- * @param values what the parent saw outside the workers, by name
- * @param transcript what was printed, as it arrived
- * @param cost what the run cost, as the runtime itself counted it
- * @param observed elapsed time of the whole request as the suite's own clock saw it from outside
+ * @param values the values that the parent saw outside the workers, by name
+ * @param transcript the output, as it arrived
+ * @param cost the cost of the run, by the runtime's own count
+ * @param observed elapsed time of the whole request by the suite's own clock outside
  */
 public record Recording(
         String runtime,
@@ -31,10 +31,10 @@ public record Recording(
         Cost cost,
         Duration observed) {
 
-    /** Share of its time for which a thread may wait and still be said to need no lock of another's. */
+    /** Share of its time for which a thread may wait and still count as independent of other threads' locks. */
     private static final double HARDLY = 0.15;
 
-    /** Shares of their time for which threads may begin late: those that share a lock, and those that do not. */
+    /** Shares of their time by which threads may begin late: with a shared lock, and without one. */
     private static final double LITTLE = 0.1;
 
     private static final double MUCH = 0.5;
@@ -58,7 +58,7 @@ public record Recording(
     }
 
     /**
-     * What the parent saw under that name.
+     * The value that the parent saw under that name.
      *
      * @throws NoSuchElementException naming the values that there are
      */
@@ -71,8 +71,9 @@ public record Recording(
     }
 
     /**
-     * How long they were at work, in nanoseconds, without what starting them took: from the beginning of the first span of any
-     * worker to the end of the last; of workers that ran one after the other, each from its first span to its last.
+     * Nanoseconds at work, without the start of the workers: from the beginning of the first span of any worker to the end
+     * of the last. For workers that ran one after the other, it is the sum of each one's time from its first span to its
+     * last.
      *
      * @throws NoSuchElementException when there is no span
      */
@@ -92,15 +93,15 @@ public record Recording(
     }
 
     /**
-     * Elapsed time less what its workers were denied, in nanoseconds: what the run would have taken if each had been given
-     * a processor whenever it was ready. Of workers beside each other, the one counts that would have ended last. Where the
+     * Elapsed time less the workers' denied time, in nanoseconds: the time of the run if each worker had always had a
+     * processor when it was ready. For workers that run at the same time, the one that would have ended last counts. If the
      * system does not tell, it is the elapsed time.
      */
     public long timeLessDenied() {
         return Math.max(1, cost.wall() - takenOff(this::deniedBesideItsWaits));
     }
 
-    /** What a worker was denied can't have been more than the time in which it was not asked to wait. */
+    /** The denied time can't exceed the time in which the worker was not asked to wait. */
     private long deniedBesideItsWaits(Worker worker) {
         double asked = 1e9 * parameters.path("seconds").asDouble() * worker.spans(Activity.WAITING).size();
         return Math.max(0, Math.min(worker.denied(), worker.ended() - worker.asked() - (long) asked));
@@ -118,9 +119,9 @@ public record Recording(
     }
 
     /**
-     * {@link #timeAtWork} less what its workers were denied meanwhile, in nanoseconds: what they would have taken if each had
-     * been given a processor whenever it was ready. Of workers beside each other, from when the first would have begun to when
-     * the last would have ended.
+     * {@link #timeAtWork} less the workers' denied time, in nanoseconds: the time at work if each worker had always had a
+     * processor when it was ready. For workers that run at the same time, it lasts from the first adjusted beginning to the
+     * last adjusted end.
      */
     public long timeAtWorkLessDenied() {
         if (way.inTurn()) {
@@ -138,8 +139,8 @@ public record Recording(
     }
 
     /**
-     * Of workers that need a lock of each other's nobody can tell what one that began later would have had to wait for it: of
-     * those nothing is taken off.
+     * If workers need each other's lock, a worker that begins later might have had to wait for it, for an unknown time. So
+     * nothing is taken off.
      */
     private long takenOffAtTheGate(Worker worker) {
         return hardlyWait() ? worker.deniedAtTheGate() : 0;
@@ -153,7 +154,7 @@ public record Recording(
     }
 
     /**
-     * Whether its workers were at work beside each other: threads that were to begin together must not have begun too late to
+     * Whether its workers were at work at the same time: threads that were to begin together must not have begun too late to
      * meet.
      */
     public boolean beganTogether() {
@@ -170,8 +171,8 @@ public record Recording(
     }
 
     /**
-     * Share of its elapsed time in which its workers were ready to run, whether they were given a processor or not: 2.0 for
-     * two that compute beside each other. Where the system does not tell, the share in which they used one.
+     * Share of elapsed time in which its workers were ready to run, with or without a processor: 2.0 for two that compute at
+     * the same time. If the system does not tell, the share in which they used one.
      */
     public double readyShare() {
         return !workers.isEmpty() && workers.stream().allMatch(worker -> worker.readiness().isPresent())

@@ -14,15 +14,15 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * Reads one recording from what a runtime prints: records, an event each, as JSON; and the raw lines of a transcript, which
- * stand between the events {@code transcript} and {@code end of transcript}.
+ * Reads one recording from a runtime's output: events, each a record in JSON, and the raw lines of a transcript, which stand
+ * between the events {@code transcript} and {@code end of transcript}.
  *
  * <p>The events: {@code worker}, {@code value} (seen by the parent), {@code cost}, and at the end {@code end} or {@code
  * failed}. Times are nanoseconds of the monotonic clock.
  */
 public final class RecordingReader {
 
-    /** Characters beyond which a runtime is no longer believed to print what it was asked for. */
+    /** The most characters of output: a runtime that prints more is out of control. */
     private static final long MOST = 64_000_000;
 
     private static final int SHOWN = 200;
@@ -84,7 +84,7 @@ public final class RecordingReader {
         return ended || failure != null;
     }
 
-    /** Whether lines that are no records belong to the program's output now. */
+    /** Whether the next line belongs to the program's output, even if it is no record. */
     public boolean isTranscribing() {
         return transcribing;
     }
@@ -106,12 +106,15 @@ public final class RecordingReader {
         }
     }
 
-    /** What the machine did not give to a program that has failed, as the system's error tells it; empty if it does not. */
+    /**
+     * The resource that the machine did not give to a failed program, by the system's error; empty if the error does not
+     * name one.
+     */
     public Optional<String> lack() {
         return Optional.ofNullable(lack);
     }
 
-    /** How the program failed, as the runtime told it; empty if it did not. */
+    /** The failure as the runtime told it; empty if the program did not fail. */
     public Optional<String> failure() {
         return Optional.ofNullable(failure);
     }
@@ -120,7 +123,8 @@ public final class RecordingReader {
      * The recording.
      *
      * @param observed elapsed time from the request to the recording's end, by the suite's own clock
-     * @throws BadRecordingException when something is missing, or it can't have been so: it claims more time than has passed
+     * @throws BadRecordingException when something is missing, or the recording is impossible: it claims more time than has
+     *     passed
      */
     public Recording recording(Duration observed) {
         if (!ended || cost == null) {
@@ -130,7 +134,7 @@ public final class RecordingReader {
         return new Recording(runtime, program, way, parameters, workers, values, printed(), cost, observed);
     }
 
-    /** What was printed, without the line break that closes every transcript. */
+    /** The output without the line break that closes every transcript. */
     private String printed() {
         int length = transcript.length();
         return length == 0 ? "" : transcript.substring(0, length - 1);

@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /**
- * One round of an experiment: each way recorded once, right after each other, in one child of the runtime.
+ * One round of an experiment: each way recorded once, in direct succession, in one child of the runtime.
  *
  * @param number 1 for the first
  * @param recordings one per way, by the way
  * @param before the machine's witness before the round, or {@code null} where the experiment needs no processors
- * @param after the same after the round
+ * @param after the machine's witness after the round, or {@code null} likewise
  * @param onOneCore whether the machine's processors are all threads of one core
  */
 public record Round(int number, Map<Way, Recording> recordings, Witness before, Witness after, boolean onOneCore) {
@@ -20,7 +20,7 @@ public record Round(int number, Map<Way, Recording> recordings, Witness before, 
         recordings = Map.copyOf(recordings);
     }
 
-    /** One on a machine whose processors are cores of their own. */
+    /** A round on a machine whose processors are cores of their own. */
     public Round(int number, Map<Way, Recording> recordings, Witness before, Witness after) {
         this(number, recordings, before, after, false);
     }
@@ -39,8 +39,8 @@ public record Round(int number, Map<Way, Recording> recordings, Witness before, 
     }
 
     /**
-     * The processors that the machine gave around the round: the mean of the two witnesses, if there are any. The lesser
-     * would throw a round away for 50 ms in which a shared machine was elsewhere.
+     * The processors that the machine gave around the round: the mean of the two witnesses, if there are any. The lesser of
+     * them would discard a round for 50 ms of other work on a shared machine.
      */
     public OptionalDouble processorsGiven() {
         return before == null || after == null

@@ -3,37 +3,37 @@ package gilproof.recording;
 import java.util.List;
 
 /**
- * The rounds of one experiment on one runtime: they are recorded when they are asked for.
+ * The rounds of one experiment on one runtime: they are recorded on demand.
  *
  * <p>A judging asks for more rounds only while the evidence does not decide.
  */
 public interface Rounds {
 
-    /** What the experiment is called, in words. */
+    /** The experiment's name, in words. */
     String experiment();
 
-    /** Records the least number of rounds, unless they are there. All that are recorded so far; at least one. */
+    /** All rounds recorded so far, at least one. The first call records the least number of rounds. */
     List<Round> recordEnough();
 
     /**
      * Records one more round.
      *
-     * @return false, and records nothing, when the experiment has had the most rounds that it is allowed
+     * @return false, without a new round, when the experiment has had the most rounds that it is allowed
      */
     boolean addRound();
 
     /**
-     * Records one more round, unless there are more than were looked at. Those that another claim has added meanwhile serve as well,
-     * and may have been the last that are allowed.
+     * Records one more round, unless there are already more than were looked at. Rounds that another claim added meanwhile
+     * serve as well, and may be the last that are allowed.
      *
-     * @param lookedAt how many rounds there were
+     * @param lookedAt the number of rounds looked at
      * @return whether there are more now
      */
     default boolean recordMoreThan(int lookedAt) {
         return recordEnough().size() > lookedAt || addRound();
     }
 
-    /** Reads the recordings of one way, one per round: a claim shows what it has read. */
+    /** The recordings of one way, one per round. The claim's report shows the ways that were read. */
     default List<Recording> read(Way way) {
         return recordEnough().stream().map(round -> round.of(way)).toList();
     }

@@ -1,9 +1,9 @@
 package gilproof.recording;
 
 /**
- * One thing that a worker did, from when to when.
+ * One activity of a worker, with its beginning and end.
  *
- * @param activity what it did
+ * @param activity the activity
  * @param from instant of the beginning, in nanoseconds
  * @param to instant of the end, in nanoseconds, not before {@code from}
  */

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * When each of two workers executed code, from the stretches of their stamped loops.
+ * The times at which each of two workers executed code, from the stretches of their stamped loops.
  *
- * <p>A turn is what one worker executed between two hand-overs: its stretches in a row, without the other's in between.
+ * <p>A turn is the execution of one worker between two hand-overs: consecutive stretches of it, without the other worker's
+ * in between.
  */
 public final class Turns {
 
-    /** A stretch and whose it is. */
+    /** A stretch and its worker. */
     private record Owned(int owner, Stretch stretch) {}
 
     private final List<List<Stretch>> workers;
@@ -48,12 +49,12 @@ public final class Turns {
         return new Turns(workers);
     }
 
-    /** How long a worker executed code, in nanoseconds; 0 is the first worker, 1 the second. */
+    /** Nanoseconds in which a worker executed code; 0 is the first worker, 1 the second. */
     public long running(int worker) {
         return workers.get(worker).stream().mapToLong(Stretch::length).sum();
     }
 
-    /** How long both executed code at the same instant, in nanoseconds. */
+    /** Nanoseconds in which both executed code at the same instant. */
     public long overlap() {
         List<Stretch> first = workers.get(0);
         List<Stretch> second = workers.get(1);
@@ -71,12 +72,12 @@ public final class Turns {
         return overlap;
     }
 
-    /** The overlap as a share of what the worker that ran less executed, 0 to 1. */
+    /** The overlap ÷ the execution time of the worker that executed less, 0 to 1. */
     public double overlapShare() {
         return (double) overlap() / Math.max(1, Math.min(running(0), running(1)));
     }
 
-    /** Processors that the two kept busy on average while both were at work. */
+    /** The average number of processors that the two kept busy while both were at work. */
     public double processors() {
         return (double) (running(0) + running(1)) / Math.max(1, last() - first());
     }
@@ -97,7 +98,7 @@ public final class Turns {
         return (double) (running(0) + running(1) - overlap()) / Math.max(1, last() - first());
     }
 
-    /** The lengths of the turns, in nanoseconds, in order; the last one, cut off by the end, is left out. */
+    /** The lengths of the turns, in nanoseconds, in order, without the last one, which the end cuts off. */
     public List<Long> lengths() {
         List<Owned> merged = new ArrayList<>();
         for (int owner = 0; owner < workers.size(); owner++) {
@@ -117,7 +118,7 @@ public final class Turns {
         return lengths;
     }
 
-    /** How often one worker took over from the other. */
+    /** The number of hand-overs from one worker to the other. */
     public int handOvers() {
         return lengths().size();
     }

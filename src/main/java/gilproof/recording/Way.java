@@ -2,7 +2,9 @@ package gilproof.recording;
 
 import java.util.Arrays;
 
-/** How the workers of an experiment are run. A constant, so that the annotations of a claim can name it. */
+/**
+ * The way in which the workers of an experiment are run. It is a constant, so that the annotations of a claim can name it.
+ */
 public enum Way {
 
     /** One after the other, in the main thread. */
@@ -11,7 +13,7 @@ public enum Way {
     /** Each in a thread of its own. */
     THREADS("threads", Carrier.THREADS, Guard.NONE, false),
 
-    /** Each in a thread of its own, keeping one shared lock for as long as it waits or computes. */
+    /** Each in a thread of its own. Each keeps one shared lock while it waits or computes. */
     THREADS_UNDER_ONE_LOCK("threads under one lock", Carrier.THREADS, Guard.LOCK, false),
 
     /** Each in a thread of its own, the next one started only after the one before it has ended. */
@@ -23,41 +25,41 @@ public enum Way {
     /** Each in a process of its own, but the second is started only after the first has ended. */
     PROCESSES_IN_TURN("processes in turn", Carrier.PROCESSES, Guard.NONE, true),
 
-    /** Each in a process of its own, keeping one shared lock for every step. */
+    /** Each in a process of its own. Each keeps one shared lock for every step. */
     PROCESSES_UNDER_ONE_LOCK("processes under one lock", Carrier.PROCESSES, Guard.LOCK, false),
 
-    /** The same where a step is made whole by the processor instead: by atomic access to what they share. */
+    /** Each in a process of its own. The processor makes each step whole by atomic access to the shared data. */
     PROCESSES_WITH_ATOMIC_ACCESS("processes with atomic access", Carrier.PROCESSES, Guard.ATOMIC_ACCESS, false),
 
     /** Each in a process of its own, a copy of its parent. */
     PROCESSES_BY_FORK("processes by fork", "fork", false),
 
-    /** Each in a process of its own, which begins from nothing. */
+    /** Each in a process of its own, which begins with an empty interpreter. */
     PROCESSES_BY_SPAWN("processes by spawn", "spawn", false),
 
-    /** Each in a process of its own, a copy of a server that began from nothing. */
+    /** Each in a process of its own, a copy of a server that began with an empty interpreter. */
     PROCESSES_BY_FORKSERVER("processes by forkserver", "forkserver", false),
 
-    /** As {@link #PROCESSES_BY_FORK}, the next only after the one before it has ended. */
+    /** As {@link #PROCESSES_BY_FORK}, but the next one is started only after the one before it has ended. */
     PROCESSES_IN_TURN_BY_FORK("processes in turn by fork", "fork", true),
 
-    /** As {@link #PROCESSES_BY_SPAWN}, the next only after the one before it has ended. */
+    /** As {@link #PROCESSES_BY_SPAWN}, but the next one is started only after the one before it has ended. */
     PROCESSES_IN_TURN_BY_SPAWN("processes in turn by spawn", "spawn", true),
 
-    /** As {@link #PROCESSES_BY_FORKSERVER}, the next only after the one before it has ended. */
+    /** As {@link #PROCESSES_BY_FORKSERVER}, but the next one is started only after the one before it has ended. */
     PROCESSES_IN_TURN_BY_FORKSERVER("processes in turn by forkserver", "forkserver", true),
 
     /** Each in an interpreter of its own, all in one process. */
     SUBINTERPRETERS("sub-interpreters", Carrier.SUBINTERPRETERS, Guard.NONE, false),
 
-    /** Each in a thread that is not the system's. */
+    /** Each in a virtual thread, a thread that the system does not know. */
     VIRTUAL_THREADS("virtual threads", Carrier.VIRTUAL_THREADS, Guard.NONE, false),
 
-    /** The same, but a quarter of them at most may wait at a time. */
+    /** Each in a virtual thread; at most a quarter of them may wait at a time. */
     VIRTUAL_THREADS_A_QUARTER_AT_A_TIME(
             "virtual threads, a quarter at a time", Carrier.VIRTUAL_THREADS, Guard.QUOTA, false);
 
-    /** What carries a worker. */
+    /** The carrier of a worker. */
     public enum Carrier {
         ONE_THREAD("one thread"),
         THREADS("threads"),
@@ -71,21 +73,21 @@ public enum Way {
             this.word = word;
         }
 
-        /** What programs are told: {@code sub-interpreters}. */
+        /** The word for programs: {@code sub-interpreters}. */
         public String word() {
             return word;
         }
     }
 
-    /** What keeps workers from disturbing each other. */
+    /** The guard that keeps workers from disturbing each other. */
     public enum Guard {
         /** Nothing. */
         NONE,
         /** One lock that all of them share. */
         LOCK,
-        /** Steps that the processor makes whole. */
+        /** Steps that the processor makes indivisible. */
         ATOMIC_ACCESS,
-        /** A number of them that may wait at a time. */
+        /** A limit on the number of workers that may wait at a time. */
         QUOTA
     }
 
@@ -121,9 +123,9 @@ public enum Way {
     }
 
     /**
-     * The same, but the next only after the one before it has ended.
+     * Each in a process of its own, the next one started only after the one before it has ended.
      *
-     * @throws IllegalArgumentException when there is no such method
+     * @throws IllegalArgumentException when there is no such start method
      */
     public static Way processesInTurnStartedBy(String startMethod) {
         return startedBy(startMethod, true);
@@ -149,7 +151,10 @@ public enum Way {
         return inTurn;
     }
 
-    /** How a process is started ({@code fork}, {@code spawn}, {@code forkserver}), or {@code null} for the runtime's default. */
+    /**
+     * The start method of its processes ({@code fork}, {@code spawn}, {@code forkserver}), or {@code null} for the runtime's
+     * default.
+     */
     public String startMethod() {
         return startMethod;
     }
@@ -160,8 +165,8 @@ public enum Way {
     }
 
     /**
-     * Whether a worker begins with all that its parent has in memory at that moment: threads and forks do, what is started from
-     * nothing does not.
+     * Whether a worker begins with a copy of its parent's memory, or with the memory itself: threads and forks do, a process
+     * with an empty interpreter does not.
      *
      * @throws IllegalStateException for processes by the runtime's default, which may be either
      */
@@ -172,7 +177,7 @@ public enum Way {
         return !usesProcesses() || startMethod.equals("fork");
     }
 
-    /** What reports call it, and programs: {@code threads under one lock}. */
+    /** Its name in reports and for programs: {@code threads under one lock}. */
     @Override
     public String toString() {
         return words;

@@ -9,19 +9,19 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /**
- * What one worker (a thread or a process) did and saw.
+ * The actions and observations of one worker (a thread or a process).
  *
- * @param name what the experiment calls it, for example {@code square}
+ * @param name its name in the experiment, for example {@code square}
  * @param process the process that it ran in
  * @param thread the thread that it ran in, unique within its process
- * @param asked instant at which its parent asked for it, in nanoseconds
+ * @param asked instant of its parent's request for it, in nanoseconds
  * @param begun instant of its first instruction, in nanoseconds
  * @param ended instant of its last instruction, in nanoseconds
- * @param spans what it did, in order
- * @param stretches when it executed code, in order; empty unless the program stamps its loops
- * @param values what it saw, by name
- * @param error how it failed, or {@code null} if it did not
- * @param readiness how long it ran and could have run; empty where the system does not tell
+ * @param spans its activities, in order
+ * @param stretches the times in which it executed code, in order; empty unless the program stamps its loops
+ * @param values the values that it saw, by name
+ * @param error its failure, or {@code null} if it did not fail
+ * @param readiness its time on a processor and ready to run; empty where the system does not tell
  */
 public record Worker(
         String name,
@@ -36,18 +36,18 @@ public record Worker(
         String error,
         Optional<Readiness> readiness) {
 
-    /** What a worker that stamped its loop says of whether it was told the causes of its gaps. */
+    /** The worker's own word on whether it was told the causes of its gaps. */
     private static final String TOLD = "causes told";
 
-    /** Share of its time of which a worker may not be told why it did not run. */
+    /** The greatest share of its time without a known cause of a gap. */
     private static final double UNTOLD_AT_MOST = 0.05;
 
-    /** What one says that read the clock on every iteration, and not between chunks of work. */
+    /** The word of a worker that read the clock on every iteration, and not between chunks of work. */
     private static final String EACH_ITERATION = "stamps each iteration";
 
     private static final String AT_THE_GATE = "denied at the gate";
 
-    /** One of which the system tells nothing. */
+    /** A worker without the system's account. */
     public Worker(
             String name,
             long process,
@@ -74,9 +74,9 @@ public record Worker(
     }
 
     /**
-     * Share of the time from its first stamp to its last in which it was seen executing code, 0 to 1. It falls to nothing
-     * where one iteration of the loop takes longer than the recorder's gap, as on an interpreter that has not compiled it yet:
-     * of such a worker nothing can be told.
+     * Share of the time from its first stamp to its last in which it was seen executing code, 0 to 1. The share falls to
+     * nothing where one iteration of the loop takes longer than the recorder's gap, as on an interpreter that has not
+     * compiled the loop yet: such a worker shows nothing.
      *
      * @throws IllegalStateException when it stamped nothing
      */
@@ -88,9 +88,9 @@ public record Worker(
     }
 
     /**
-     * The longest time between two instants in which it was not seen executing code, in nanoseconds. A machine that is
-     * short of processors makes a worker that is ready to run pause often, and for a few slices of others; what has to wait
-     * for somebody else pauses once, and for as long as that takes.
+     * The longest time between two instants in which it was not seen executing code, in nanoseconds. On a machine that is
+     * short of processors, a ready worker pauses often, for a few slices of others. A worker that must wait pauses once, for
+     * as long as the wait takes.
      *
      * @param from nanoseconds
      * @param to nanoseconds, not before {@code from}
@@ -106,7 +106,7 @@ public record Worker(
     }
 
     /**
-     * Whether it stamped its loop and the system told why it did not run in between, but for a small part of its time: a reading
+     * Whether it stamped its loop and the system told the causes of its gaps, except for a small part of its time: a reading
      * that a busy machine interrupts each time tells nothing.
      */
     public boolean isToldCauses() {
@@ -117,24 +117,26 @@ public record Worker(
     }
 
     /**
-     * How long it was denied a processor between the opening of the gate and its first stamp, in nanoseconds; 0 where the system
+     * Nanoseconds in which it was denied a processor between the opening of the gate and its first stamp; 0 where the system
      * does not tell.
      */
     public long deniedAtTheGate() {
         return values.containsKey(AT_THE_GATE) ? values.get(AT_THE_GATE).asLong() : 0;
     }
 
-    /** Whether its stretches are nothing but iterations that read the clock: in them it executed code all the while. */
+    /**
+     * Whether its stretches consist only of iterations that read the clock: then it executed code throughout each stretch.
+     */
     public boolean stampsEachIteration() {
         return values.containsKey(EACH_ITERATION) && values.get(EACH_ITERATION).asBoolean();
     }
 
-    /** How long it was seen executing code, in nanoseconds. */
+    /** Nanoseconds in which it was seen executing code. */
     public long executed() {
         return stretches.stream().mapToLong(Stretch::length).sum();
     }
 
-    /** How long it waited between two instants, in nanoseconds, by the causes of its gaps. */
+    /** Nanoseconds in which it waited between two instants, by the causes of its gaps. */
     public long waited(long from, long to) {
         return lengths(gaps(from, to, Gap::isAWait)).sum();
     }
@@ -144,7 +146,7 @@ public record Worker(
         return lengths(gaps(from, to, Gap::isAWait)).max().orElse(0);
     }
 
-    /** How long it was denied a processor, in nanoseconds, by the causes of its gaps. */
+    /** Nanoseconds in which it was denied a processor, by the causes of its gaps. */
     public long deniedInGaps() {
         return lengths(gaps(Long.MIN_VALUE, Long.MAX_VALUE, gap -> gap == Gap.DENIED)).sum();
     }
@@ -155,8 +157,9 @@ public record Worker(
     }
 
     /**
-     * How long it was denied a processor after its first instruction, in nanoseconds; 0 where the system does not tell. A gap of a
-     * worker that reads the clock after each chunk of work holds that chunk, too, so the kernel's own figure is the bound.
+     * Nanoseconds in which it was denied a processor after its first instruction; 0 where the system does not tell. If a
+     * worker reads the clock only after each chunk of work, its gaps contain the chunks too, so the kernel's own figure is
+     * the bound.
      */
     public long deniedAtWork() {
         return isToldCauses()
@@ -167,9 +170,9 @@ public record Worker(
     }
 
     /**
-     * How long it was denied a processor, in nanoseconds; 0 where the system does not tell. Of a worker that stamps its loop
-     * the causes of its gaps tell it: a thread that is woken up to ask for the lock again, and is denied a processor then,
-     * waits for the lock all the same.
+     * Nanoseconds in which it was denied a processor; 0 where the system does not tell. The causes of its gaps decide if the
+     * worker stamps its loop: a thread that is woken up to request the lock again, and is then denied a processor, is
+     * waiting for the lock all the same.
      */
     public long denied() {
         if (isToldCauses()) {
@@ -195,14 +198,11 @@ public record Worker(
         return spans.stream().mapToLong(Span::length);
     }
 
-    /**
-     * How long it took from being asked for to its first instruction, in nanoseconds, without what it was denied meanwhile where
-     * the system tells.
-     */
+    /** Nanoseconds from the request to its first instruction, less the denied time in between where the system tells it. */
     public long startUp() {
         long took = begun - asked;
         long denied = readiness.map(Readiness::deniedBefore).orElse(0L);
-        // More than it took was denied later: it reads the count after the clock.
+        // The kernel's count is read after the clock, so it can exceed the elapsed time.
         return denied < took ? took - denied : took;
     }
 }

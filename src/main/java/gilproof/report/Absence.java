@@ -5,6 +5,6 @@ package gilproof.report;
  *
  * @param claim the claim's id
  * @param runtime the runtime's name
- * @param why why it does not apply, in words
+ * @param why the reason why it does not apply, in words
  */
 public record Absence(String claim, String runtime, String why) {}

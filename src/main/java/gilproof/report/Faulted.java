@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * An outcome by a fault, of the runtime, of the machine or of the suite, in the claim or in its control.
  *
- * @param tried what was tried
- * @param status whose fault it is
+ * @param tried the claim that was tried, with its runtime
+ * @param status the status, which tells whose fault it is
  * @param reason the fault, in words
- * @param judgement what the claim's evidence says; empty where the fault is in the claim
- * @param control what the control's evidence says; empty where the fault is in the control, or there is none
+ * @param judgement the judgement of the claim's evidence; empty if the fault is in the claim
+ * @param control the judgement of the control's evidence; empty if the fault is in the control, or there is none
  */
 public record Faulted(
         Tried tried, Status status, String reason, Optional<Judgement> judgement, Optional<Judgement> control)

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How numbers are written: the one place that decides on digits and units. */
+/** The format of numbers: the one place that decides on digits and units. */
 public final class Figures {
 
     private Figures() {}
@@ -25,7 +25,7 @@ public final class Figures {
         return "[" + unit.number(interval.from()) + ", " + unit.number(interval.to()) + "]";
     }
 
-    /** Figure, interval where there is one, and unit; empty for a piece that is no figure. */
+    /** Figure, interval if there is one, and unit; empty for a piece without a figure. */
     public static String of(Evidence piece) {
         return piece instanceof Figure figure && figure.value().isPresent()
                 ? of(figure.value().getAsDouble(), figure.interval(), figure.unit())

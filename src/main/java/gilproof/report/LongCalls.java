@@ -11,28 +11,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Which long calls let other threads run, by a recording of several, each beside a worker that counts. */
+/**
+ * The long calls that let other threads run, and those that do not, by a recording of several, each beside a worker that
+ * counts.
+ */
 public final class LongCalls {
 
-    /** The program whose recordings show it. */
+    /** The program whose recordings show this. */
     private static final String PROGRAM = "library_calls";
 
     private static final String BESIDE = "beside ";
 
-    /** A call that took less than this share of what it should shows nothing. */
+    /** A call that took less than this share of its requested length shows nothing. */
     private static final double ENOUGH = 0.5;
 
-    /** Of a call that keeps the lock no part is left: it begins and ends without an instant at which the other could run. */
+    /**
+     * A call that keeps the lock leaves nothing: between its begin and its end there is no instant at which the other thread
+     * could run.
+     */
     private static final double NOTHING = 0.02;
 
     private LongCalls() {}
 
-    /** Whether a recording shows it. */
+    /** Whether a recording is of that program. */
     public static boolean areIn(Recording recording) {
         return recording.program().equals(PROGRAM);
     }
 
-    /** What each call did, in words: {@code keeps the lock}, by its name and in their order. */
+    /** The result for each call, in words: {@code keeps the lock}, by its name and in their order. */
     public static Map<String, String> of(Recording recording) {
         Map<String, String> words = new LinkedHashMap<>();
         for (Worker worker : recording.workers()) {

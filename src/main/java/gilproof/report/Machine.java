@@ -5,7 +5,7 @@ package gilproof.report;
  *
  * @param os the operating system and its version
  * @param arch the processor's architecture
- * @param processors how many processors the JVM is allowed to use
+ * @param processors the number of processors that the JVM may use
  * @param jdk the JVM's vendor and version
  */
 public record Machine(String os, String arch, int processors, String jdk) {

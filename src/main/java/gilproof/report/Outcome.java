@@ -8,34 +8,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What came of one claim on one runtime: all that a reader is told about it. */
+/** The outcome of one claim on one runtime, with all that a reader is told about it. */
 public sealed interface Outcome permits Judged, Faulted {
 
-    /** What was tried, where, and what was read for it. */
+    /** The claim, the runtime, and the recordings that were read. */
     Tried tried();
 
-    /** What verdict and control amount to. */
+    /** The status that follows from verdict and control. */
     Status status();
 
-    /** Why it is not simply as expected; empty when it is. */
+    /** The reason why it is not simply as expected; empty if it is. */
     String reason();
 
-    /** What the evidence says; empty when a fault left nothing to judge. */
+    /** The judgement of the evidence; empty if a fault left nothing to judge. */
     Optional<Judgement> judgement();
 
-    /** What the evidence of the control says; empty when the claim has none, or a fault came first. */
+    /** The judgement of the control's evidence; empty if the claim has no control, or a fault came first. */
     Optional<Judgement> control();
 
     /**
-     * What the document says of a claim.
+     * A claim as the document states it.
      *
      * @param id for example {@code T1}
      * @param states the tutorial's statements that it verifies, for example {@code B1}; empty for a newer one
      * @param says its sentence
-     * @param because why it is so
-     * @param asks what its verdict follows from: what it asks of which experiment
+     * @param because the reason
+     * @param asks its questions, by experiment; its verdict follows from their answers
      * @param section the heading of the tutorial under which it stands
-     * @param sources where the reason is written by those who answer for it
+     * @param sources the primary sources of the reason
      */
     public record ClaimText(
             String id,
@@ -56,9 +56,9 @@ public sealed interface Outcome permits Judged, Faulted {
     }
 
     /**
-     * What is known of a runtime.
+     * A runtime as reports know it.
      *
-     * @param name what the user calls it, for example {@code cpython}
+     * @param name its name for users, for example {@code cpython}
      * @param implementation for example {@code CPython}
      * @param version for example {@code 3.14.3}
      * @param traits for example {@code GIL}, {@code FORK}
@@ -71,10 +71,10 @@ public sealed interface Outcome permits Judged, Faulted {
      * @param claim the claim, as the document states it
      * @param runtime the runtime
      * @param expected the verdict that the document expects there
-     * @param changes what is changed in the control, in words; empty when the claim has none there
-     * @param recordings the recordings that the claim's verdict was read from
-     * @param ofControl those that the control's was, of which some may be the claim's too
-     * @param seconds how long it took, in seconds, waiting for shared recordings included
+     * @param changes the control's change, in words; empty if the claim has no control there
+     * @param recordings the recordings of the claim's verdict
+     * @param ofControl the recordings of the control's verdict, of which some may be the claim's too
+     * @param seconds elapsed time, in seconds, including the wait for shared recordings
      */
     record Tried(
             ClaimText claim,
@@ -90,7 +90,7 @@ public sealed interface Outcome permits Judged, Faulted {
             ofControl = List.copyOf(ofControl);
         }
 
-        /** On a runtime that left nothing to read. */
+        /** A claim on a runtime that left nothing to read. */
         public static Tried inVain(ClaimText claim, RuntimeText runtime, Verdict expected) {
             return new Tried(claim, runtime, expected, Optional.empty(), List.of(), List.of(), 0);
         }
@@ -121,17 +121,17 @@ public sealed interface Outcome permits Judged, Faulted {
         return Stream.concat(recordings().stream(), tried().ofControl().stream()).distinct().toList();
     }
 
-    /** The verdict; inconclusive when a fault left nothing to judge. */
+    /** The verdict; inconclusive if a fault left nothing to judge. */
     default Verdict verdict() {
         return judgement().map(Judgement::verdict).orElse(Verdict.INCONCLUSIVE);
     }
 
-    /** Whether the verdict says anything: a fault of the runtime leaves none to be believed. */
+    /** Whether the verdict is informative: after a fault of the runtime it is not. */
     default boolean hasVerdict() {
         return judgement().isPresent() && status() != Status.RUNTIME_FAULT;
     }
 
-    /** How many rounds the claim's figure was taken from, as {@link Judgement#rounds}; 0 where nothing was judged. */
+    /** The number of rounds of the claim's figure, as {@link Judgement#rounds}; 0 if nothing was judged. */
     default int rounds() {
         return judgement().map(Judgement::rounds).orElse(0);
     }

@@ -5,25 +5,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where something is written by those who answer for it.
+ * A primary source.
  *
- * @param name what it is, for example {@code PEP 703} or {@code Python 3.13 documentation, time.sleep}
+ * @param name for example {@code PEP 703} or {@code Python 3.13 documentation, time.sleep}
  * @param link its address
  */
 public record Source(String name, URI link) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\S.*): (https://\\S+)");
 
-    /** Python's documentation is another one with each version, and so is what stands there. */
+    /** Each version of Python has its own documentation, with other contents. */
     private static final Pattern PYTHONS_VERSION = Pattern.compile("/[23]\\.\\d+/.+");
 
-    /** A tag or a commit: a branch moves on. */
+    /** A tag or a commit: the files of a branch change. */
     private static final Pattern FIXED_FILE = Pattern.compile("/[^/]+/[^/]+/blob/(v?\\d+(\\.\\d+)+|[0-9a-f]{10,40})/.+");
 
     /**
      * Reads {@code name: https://address}.
      *
-     * @throws IllegalArgumentException when it is not of that form, or its address is none that stays as it is
+     * @throws IllegalArgumentException when it is malformed, or the contents of its address may change
      */
     public static Source of(String written) {
         Matcher parts = WRITTEN.matcher(written);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What the verdict of a claim and that of its control amount to, with all that readers are told of it: its words, the
- * beginning of a test's message, its colour. The constants stand in the order of their urgency, news about the world first.
+ * The status that follows from the verdicts of a claim and of its control, with all its texts: its words, the beginning of a
+ * test's message, its colour. The constants stand in the order of their urgency, news about the world first.
  */
 public enum Status {
 
-    /** The verdict is decided and not the one expected: news about the world. */
+    /** The verdict is decided and is not the expected one: news about the world. */
     SURPRISE("surprise", "surprises", "#b3261e") {
         @Override
         public String category() {
@@ -107,7 +107,7 @@ public enum Status {
         }
     },
 
-    /** The verdict is the one expected, and so is the control's. */
+    /** The verdict is the expected one, and so is the control's. */
     AS_EXPECTED("as expected", "as expected", "#2f7d3b") {
         @Override
         public String prefix() {
@@ -157,12 +157,12 @@ public enum Status {
         return word;
     }
 
-    /** How several of them are called: {@code 2 broken claims}. */
+    /** Its word for several: {@code 2 broken claims}. */
     public String counted() {
         return counted;
     }
 
-    /** The same where there is little room: {@code 2 broken}. */
+    /** Its word for several in a narrow place: {@code 2 broken}. */
     public String brief() {
         return counted;
     }
@@ -173,24 +173,24 @@ public enum Status {
     }
 
     /**
-     * How the message of a test with this status begins; empty if it is as expected. The report's categories look for it:
-     * that is how they tell news about the world from a fault of the suite.
+     * The beginning of the message of a test with this status; empty if it is as expected. The report's categories match it,
+     * and so separate news about the world from faults of the suite.
      */
     public String prefix() {
         return word.toUpperCase(Locale.ROOT) + ": ";
     }
 
-    /** What the report calls its tests together. */
+    /** The report's name for all tests with this status. */
     public String category() {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** Its word in a table's cell, with the verdict where that counts. */
+    /** Its word in a table's cell, with the verdict if that counts. */
     public String shown(Verdict verdict) {
         return word;
     }
 
-    /** A mark behind a verdict and its figure where there is no room for the word; mostly empty. */
+    /** A mark behind a verdict and its figure if there is no room for the word; mostly empty. */
     public String mark() {
         return "";
     }
@@ -200,13 +200,13 @@ public enum Status {
         return word.toUpperCase(Locale.ROOT);
     }
 
-    /** How a sentence on where a claim was tried goes on. */
+    /** The end of a sentence on the runtimes where a claim was tried. */
     public abstract String sentence(Verdict expected);
 
     /**
-     * Why a claim with this status leaves a statement of the tutorial without an answer.
+     * The reason why a claim with this status leaves a statement of the tutorial without an answer.
      *
-     * @param reason why the claim is not as expected, without a full stop
+     * @param reason the reason why the claim is not as expected, without a full stop
      */
     public String leavesOpen(String claim, String reason) {
         return claim + " is inconclusive: " + reason + ".";
@@ -217,7 +217,7 @@ public enum Status {
         return this == AS_EXPECTED || this == SURPRISE;
     }
 
-    /** Whether something went wrong with the suite or a runtime: counted only where there is any. */
+    /** Whether it is a fault of the suite or a runtime: a count is shown only if there is one. */
     public boolean isFault() {
         return this == BROKEN_CLAIM || this == RUNTIME_FAULT;
     }

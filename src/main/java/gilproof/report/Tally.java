@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How many outcomes there are of each kind; every outcome is of exactly one.
+ * The number of outcomes of each kind; every outcome is of exactly one.
  *
- * @param refuted how many of those that are as expected are refuted
- * @param counts how many there are of each status; none where it has no entry
+ * @param refuted the number of refuted outcomes among those that are as expected
+ * @param counts the number of outcomes of each status; a status without an entry has none
  */
 public record Tally(int refuted, Map<Status, Integer> counts) {
 
@@ -34,7 +34,7 @@ public record Tally(int refuted, Map<Status, Integer> counts) {
         return of(outcomes, Outcome::status, Outcome::verdict);
     }
 
-    /** Counts things that have a status and a verdict. */
+    /** Counts objects with a status and a verdict. */
     public static <T> Tally of(Collection<T> things, Function<T, Status> status, Function<T, Verdict> verdict) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         things.forEach(each -> counts.merge(status.apply(each), 1, Integer::sum));
@@ -44,27 +44,27 @@ public record Tally(int refuted, Map<Status, Integer> counts) {
         return new Tally((int) refuted, counts);
     }
 
-    /** How many have that status. */
+    /** The number with that status. */
     public int count(Status status) {
         return counts.getOrDefault(status, 0);
     }
 
-    /** How many hold, as expected. */
+    /** The number that hold, as expected. */
     public int hold() {
         return count(Status.AS_EXPECTED) - refuted;
     }
 
-    /** All of them. */
+    /** The number of all outcomes. */
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Whether something is red, for whatever reason. */
+    /** Whether some outcome is red, for any reason. */
     public boolean isRed() {
         return counts.keySet().stream().anyMatch(status -> status.isRed() && count(status) > 0);
     }
 
-    /** The counts by their words, in the order of the run's last line; faults only where there are any. */
+    /** The counts by their words, in the order of the run's last line; faults only if there are any. */
     public Map<String, Integer> byWord() {
         Map<String, Integer> counted = all();
         OTHERS.stream()
@@ -73,7 +73,7 @@ public record Tally(int refuted, Map<Status, Integer> counts) {
         return counted;
     }
 
-    /** The same for programs: every count, under one name each ({@code brokenClaims}). */
+    /** The counts for programs: every count, under one name each ({@code brokenClaims}). */
     public Map<String, Integer> byName() {
         Map<String, Integer> counted = new LinkedHashMap<>();
         all().forEach((words, count) -> counted.put(joined(words), count));
@@ -97,7 +97,7 @@ public record Tally(int refuted, Map<Status, Integer> counts) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** The counts by their words as a table shows them: {@code Broken claims}. */
+    /** The counts by their words in a table: {@code Broken claims}. */
     public Map<String, String> byKind() {
         Map<String, String> kinds = new LinkedHashMap<>();
         byWord().forEach((words, count) -> kinds.put(capitalised(words), String.valueOf(count)));

@@ -3,7 +3,7 @@ package gilproof.report;
 import gilproof.report.Outcome.RuntimeText;
 
 /**
- * A cell of the tutorial of which a run cannot tell how long it takes on a runtime.
+ * A cell of the tutorial without a time on a runtime.
  *
  * @param cell the cell
  * @param runtime the runtime

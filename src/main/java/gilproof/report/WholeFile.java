@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Writes files of results. A reader never sees half of one, also when the run is killed meanwhile; and the file of a former
- * run may belong to another user, as long as its folder can be written.
+ * Writes files of results. A reader never sees half a file, even if the run is killed meanwhile. The file of a former run
+ * may belong to another user, as long as its folder is writable.
  */
 public final class WholeFile {
 

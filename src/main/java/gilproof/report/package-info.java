@@ -1,2 +1,2 @@
-/** What readers see: pictures, tables, transcript, catalogue, console, files for programs, Allure. */
+/** The report: pictures, tables, transcript, catalogue, console, files for programs, Allure. */
 package gilproof.report;

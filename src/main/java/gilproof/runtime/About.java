@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a runtime says of itself.
+ * A runtime's description of itself.
  *
  * @param implementation {@code jvm}, or a Python implementation's own name: {@code cpython}, {@code jython}, ...
  * @param version for example {@code 3.14.3}
  * @param platform the system that it runs on, as Python calls it: {@code linux}, {@code darwin}, {@code win32}, ...
- * @param traits what it has
- * @param startMethods the ways in which it starts processes, its default first; empty when it starts none
- * @param noProcesses why it starts no processes, in its own words, or {@code null} if it does
- * @param build its description of itself
+ * @param traits its traits
+ * @param startMethods its start methods for processes, the default first; empty if it starts none
+ * @param noProcesses the reason why it starts no processes, in its own words, or {@code null} if it does
+ * @param build its description of its build
  */
 public record About(
         String implementation,
@@ -30,7 +30,7 @@ public record About(
         startMethods = List.copyOf(startMethods);
     }
 
-    /** Whether its version is that one or a later one, by the numbers in it. */
+    /** Whether its version is this one or a later one, by the numbers in it. */
     public boolean isAtLeast(String earliest) {
         return Arrays.compare(numbers(version), numbers(earliest)) >= 0;
     }
@@ -42,7 +42,7 @@ public record About(
                 .toArray();
     }
 
-    /** The same, if it started processes by every method. */
+    /** This description, as if it started processes by every method. */
     public About withProcesses() {
         Set<Trait> more = EnumSet.of(Trait.PROCESSES, Trait.FORK);
         more.addAll(traits);

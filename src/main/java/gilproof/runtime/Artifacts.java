@@ -4,7 +4,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** Where on this machine the build's own classes, programs and libraries lie. */
+/** The places on this machine of the build's own classes, programs and libraries. */
 public final class Artifacts {
 
     private Artifacts() {}
@@ -16,7 +16,7 @@ public final class Artifacts {
      */
     public static Path of(String className) {
         try {
-            // Not initialised: the interpreters' classes are looked for, not run, in this process.
+            // Not initialised: this process looks for the interpreters' classes and does not run them.
             Class<?> found = Class.forName(className, false, Artifacts.class.getClassLoader());
             return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (ClassNotFoundException | URISyntaxException missing) {
@@ -24,7 +24,7 @@ public final class Artifacts {
         }
     }
 
-    /** The class path on which a child JVM finds the programs: no more than they use. */
+    /** The class path on which a child JVM finds the programs, and nothing else. */
     public static String programsOfTheJvm() {
         return of("gilproof.programs.harness.Main")
                 + File.pathSeparator
@@ -33,7 +33,7 @@ public final class Artifacts {
                 + of("com.fasterxml.jackson.core.JsonFactory");
     }
 
-    /** The same where the programs call a native library. */
+    /** The class path of a child JVM whose programs call a native library. */
     public static String programsOfTheJvmAndTheirNativeCalls() {
         return programsOfTheJvm() + File.pathSeparator + of("com.sun.jna.Native");
     }

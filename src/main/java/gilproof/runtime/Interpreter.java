@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A Python interpreter that was found on the machine and asked what it is.
+ * A Python interpreter that was found on the machine and described itself.
  *
  * @param command the command up to the script's name, the executable first
- * @param about what it said
+ * @param about its description
  */
 public record Interpreter(List<String> command, About about) {
 
@@ -17,12 +17,12 @@ public record Interpreter(List<String> command, About about) {
         command = List.copyOf(command);
     }
 
-    /** Whether that is its implementation. */
+    /** Whether it has that implementation. */
     public boolean isA(String implementation) {
         return about.implementation().equals(implementation);
     }
 
-    /** Its name, with its version in two numbers, and what it is before its release: {@code pypy@3.9}. */
+    /** Its name with the two numbers of its version and a prefix of prereleases: {@code pypy@3.9}. */
     public String name() {
         String[] numbersAndLevel = about.version().split("-", 2);
         String numbers = Arrays.stream(numbersAndLevel[0].split("\\.")).limit(2).collect(Collectors.joining("."));
@@ -30,7 +30,7 @@ public record Interpreter(List<String> command, About about) {
         return about.implementation() + "@" + numbers + level;
     }
 
-    /** It, under a name, as it was asked or with options. */
+    /** The interpreter as a runtime of this name, as it was asked or with options. */
     public LanguageRuntime as(String name, String... options) {
         List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of(options));

@@ -8,19 +8,19 @@ import java.util.Optional;
 /** A runtime that can be started as a child process which serves experiments. */
 public interface LanguageRuntime {
 
-    /** What the user calls it, and what reports show: {@code jvm}, {@code cpython}, {@code cpython@3.9}. */
+    /** Its name for users and in reports: {@code jvm}, {@code cpython}, {@code cpython@3.9}. */
     String name();
 
     /**
      * The command that starts a child of it, the executable first.
      *
-     * @param own a folder of that child alone, deleted with it: what the child writes on the way belongs there. A copy of the
-     *     Python programs lies in it, since some interpreters write what they compile beside what they read
+     * @param own a folder of that child alone, deleted with it, for the child's own files. It contains a copy of the Python
+     *     programs, since some interpreters write compiled files beside the sources
      */
     List<String> command(Path own);
 
     /**
-     * Adds to a child's environment, which is free already of what no child inherits, what this runtime needs.
+     * Adds the variables that this runtime needs to a child's environment, from which unwanted ones are removed already.
      *
      * @param environment the environment, to be changed in place
      */
@@ -32,14 +32,14 @@ public interface LanguageRuntime {
     }
 
     /**
-     * How many children it may have at once. All that waits begins together; were each given a child of its own, a machine
-     * with two processors would be busy with starting them and not with what they wait for.
+     * The greatest number of its children at once. All experiments that wait begin together. If each had a child of its own,
+     * the start-up of children would keep a machine with two processors busy.
      */
     default int childrenAtOnce() {
         return 5;
     }
 
-    /** How many times the usual limit it may take for what it does, because it starts so slowly. */
+    /** The factor by which its limit is longer than the usual one, because it starts so slowly. */
     default int patience() {
         return 1;
     }

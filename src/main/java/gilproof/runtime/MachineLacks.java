@@ -1,8 +1,8 @@
 package gilproof.runtime;
 
 /**
- * The machine lacks what an experiment needs: a network, a place to write, more processes. The message names it. Nothing
- * follows from it about the runtime, or about the claim.
+ * The machine lacks something that an experiment needs: a network, a writable place, more processes. The message names it.
+ * Nothing follows from it about the runtime, or about the claim.
  */
 public final class MachineLacks extends RuntimeFault {
 

@@ -1,8 +1,8 @@
 package gilproof.runtime;
 
 /**
- * A program answered that it has failed; the message ends with its traceback. The runtime itself is well: it was not silent,
- * and what else it is asked it may do.
+ * A program answered that it has failed; the message ends with its traceback. The runtime itself is well: it answered, and
+ * may serve the next request.
  */
 public final class ProgramFailed extends RuntimeFault {
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A Python interpreter that is started by a command.
  *
- * @param name what the user calls it
+ * @param name its name for users
  * @param interpreter the command up to the script's name, the executable first
  */
 public record Python(String name, List<String> interpreter) implements LanguageRuntime {

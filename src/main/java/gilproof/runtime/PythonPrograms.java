@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The Python programs. Each child reads a copy of its own. Jython writes {@code name$py.class} beside a module that it imports,
- * in place, so of two children that share a folder one may read half of what the other writes; and a folder that cannot be
- * written makes an interpreter compile everything anew for each process.
+ * The Python programs. Each child reads a copy of its own. Jython writes {@code name$py.class} beside each imported module,
+ * in place, so one of two children in a shared folder may read a half-written file. If the folder is read-only, an
+ * interpreter compiles everything anew for each process.
  */
 public final class PythonPrograms {
 

@@ -5,33 +5,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A kind of runtime: how it is found on a machine, how it is known again, and how to get it.
+ * A kind of runtime: the way to find it on a machine, to recognise it, and to get it.
  *
- * <p>To add an interpreter, write one class that implements this, in this package, with a constructor without
- * parameters; nothing else changes. See docs/runtimes.md.
+ * <p>To add an interpreter, write one class that implements this, in this package, with a constructor without parameters;
+ * nothing else changes. See docs/runtimes.md.
  */
 public interface RuntimeKind {
 
-    /** Where a kind stands in lists that says nothing about it. */
+    /** The place in lists of a kind that sets none. */
     int LATER = 100;
 
-    /** What a setting calls it. Several that a machine has are told apart by their versions: {@code cpython@3.9}. */
+    /** Its name in a setting. Several on one machine are distinguished by their versions: {@code cpython@3.9}. */
     String name();
 
-    /** How to get one, as a sentence. */
+    /** The way to get one, as a sentence. */
     String howToGet();
 
-    /** Where it stands in lists: those with a smaller number come first. */
+    /** Its place in lists: smaller numbers come first. */
     default int place() {
         return LATER;
     }
 
-    /** The names of all that a machine should have to be complete. */
+    /** The names of all its runtimes that a complete machine has. */
     default List<String> wanted() {
         return List.of(name());
     }
 
-    /** One that is there without being looked for on the machine: the build brings it along. */
+    /** A runtime that needs no search on the machine: the build brings it along. */
     default Optional<LanguageRuntime> ofTheBuild() {
         return Optional.empty();
     }
@@ -41,14 +41,14 @@ public interface RuntimeKind {
         return false;
     }
 
-    /** What its executable is called, without an ending as {@code .exe}; empty if it has none. */
+    /** The name of its executable, without an ending such as {@code .exe}; empty if it has none. */
     default Optional<Pattern> executable() {
         return Optional.empty();
     }
 
     /**
-     * The runtimes that an interpreter offers which has said what it is: none if it is of another kind, several if one
-     * executable can be started in ways that differ in what it is. The first is the interpreter as it was asked.
+     * The runtimes that an interpreter offers, by its description of itself. There are none if it is of another kind, and
+     * several if options of one executable change its description. The first is the interpreter as it was asked.
      */
     default List<LanguageRuntime> madeFrom(Interpreter found) {
         return List.of();

@@ -41,7 +41,7 @@ import static gilproof.verdict.Regions.SOONER;
 import static gilproof.verdict.Regions.STANDING_STILL;
 import static gilproof.verdict.Regions.TWO_PROCESSORS;
 
-/** The pairs of regions that claims tell apart. Why each region lies where it does stands with it in {@link Regions}. */
+/** The pairs of regions that claims tell apart. {@link Regions} gives the reason for each region. */
 public final class Contrasts {
 
     // Ratios of times.

@@ -1,38 +1,38 @@
 package gilproof.verdict;
 
-/** One piece of evidence: a question that was asked of a recording, and what came out. */
+/** One piece of evidence: a question that was asked of a recording, and its answer. */
 public sealed interface Evidence permits Fact, Figure {
 
-    /** What was asked, as a sentence: "the time of threads ÷ the time of one thread is about half". */
+    /** The question, as a sentence: "the time of threads ÷ the time of one thread is about half". */
     String question();
 
-    /** What this piece alone says. */
+    /** The verdict of this piece alone. */
     Verdict verdict();
 
-    /** Whether the claim stands on this piece, or it is shown beside what it stands on. */
+    /** Whether the claim stands on this piece, or the report only shows it beside the proof. */
     Weight weight();
 
-    /** How many rounds it was taken from. */
+    /** The number of rounds that it was taken from. */
     int rounds();
 
-    /** What was found, in words, with its numbers. */
+    /** The finding in words, with its numbers. */
     String found();
 
     /** The same piece with another weight. */
     Evidence weighing(Weight other);
 
-    /** What a piece of evidence counts for. */
+    /** The weight of a piece of evidence. */
     enum Weight {
         /** The claim stands on it: without it the claim is undecided. */
         PROOF,
         /**
-         * Shown beside the proof and decides nothing: elapsed time, which agrees with the proof where the machine is idle, or
+         * Shown beside the proof; it decides nothing. It is elapsed time, which agrees with the proof on an idle machine, or
          * a further question that is worth an answer.
          */
         BESIDE
     }
 
-    /** Evidence that is no figure, and that the claim stands on: it was so, or it was not. */
+    /** A fact that the claim stands on. */
     static Fact fact(String question, boolean holds, int rounds, String found) {
         return new Fact(question, holds ? Verdict.HOLDS : Verdict.REFUTED, Weight.PROOF, rounds, found);
     }

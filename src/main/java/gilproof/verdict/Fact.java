@@ -1,13 +1,13 @@
 package gilproof.verdict;
 
 /**
- * Evidence that is no figure: it was so, it was not, or nothing could be told.
+ * Evidence without a figure: a yes, a no, or no answer.
  *
- * @param question what was asked, as a sentence
- * @param verdict what this piece alone says
- * @param weight what it counts for
+ * @param question the question, as a sentence
+ * @param verdict the verdict of this piece alone
+ * @param weight whether the claim stands on it
  * @param rounds how many rounds it was taken from
- * @param found what was found, in words
+ * @param found the finding, in words
  */
 public record Fact(String question, Verdict verdict, Weight weight, int rounds, String found) implements Evidence {
 

@@ -6,15 +6,15 @@ import java.util.OptionalDouble;
 /**
  * Evidence that is a figure, with the regions that it is compared with.
  *
- * @param question what was asked, as a sentence
- * @param verdict what this piece alone says
- * @param weight what it counts for
+ * @param question the question, as a sentence
+ * @param verdict the verdict of this piece alone
+ * @param weight whether the claim stands on it
  * @param value the figure found, in its unit; empty where no round gave one
  * @param unit the figure's unit
  * @param interval the interval for the figure; empty where it is exact or a bound
  * @param contrast where the figure must lie for the claim, and where if the claim is false
  * @param rounds how many rounds it was taken from
- * @param found what was found, in words, with its numbers
+ * @param found the finding in words, with its numbers
  */
 public record Figure(
         String question,

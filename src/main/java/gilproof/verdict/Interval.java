@@ -18,7 +18,7 @@ public record Interval(double from, double to, double confidence) {
         }
     }
 
-    /** The two ends, as programs read them. */
+    /** Both ends, for programs that read them. */
     public List<Double> ends() {
         return List.of(from, to);
     }

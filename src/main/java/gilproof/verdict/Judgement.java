@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * The verdict that follows from the pieces of evidence of one claim on one runtime.
  *
- * <p>A claim is a conjunction of what it stands on: one such piece that refutes, refutes it, and it holds when all of them
- * hold. Evidence beside the proof is elapsed time, which load biases: it decides nothing.
+ * <p>A claim is a conjunction: one piece of proof that refutes, refutes the claim; it holds when all pieces of proof hold.
+ * Evidence beside the proof is elapsed time, which load biases: it decides nothing.
  *
  * @param evidence the pieces, in the order in which the claim asks for them
  */
@@ -19,7 +19,7 @@ public record Judgement(List<Evidence> evidence) {
         evidence = List.copyOf(evidence);
     }
 
-    /** What the evidence says together; inconclusive when there is no evidence that the claim stands on. */
+    /** The verdict of all evidence together; inconclusive when there is no proof. */
     public Verdict verdict() {
         if (evidence.stream().anyMatch(piece -> decides(piece) && piece.verdict() == Verdict.REFUTED)) {
             return Verdict.REFUTED;
@@ -30,8 +30,8 @@ public record Judgement(List<Evidence> evidence) {
     }
 
     /**
-     * The piece whose figure stands for the claim: of those that the claim stands on the first with an interval, else the first
-     * with a figure; where none has one, the same of the evidence beside them.
+     * The piece whose figure stands for the claim: the first piece of proof with an interval, else the first with a figure.
+     * If no piece of proof has a figure, the same search is made in the evidence beside the proof.
      */
     public Optional<Figure> headline() {
         Stream<Figure> inOrder = Stream.of(true, false)
@@ -48,7 +48,10 @@ public record Judgement(List<Evidence> evidence) {
                 .filter(figure -> figure.value().isPresent());
     }
 
-    /** Why the claim does not hold: the findings of the deciding pieces, with the question of each that refutes. */
+    /**
+     * The reason why the claim does not hold: the findings of the deciding pieces, and the question of each piece that
+     * refutes.
+     */
     public String reason() {
         Verdict verdict = verdict();
         return verdict == Verdict.HOLDS
@@ -66,7 +69,7 @@ public record Judgement(List<Evidence> evidence) {
         return piece.weight() == Weight.PROOF;
     }
 
-    /** How many rounds the figure that stands for the claim was taken from; where there is none, the most of any piece. */
+    /** The number of rounds of the figure that stands for the claim; if there is no figure, the most rounds of any piece. */
     public int rounds() {
         return headline()
                 .map(Figure::rounds)

@@ -10,14 +10,13 @@ import java.util.function.Supplier;
 /**
  * Collects the evidence that the assertions of one claim find, on the thread that judges it.
  *
- * <p>Outside a judging an assertion whose evidence does not hold throws an {@link AssertionError}, as AssertJ users
- * expect.
+ * <p>Outside a judging an assertion whose evidence does not hold throws an {@link AssertionError}, as AssertJ users expect.
  */
 public final class Judging {
 
     private static final ThreadLocal<List<Evidence>> OPEN = new ThreadLocal<>();
 
-    /** Is told the questions, where none is answered. */
+    /** Receives the questions of a body whose questions are not answered. */
     private static final ThreadLocal<BiConsumer<Weight, String>> ONLY_ASKING = new ThreadLocal<>();
 
     private Judging() {}
@@ -47,9 +46,9 @@ public final class Judging {
     }
 
     /**
-     * Runs a body of assertions that only say what they ask: none of them looks at a recording.
+     * Runs a body of assertions that only ask: none of them looks at a recording.
      *
-     * @param asked is told each question and what its answer would count for
+     * @param asked receives each question and its weight
      * @throws IllegalStateException when this thread is judging already
      * @throws Throwable what the body throws, unchanged
      */
@@ -70,19 +69,19 @@ public final class Judging {
     }
 
     /**
-     * Asks one question, and hands in the answer.
+     * Asks one question and hands in the answer.
      *
-     * @param weight what the answer counts for; one that is found to decide nothing is only shown all the same
-     * @param answer what is found of that question, looked for only where it is answered
+     * @param weight the weight of the answer; an answer that decides nothing is shown in any case
+     * @param answer finds the answer; called only if the question is to be answered
      */
     public static void ask(Weight weight, String question, Function<String, Evidence> answer) {
         askForSeveral(weight, question, () -> List.of(answer.apply(question)));
     }
 
     /**
-     * Asks one question to which the answer has parts, each with a question of its own, and hands them in.
+     * Asks one question whose answer has parts, each with a question of its own, and hands in the parts.
      *
-     * @param answers what is found, looked for only where the question is answered
+     * @param answers finds the parts; called only if the question is to be answered
      */
     public static void askForSeveral(Weight weight, String question, Supplier<List<? extends Evidence>> answers) {
         BiConsumer<Weight, String> asked = ONLY_ASKING.get();
@@ -94,8 +93,7 @@ public final class Judging {
     }
 
     /**
-     * Whether what was handed in so far refutes the claim: then no further piece can make it hold, and none is worth more
-     * rounds.
+     * Whether the evidence so far refutes the claim: then no further piece can make it hold, and none is worth more rounds.
      */
     public static boolean isRefuted() {
         List<Evidence> evidence = OPEN.get();

@@ -3,9 +3,9 @@ package gilproof.verdict;
 import java.util.Locale;
 
 /**
- * Where a figure may lie, both ends included.
+ * A range of figures, both ends included.
  *
- * @param name how a sentence calls it: "about half"
+ * @param name its name in a sentence: "about half"
  * @param from the least value, or negative infinity
  * @param to the greatest value, or positive infinity
  */
@@ -17,17 +17,17 @@ public record Region(String name, double from, double to) {
         }
     }
 
-    /** Whether a figure lies in it. */
+    /** Whether a figure lies in the region. */
     public boolean contains(double figure) {
         return figure >= from && figure <= to;
     }
 
-    /** Whether a whole interval lies in it. */
+    /** Whether the region contains the whole interval. */
     public boolean contains(Interval interval) {
         return contains(interval.from()) && contains(interval.to());
     }
 
-    /** Whether the two have a point in common. */
+    /** Whether the two regions have a point in common. */
     public boolean touches(Region other) {
         return from <= other.to && other.from <= to;
     }

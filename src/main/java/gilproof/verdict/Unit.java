@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a figure is measured in, and how a figure in it is written.
+ * The unit of a figure, and the way to write a figure in it.
  *
  * @param word its name in the files for programs: {@code share}, {@code processors}
- * @param suffix what stands behind a number, empty for a ratio: {@code %}, {@code processors}
- * @param scale how many times the figure the written number is: 100 for per cent
- * @param digits how precisely it is written
+ * @param suffix the text behind a number, empty for a ratio: {@code %}, {@code processors}
+ * @param scale the factor from the figure to the written number: 100 for per cent
+ * @param digits the precision of the written number
  */
 public record Unit(String word, String suffix, double scale, Digits digits) {
 
-    /** How precisely a number is written. */
+    /** The precision of a written number. */
     public enum Digits {
-        /** A ratio is compared with others: three digits after the point. */
+        /** Three digits after the point: readers compare ratios with each other. */
         OF_A_RATIO {
             @Override
             int afterThePoint(double shown) {
@@ -29,7 +29,7 @@ public record Unit(String word, String suffix, double scale, Digits digits) {
                 return 1;
             }
         },
-        /** As many as count, at most three in all; none for a whole number. */
+        /** All significant digits, three at most; no fraction for a whole number. */
         THAT_COUNT {
             @Override
             int afterThePoint(double shown) {
@@ -47,7 +47,7 @@ public record Unit(String word, String suffix, double scale, Digits digits) {
 
     private static final List<Unit> OF_THEIR_OWN_KIND = List.of(RATIO, SHARE);
 
-    /** The unit of a number of things: {@code lost}, {@code hand-overs}. */
+    /** The unit of a number of things that have this name: {@code lost}, {@code hand-overs}. */
     public static Unit counting(String things) {
         return new Unit(things, things, 1, Digits.THAT_COUNT);
     }
@@ -69,7 +69,7 @@ public record Unit(String word, String suffix, double scale, Digits digits) {
         return String.format(Locale.ROOT, "%." + digits.afterThePoint(shown) + "f", shown);
     }
 
-    /** What stands behind the number 1: a word loses its plural; "s" and "ms" are none. */
+    /** The suffix behind the number 1: a plural loses its "s"; "s" and "ms" are no plurals. */
     public String suffixOfOne() {
         return suffix.length() > 2 && suffix.endsWith("s") ? suffix.substring(0, suffix.length() - 1) : suffix;
     }

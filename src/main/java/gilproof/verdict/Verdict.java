@@ -2,13 +2,13 @@ package gilproof.verdict;
 
 import java.util.Arrays;
 
-/** What the evidence says of a claim. */
+/** The verdict of the evidence on a claim. */
 public enum Verdict {
     /** The evidence lies where the claim says it must. */
     HOLDS("holds"),
-    /** The evidence lies where it must if the claim is false. */
+    /** The evidence lies where it lies if the claim is false. */
     REFUTED("refuted"),
-    /** Neither; the reason is stated, and it counts neither as passed nor as failed. */
+    /** The evidence lies in neither region. The reason is stated, and the claim counts neither as passed nor as failed. */
     INCONCLUSIVE("inconclusive");
 
     private final String word;
@@ -34,7 +34,7 @@ public enum Verdict {
         return word;
     }
 
-    /** The verdict that the control of a claim with this verdict must come out with. */
+    /** The verdict that the control of a claim must have if the claim has this one. */
     public Verdict opposite() {
         return switch (this) {
             case HOLDS -> REFUTED;

@@ -16,8 +16,8 @@ import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
 /**
- * A lock cannot be seen, but its work can: two threads that read the clock on every iteration leave stamps. Under
- * one lock those of the two never mix; without it they do, and so do those of two processes, each with a lock of its own.
+ * A lock cannot be seen, but its work can: two threads that read the clock on every iteration leave stamps. Under one lock
+ * the stamps of the two never mix. Without it they do, and so do those of two processes, each with a lock of its own.
  */
 @Section(
         number = 1,
@@ -91,7 +91,7 @@ class G_TheLockTest {
             })
     @Holds(on = @Runtimes(of = JYTHON))
     @Tried(by = THREADS)
-    // On Jython itself, so that the claim can be trusted also where no runtime with a lock is at hand.
+    // On Jython itself, so that the claim can be trusted even if no runtime with a lock is at hand.
     @Control(by = THREADS_UNDER_ONE_LOCK, changes = "The same threads under one lock of the program's own.")
     void jythonHasNoLock(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();

@@ -13,7 +13,7 @@ import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
-/** Threads live in one memory; a process has its own, and no other process sees what it changes there. */
+/** Threads live in one memory; a process has its own, and no other process sees its changes there. */
 @Section(
         number = 6,
         heading = "Memory Space Comparison",

@@ -17,12 +17,12 @@ import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
 /**
- * The tutorial is of a time when CPython had one lock per process and no other choice. Since then it has got two: a build
- * without the lock, and interpreters with a lock each. What holds of the rest has become known better, and the JVM has
- * learned to sleep ten thousandfold.
+ * When the tutorial was written, CPython had one lock per process and no other choice. Since then it has got two: a build
+ * without the lock, and interpreters with a lock each. More is known about the rest, and the JVM has learned to sleep ten
+ * thousandfold.
  *
- * <p>N8 and N9 are no news but a lack, which other claims rest on: where they don't apply because a runtime starts no
- * processes, that is itself tried here.
+ * <p>N8 and N9 are no news but a lack, which other claims rest on: they don't apply to a runtime that starts no processes,
+ * and that is itself tried here.
  */
 @Section(
         number = 8,

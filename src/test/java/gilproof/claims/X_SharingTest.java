@@ -11,7 +11,7 @@ import gilproof.recording.Way;
 import gilproof.runtime.Trait;
 
 /**
- * One would expect nothing of what a process changes to be seen by another. Indeed: unless both ask the system for memory
+ * One would expect that no other process sees a process's changes. Indeed none does, unless both ask the system for memory
  * that they share. With it they get what threads have all the time, lost updates included.
  */
 @Section(

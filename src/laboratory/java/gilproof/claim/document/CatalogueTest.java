@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-    /** {@code write} writes the catalogue before it is looked at. */
+    /** {@code write} writes the catalogue before the test reads it. */
     private static final String SETTING = "gilproof.catalogue";
 
     @Test
@@ -28,7 +28,7 @@ class CatalogueTest {
                 .isEmpty();
     }
 
-    /** In words; empty when there is none. A page of differences would hide the command. */
+    /** In words; empty if there is none. A page of differences would hide the command. */
     private static String firstDifference(List<String> found, List<String> expected) {
         return IntStream.range(0, Math.max(found.size(), expected.size()))
                 .filter(index -> !line(found, index).equals(line(expected, index)))

@@ -29,7 +29,7 @@ class CellTest {
                 .contains(cell.text().statement()));
     }
 
-    /** Else there would be nothing to read. */
+    /** Otherwise there would be no recording to read. */
     @ParameterizedTest
     @EnumSource
     void itsExperimentRunsIt(Cell cell) {

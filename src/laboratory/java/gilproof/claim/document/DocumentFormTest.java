@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A claim is read by someone who has never seen the laboratory: what its class begins with must be short. */
+/** A reader of a claim may have never seen the laboratory: the beginning of its class must be short. */
 class DocumentFormTest {
 
     private static final Path DOCUMENT = Path.of("src", "test", "java", "gilproof", "claims");
@@ -31,7 +31,7 @@ class DocumentFormTest {
                 .hasSizeBetween(1, MOST_IMPORTS);
     }
 
-    /** One method is the claim, and its control is given another way or calls it: nothing is left to share. */
+    /** A claim is one method. Its control gets another way, or calls the claim, so a helper has no use. */
     @ParameterizedTest
     @MethodSource("sections")
     void aSectionHasNoMethodsButClaimsAndControls(Path section) throws IOException {

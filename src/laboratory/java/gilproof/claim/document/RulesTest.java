@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules of all statements, held against the document's claims and against what they expect on real kinds of runtimes. */
+/**
+ * The rules of all statements, compared with the document's claims and with their expectations on real kinds of runtimes.
+ */
 class RulesTest {
 
     private static final Set<Trait> ALL_OF_PYTHON = EnumSet.complementOf(EnumSet.of(Trait.VIRTUAL_THREADS));
@@ -70,7 +72,7 @@ class RulesTest {
                 });
     }
 
-    /** So an answer never stands above the verdicts of its claims. */
+    /** So an answer never says more than the verdicts of its claims. */
     @ParameterizedTest
     @MethodSource("runtimes")
     void anyClaimThatComesOutOtherwiseChangesTheAnswersOfItsStatements(About about) {
@@ -82,7 +84,7 @@ class RulesTest {
                 changed.put(claim, other);
                 Map<String, Answer> after = byStatement(answers(about, changed));
                 for (String statement : claim(claim).claim().states()) {
-                    // Of several refuted claims one is enough to make it not true.
+                    // One of several refuted claims is enough to make the statement not true.
                     if (before.get(statement) != Answer.NOT_HERE || other == Verdict.INCONCLUSIVE) {
                         assertThat(after.get(statement))
                                 .as(statement + " when " + claim + " is " + other)

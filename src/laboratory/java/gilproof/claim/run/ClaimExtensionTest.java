@@ -41,7 +41,7 @@ import org.junit.platform.testkit.engine.Events;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** What JUnit, the console and programs are told of claims that come out in every way that there is. */
+/** The reports to JUnit, the console and programs, for claims with every kind of outcome. */
 @DisabledOnOs(OS.WINDOWS) // the runtimes are played by /bin/sh
 class ClaimExtensionTest {
 
@@ -153,7 +153,7 @@ class ClaimExtensionTest {
                 AskedFor.NOTHING,
                 new PrintStream(console, true, StandardCharsets.UTF_8),
                 new Folders(folder.resolve("results"), folder.resolve("claims")))) {
-            // On a thread of its own, of which Allure knows no test.
+            // On a thread of its own, which runs no test for Allure.
             CompletableFuture.runAsync(() -> suite.add(Samples.holds())).join();
 
             assertThat(verdicts).content().contains("\"claim\" : \"T1\"");
@@ -185,7 +185,7 @@ class ClaimExtensionTest {
                 .get(0);
     }
 
-    /** Runs some of the claims as JUnit would, in a suite whose runtimes are given. */
+    /** Runs some of the claims as JUnit does, in a suite with given runtimes. */
     private Events run(boolean strict, List<ShellRuntime> runtimes, String... claims) {
         Settings settings = new Settings(List.copyOf(runtimes), strict, PLENTY);
         PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);

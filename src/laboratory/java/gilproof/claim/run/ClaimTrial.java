@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Tries claims of the document outside of a run of it, on a runtime that is not one of a user's. */
+/** Tries claims of the document outside of a run, on a runtime that the user has not chosen. */
 public final class ClaimTrial {
 
     private ClaimTrial() {}
@@ -27,8 +27,8 @@ public final class ClaimTrial {
     }
 
     /**
-     * Tries a claim as a run of the document does, but for one thing: only a claim that is as expected by itself is tried
-     * against its control, as nobody asks any more what an undecided or a red one proves.
+     * Tries a claim as a run of the document does, with one difference. The control is tried only if the claim by itself is
+     * as expected, because the control of an undecided or red claim tells nothing more.
      *
      * @throws IllegalArgumentException when there is no such claim, or it does not apply to the runtime
      */
@@ -36,7 +36,7 @@ public final class ClaimTrial {
         return of(id, Document.claims(), laboratory, runtime);
     }
 
-    /** The same of other claims than the document's. */
+    /** Tries a claim of another class than the document's. */
     static Outcome of(String id, List<ClaimMethod> claims, Laboratory laboratory, String runtime) {
         ClaimMethod claim = claim(id, claims);
         About about;

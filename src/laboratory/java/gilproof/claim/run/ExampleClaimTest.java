@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The claim that docs/adding-a-claim.md takes as its example is a claim, is true, and is shown as it is. */
+/** The example of docs/adding-a-claim.md is a claim, it is true, and the guide shows it as it is. */
 class ExampleClaimTest {
 
     private static final String NAME = "gilproof.example.LocksOfOnesOwn";
@@ -63,7 +63,7 @@ class ExampleClaimTest {
                 .forEach(begin -> assertThat(guide).contains(part(source, begin)));
     }
 
-    /** From a line on to the next empty one, or to the end of the class, as the guide shows it: not indented. */
+    /** The lines from one on to the next empty one, or to the end of the class, as the guide shows them: not indented. */
     private static String part(String source, String begin) {
         String rest = source.substring(source.indexOf(begin));
         int end = rest.contains("\n\n") ? rest.indexOf("\n\n") : rest.lastIndexOf("\n}");

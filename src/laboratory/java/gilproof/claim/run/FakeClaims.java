@@ -21,7 +21,7 @@ import gilproof.recording.Way;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Claims that come out as their names say, about runtimes that are made up. */
+/** Claims with the outcomes that their names say, on made-up runtimes. */
 @ExtendWith(GivenSuite.class)
 @Section(number = 99, heading = "Made-up claims", teaches = "Nothing.")
 class FakeClaims {

@@ -32,7 +32,7 @@ class FoldersTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
-        // Not by its permissions: to the superuser they mean nothing.
+        // Not by its permissions: the superuser ignores them.
         Files.writeString(folder.resolve("target"), "a file");
 
         assertThatThrownBy(folders::check)

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Puts a suite that a test has made in the place of the one that the user has set. */
+/** Replaces the user's suite by a test's own. */
 final class GivenSuite implements BeforeAllCallback {
 
     private static final ThreadLocal<Supplier<ClaimSuite>> GIVEN = new ThreadLocal<>();

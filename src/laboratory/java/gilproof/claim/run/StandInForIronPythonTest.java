@@ -42,8 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The way of an IronPython through the suite, walked by a stand-in: a CPython 2.7 that says it is one. It shows that the
- * wiring holds, and nothing of IronPython itself: the stand-in has CPython's lock.
+ * An IronPython in the suite, played by a CPython 2.7 that describes itself as one. The test shows that the wiring works,
+ * and nothing about IronPython itself: the stand-in has CPython's lock.
  */
 @DisabledOnOs(OS.WINDOWS) // its start script is the shell's
 class StandInForIronPythonTest {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** How long the tutorial's cells took, read from recordings. */
+/** The times of the tutorial's cells, read from recordings. */
 class TimingsTest {
 
     private static final RuntimeText CPYTHON = new RuntimeText("cpython", "cpython", "3.14.3", List.of("PROCESSES"));
@@ -48,7 +48,7 @@ class TimingsTest {
         assertThat(timing.printed()).contains("begin threads");
     }
 
-    /** A timer that says nothing, or more than can be, does not make a time. */
+    /** A timer without output, or with an impossible time, gives no time. */
     @Test
     void withoutATimerItIsWhatWasMeasuredAroundIt() {
         Recording silent = Made.recording(Way.ONE_THREAD).cost(1700, 2).made();

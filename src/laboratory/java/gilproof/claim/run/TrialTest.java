@@ -56,7 +56,7 @@ class TrialTest {
 
     @ParameterizedTest
     @CsvSource({
-        // expected, claim, control, what it amounts to
+        // expected, claim, control, the status that follows
         "HOLDS,   HELD,    REFUSED, AS_EXPECTED",
         "REFUTED, REFUSED, HELD,    AS_EXPECTED",
         "HOLDS,   HELD,    ,        AS_EXPECTED",

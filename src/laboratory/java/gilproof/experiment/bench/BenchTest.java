@@ -30,7 +30,7 @@ class BenchTest {
 
     private static final Duration PLENTY = Duration.ofSeconds(120);
 
-    /** Crashes when it is asked for a program called so. */
+    /** Crashes at a request for this program. */
     private static final String CRASHES_ON_BOOM = SERVES.replace(
             "do\n",
             """
@@ -38,7 +38,7 @@ class BenchTest {
             case $request in *'"program":"boom"'*) echo "boom it was" >&2; exit 9;; esac
             """);
 
-    /** Answers that it has failed, when it is asked for that program. */
+    /** Answers a request for this program with a failure. */
     private static String answers(String failed) {
         return SERVES.replace(
                 "do\n",

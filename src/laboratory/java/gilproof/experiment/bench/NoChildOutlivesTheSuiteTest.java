@@ -13,13 +13,16 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However the suite ends, its children, and the workers that they have started as processes, end with it. */
+/** The suite's children, and the worker processes that they have started, end with the suite, however it ends. */
 class NoChildOutlivesTheSuiteTest {
 
-    /** Of the JVM and of CPython: three children, two workers of one, a program of another, and what starts those. */
+    /**
+     * Of the JVM and of CPython: three children, two workers of one, a program of another, and the processes that start
+     * those.
+     */
     private static final int LEAST_PROCESSES = 12;
 
-    /** Long enough that each has come to do what it has to. */
+    /** Long enough for each to begin its work. */
     private static final Duration ALL_THERE = Duration.ofSeconds(1);
 
     private static final Duration TO_START = Duration.ofSeconds(120);
@@ -42,7 +45,7 @@ class NoChildOutlivesTheSuiteTest {
         Path output = folder.resolve("output");
         Process suite = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // What is killed leaves its temporary files behind: they go with this test's own.
+                // Killed processes leave their temporary files behind, in this test's own folder.
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** What crashes, forks, is cut off or shares memory leaves no process, no core file, no semaphore and no shared memory behind. */
+/**
+ * Programs that crash, fork, are cut off or share memory leave no process, no core file, no semaphore and no shared memory
+ * behind.
+ */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "Elsewhere what is left is not to be seen in folders.")
 class NothingIsLeftBehindTest {
 
@@ -44,7 +47,7 @@ class NothingIsLeftBehindTest {
             Sharing.HANDED_OVER_IN_HASTE,
             SinceTheTutorial.SIGNAL_IN_A_CALL);
 
-    /** Where Linux keeps semaphores and shared memory. */
+    /** The folder in which Linux keeps semaphores and shared memory. */
     private static final Path SHARED = Path.of("/dev/shm");
 
     private static final Path PROCESSES = Path.of("/proc");
@@ -68,7 +71,7 @@ class NothingIsLeftBehindTest {
             assertThat(runtime.processes()).as("a child is known by its mark").isNotEmpty();
         }
 
-        // What clears away for the others is the last to end.
+        // The process that cleans up for the others ends last.
         await().atMost(TO_CLEAR_AWAY)
                 .untilAsserted(() -> assertThat(runtime.processes()).as("processes").isEmpty());
         await().atMost(TO_CLEAR_AWAY)
@@ -76,7 +79,7 @@ class NothingIsLeftBehindTest {
         assertThat(reportsOfCrashes()).as("core files and reports of crashes").isEqualTo(reportsBefore);
     }
 
-    /** What is new there and no process has mapped: others use it, too. */
+    /** New files there that no process has mapped: other programs use the folder, too. */
     private static Set<String> leftIn(Path folder, Set<String> before) {
         Set<String> left = namesIn(folder);
         left.removeAll(before);
@@ -99,7 +102,7 @@ class NothingIsLeftBehindTest {
         }
     }
 
-    /** A file of each process that lets itself be looked at. */
+    /** A file of each process that allows access. */
     private static Stream<String> ofEachProcess(String file) {
         return namesIn(PROCESSES).stream()
                 .filter(name -> Character.isDigit(name.charAt(0)))
@@ -114,7 +117,7 @@ class NothingIsLeftBehindTest {
         }
     }
 
-    /** A runtime whose processes, and theirs, are known by their environment, whoever is their parent now. */
+    /** A runtime whose processes, and theirs, are identified by their environment, whatever their parent is now. */
     private record Marked(LanguageRuntime runtime, String mark) implements LanguageRuntime {
 
         private static final String VARIABLE = "MARKED_BY_TEST";

@@ -13,7 +13,7 @@ import java.util.List;
 /** The main class of a suite whose children have long experiments to do, worker processes among them. */
 final class Outliving {
 
-    /** What it prints when it has given up waiting for being ended. */
+    /** Its line when it gives up waiting for its end. */
     static final String TOO_LATE = "nobody has ended me";
 
     private static final Duration LONG = Duration.ofSeconds(180);
@@ -34,7 +34,7 @@ final class Outliving {
         System.out.println(TOO_LATE);
     }
 
-    /** Two workers that wait as processes; or compute, and do not let the interpreter go for long. */
+    /** Two worker processes that wait; or that compute, and keep the interpreter for long. */
     private static Experiment longOne(Way way) {
         boolean waits = way.usesProcesses();
         ObjectNode parameters = new ObjectMapper()

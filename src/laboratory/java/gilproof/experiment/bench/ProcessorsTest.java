@@ -80,7 +80,7 @@ class ProcessorsTest {
         await().atMost(PATIENCE).until(() -> waited.get() == 1);
         Future<Integer> computed = claims.submit(() -> processors.alone(waited::get));
 
-        // It came later, and yet it need not wait for what computes.
+        // It came later, and yet it need not wait for the work that computes.
         claims.submit(() -> processors.shared(waiting));
         await().atMost(PATIENCE).until(() -> waited.get() == 2);
         assertThat(computed).isNotDone();

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same in Python, on the CPython of the build, with a count of the kernel's that is another than it says. */
+/** The causes of gaps in Python, on the CPython of the build, with a falsified count of the kernel. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "Elsewhere no thread is told why it did not run.")
-@Execution(ExecutionMode.SAME_THREAD) // an interpreter each: beside each other they would take as long, and others with them
+@Execution(ExecutionMode.SAME_THREAD) // an interpreter each: several at once would take as long, and disturb other tests
 class CausesInPythonTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
-    /** What counts as the kernel's count, made from the true one. */
+    /** The falsified count, made from the true one. */
     private static final String LIE =
             """
             import resource

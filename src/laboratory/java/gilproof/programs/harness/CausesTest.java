@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Why a thread did not run: by the kernel's count, and by counts that are none. */
+/** The causes of gaps: by the kernel's count, and by counts that are wrong. */
 class CausesTest {
 
     private static final int TRIES = 1_000;
@@ -26,7 +26,7 @@ class CausesTest {
         assertThat(causes.ofTheGap()).isEqualTo(Causes.WAITED);
     }
 
-    /** Whatever the machine does with it meanwhile: it does not give its processor up by itself. */
+    /** The machine may do anything with it meanwhile: it does not give its processor up by itself. */
     @Test
     void aThreadThatRunsOnHasNot() throws InterruptedException {
         Causes causes = toldByTheKernel();
@@ -73,7 +73,7 @@ class CausesTest {
         untold(() -> System.nanoTime() / nanoseconds);
     }
 
-    /** The kernel's count, to which something is added while the thread runs. */
+    /** The kernel's count, with an addition while the thread runs. */
     @Test
     void norOneThatGrowsByWaitingAndWithTime() throws InterruptedException {
         toldByTheKernel();
@@ -115,7 +115,7 @@ class CausesTest {
         assertThat(VoluntarySwitches.of(status)).isEqualTo((9L << 40) + 150);
     }
 
-    /** A virtual thread that is carried by another thread now has waited, whatever that one's count is. */
+    /** A virtual thread on another carrier than before has waited, whatever that thread's count is. */
     @Test
     void anotherThreadsCountIsAnother() {
         assertThat(VoluntarySwitches.of("\nPid:\t9\nvoluntary_ctxt_switches:\t150\n"))

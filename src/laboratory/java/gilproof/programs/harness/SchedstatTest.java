@@ -8,7 +8,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the kernel tells a thread of the time in which it ran, and was denied a processor. */
+/** The kernel's account of a thread: the time in which it ran, and was denied a processor. */
 class SchedstatTest {
 
     @Test

@@ -9,7 +9,7 @@ import java.util.function.LongConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When a worker executed code, and why it did not in between. */
+/** The times in which a worker executed code, and the causes of the gaps. */
 class StampsTest {
 
     private static final long MILLI = 1_000_000;
@@ -77,7 +77,7 @@ class StampsTest {
         assertThat(causesOfGaps(() -> TimeUnit.MILLISECONDS.sleep(20))).contains(Causes.WAITED);
     }
 
-    /** For the clock alone that is the same. It may have been kept waiting by the collector. */
+    /** The clock alone does not tell the difference. The collector may have kept it waiting. */
     @Test
     void aChunkInWhichItWasKeptFromReadingTheClockIsOneOfAnotherKind() {
         for (int i = 0; i < 20; i++) {
@@ -88,7 +88,7 @@ class StampsTest {
         assertThat(worker.stretches).as("a chunk that ran all the while").isEmpty();
     }
 
-    /** Ten chunks of a tenth of a millisecond, and in the sixth something else. */
+    /** Ten chunks of a tenth of a millisecond, and an interruption in the sixth. */
     private List<Object> causesOfGaps(Interruption interruption) {
         worker.stretches.clear();
         int[] done = new int[1];
@@ -114,7 +114,7 @@ class StampsTest {
         return worker.stretches.get(worker.stretches.size() - 1);
     }
 
-    /** What comes between two readings of the clock. */
+    /** The interruption between two readings of the clock. */
     @FunctionalInterface
     private interface Interruption {
         void happen() throws InterruptedException;

@@ -15,7 +15,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes between a program and its worker processes. */
+/** The files between a program and its worker processes. */
 class WorkerNoteTest {
 
     @TempDir

@@ -41,7 +41,7 @@ class ExcerptTest {
         assertThat(Messages.harmless("Error: " + excerpt + "\n\tat Some.method")).contains(excerpt);
     }
 
-    /** Ten megabytes on one line have come to a report in six places. */
+    /** Ten megabytes on one line once reached a report in six places. */
     @Test
     void aLineWithoutEndIsCutShortWhereverItIsShown() {
         String line = "ten letter".repeat(1_000_000);

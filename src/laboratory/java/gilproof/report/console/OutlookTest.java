@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is left of a run, told of runs as they were: their events are among the test resources, one a line. */
+/** The remaining time of runs that really happened: their events are among the test resources, one in each line. */
 class OutlookTest {
 
     private static final Spent A_SECOND = new Spent(Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ZERO);
@@ -35,7 +35,7 @@ class OutlookTest {
                         .isBetween(whole / 2, whole * 2));
     }
 
-    /** What was told after an event. */
+    /** The prediction after an event. */
     private record Told(double elapsed, double left, boolean tenthIsDone) {}
 
     private static List<Told> replayed(String run) throws IOException, URISyntaxException {

@@ -31,7 +31,7 @@ class TerminalTest {
         assertThat(shown.toString(StandardCharsets.UTF_8)).isEqualTo("\rone\u001b[K\r" + "\r\u001b[K");
     }
 
-    /** The run goes on when somebody closes the window. */
+    /** The run goes on when a user closes the window. */
     @Test
     void oneThatIsGoneIsNoFault() {
         Terminal gone = new Terminal(new OutputStream() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two runs on two machines, and what is made of them together. */
+/** Two runs on two machines, and their merged report. */
 class MergeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -194,7 +194,7 @@ class MergeTest {
         return results;
     }
 
-    /** What a run leaves in its folder. */
+    /** The files of a run in its folder. */
     private void run(String name, Machine machine, Outcome... outcomes) throws IOException {
         Path results = folder.resolve(name).resolve("allure-results");
         Suite suite = new Suite("gilproof", "1.0", Instant.parse("2026-01-02T03:04:05Z"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of a call from 100 to 120 ms that should take 20, beside a worker that counts. */
+/** The words for a call from 100 to 120 ms that should take 20, beside a worker that counts. */
 class LongCallsTableTest {
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class PicturesTest {
         assertThat(svg).doesNotContain("share of the time");
     }
 
-    /** Under one lock, and on a machine that keeps one of them from running: told apart by colour and by pattern. */
+    /** Under one lock, and on a machine that keeps one of them from running: colour and pattern differ. */
     @Test
     void whyAWorkerDidNotExecuteCodeIsDrawnWhereItIsTold() throws Exception {
         String both = Timeline.of(recording(Way.THREADS)

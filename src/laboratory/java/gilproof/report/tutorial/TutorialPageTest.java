@@ -80,7 +80,7 @@ class TutorialPageTest {
     private static final Timing IN_ONE_THREAD_UNDER_LOAD =
             made(TutorialSamples.IN_ONE_THREAD, TutorialSamples.IN_ONE_THREAD.ratio(), 0, 0.4);
 
-    /** The page of a run that timed the two threads so, and those others. */
+    /** The page of a run with these times of the two threads, and those others. */
     private static String answered(double ratio, double starting, double denied, Timing... others) {
         Timing timing = made(TutorialSamples.IN_TWO_THREADS, OptionalDouble.of(ratio), starting, denied);
         TutorialFindings all = TutorialSamples.FINDINGS;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Another suite's process, as far as its folder goes: it makes one, and ends when its standard input does. */
+/** Another suite's process, reduced to its folder: it makes one, and ends when its standard input does. */
 final class AnotherSuite {
 
     private AnotherSuite() {}

@@ -21,18 +21,18 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However an interpreter fails, it is a fault with its last words, in time, and nothing of it is left. */
+/** Any failure of an interpreter is a fault with its last words, in time, and nothing of it is left. */
 @DisabledOnOs(OS.WINDOWS) // the interpreters are played by /bin/sh
 @Timeout(300)
 class ChildFaultsTest {
 
-    /** For those that must not run into it, however slow the machine is. */
+    /** For children that must not reach it, however slow the machine is. */
     private static final Duration PLENTY = Duration.ofSeconds(120);
 
-    /** For those that hang: enough for a shell to come to that on a machine that is busy with all the other tests. */
+    /** For children that hang: enough for a shell to get that far on a machine that is busy with all the other tests. */
     private static final Duration SHORT = Duration.ofSeconds(5);
 
-    /** A hung interpreter is waited for to the limit, and not much longer. */
+    /** The suite waits for a hung interpreter up to the limit, and not much longer. */
     private static final Duration SOON_AFTER = Duration.ofSeconds(20);
 
     /** Reads a request, and does not answer it. */
@@ -118,7 +118,7 @@ class ChildFaultsTest {
 
     @Test
     void oneThatEndsAndLeavesItsOutputOpen() {
-        // Nobody can tell whose the orphan is: it ends by itself, as the workers of the real runtimes do.
+        // The orphan's origin is unknown: it ends by itself, as the workers of the real runtimes do.
         ShellRuntime shell = new ShellRuntime("parent", GREETS, ASKED, "sleep 5 &", "exit 4");
         long begun = System.nanoTime();
 
@@ -270,7 +270,7 @@ class ChildFaultsTest {
         isGone(shell);
     }
 
-    /** The fault of a runtime that does not get through its greeting and one recording. */
+    /** The fault of a runtime that fails at its greeting or its first recording. */
     private static RuntimeFault faultOf(LanguageRuntime runtime, Duration limit) {
         return catchThrowableOfType(RuntimeFault.class, () -> {
             try (Child child = new Children().start(runtime, limit)) {

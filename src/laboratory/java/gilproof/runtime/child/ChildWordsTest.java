@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever else stands on a child's standard output, its records are told apart from it, and it is shown beside. */
+/** A child's records are told apart from any other output on its standard output, and that output is shown beside. */
 @DisabledOnOs(OS.WINDOWS) // the interpreters are played by /bin/sh
 @Timeout(300)
 class ChildWordsTest {
@@ -46,7 +46,7 @@ class ChildWordsTest {
 
     @Test
     void binaryOutputIsNoGreeting() {
-        // Without the mark of a record, which some of it would be by chance.
+        // Without the mark of a record, which random bytes would contain by chance.
         String garbage = "head -c 1000000 /dev/urandom | LC_ALL=C tr -d '\\036'";
 
         try (Child child = new Children().start(new ShellRuntime("garbler", garbage, GREETS, SERVES), LIMIT)) {

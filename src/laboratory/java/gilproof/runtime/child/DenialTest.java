@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long a process, its threads and its descendants were denied a processor: by files like the kernel's. */
+/** The denied time of a process, its threads and its descendants, by files like the kernel's. */
 class DenialTest {
 
     @TempDir

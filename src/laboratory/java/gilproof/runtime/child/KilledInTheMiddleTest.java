@@ -49,7 +49,7 @@ class KilledInTheMiddleTest {
         }
     }
 
-    /** The semaphores that this JVM's children use: others have some, too. */
+    /** The semaphores of this JVM's children: other programs have some, too. */
     private static Set<String> mapped() {
         return ProcessHandle.current().descendants()
                 .flatMap(process -> MAPPED.matcher(maps(process.pid())).results())

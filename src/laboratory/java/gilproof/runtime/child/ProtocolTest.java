@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both sides keep to what {@link Protocol} says: here a child of each language is spoken to without {@link Child}. */
+/** Both sides keep to {@link Protocol}: the test speaks to a child of each language without {@link Child}. */
 class ProtocolTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A stand-in for an interpreter, played by a POSIX shell. It leaves the number of its process, and of those that it starts
- * with {@code beside}, in a file: who tests can see whether they are gone.
+ * A stand-in for an interpreter, played by a POSIX shell. It writes the number of its process, and of those that it starts
+ * with {@code beside}, to a file, so that tests can check whether they are gone.
  */
 public class ShellRuntime implements LanguageRuntime {
 
-    /** Says what it is. */
+    /** Describes itself. */
     public static final String GREETS =
             """
             record '{"event":"hello","implementation":"shell","version":"1.0","traits":["GIL"],"startMethods":[]}'
             """;
 
-    /** Answers one request after the other with a recording that has nothing but a cost. */
+    /** Answers each request with a recording that contains only a cost. */
     public static final String SERVES =
             """
             while read -r request; do
@@ -42,7 +42,7 @@ public class ShellRuntime implements LanguageRuntime {
     private final String script;
     private final Path processes;
 
-    /** @param script what it does, in order */
+    /** @param script its commands, in order */
     public ShellRuntime(String name, String... script) {
         this.name = name;
         this.script = PROLOGUE + String.join("\n", script);
@@ -69,12 +69,12 @@ public class ShellRuntime implements LanguageRuntime {
         environment.put("PROCESSES", processes.toString());
     }
 
-    /** How often it was started, and how many processes it started beside itself, all together. */
+    /** The number of its starts, plus the number of processes that it started beside itself. */
     public int started() {
         return numbers().size();
     }
 
-    /** Those of its processes that are still there. */
+    /** The remaining ones of its processes. */
     public List<ProcessHandle> alive() {
         return numbers().stream()
                 .map(ProcessHandle::of)
@@ -84,7 +84,10 @@ public class ShellRuntime implements LanguageRuntime {
                 .toList();
     }
 
-    /** Whether nothing is left of it but its number, until its parent asks how it ended: in a container that may be never. */
+    /**
+     * Whether its process is gone. A dead process keeps its number until its parent collects it, which in a container may be
+     * never.
+     */
     private static boolean hasEnded(ProcessHandle process) {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));

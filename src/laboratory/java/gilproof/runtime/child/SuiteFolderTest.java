@@ -32,7 +32,9 @@ class SuiteFolderTest {
         assertThat(one).as("this suite is alive").exists();
     }
 
-    /** Looking at its own lock file would give the lock up, and the next suite would take the folder for a forgotten one. */
+    /**
+     * A second open of its own lock file would release the lock, and the next suite would delete the folder as abandoned.
+     */
     @Test
     void itsOwnStaysItsOwnWhenItLooksForOthers() throws IOException {
         Path own = children.folderIn(place).ofAChild().getParent();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Choosing among interpreters, on a machine that has those that a test puts there; each is played by a shell. */
+/** The choice among interpreters, on a machine with those that a test puts there; a shell plays each. */
 @DisabledOnOs(OS.WINDOWS)
 class SearchTest {
 
@@ -135,7 +135,7 @@ class SearchTest {
     void whatAllLeavesOutIsTold() throws IOException {
         Path own = interpreter("usr/bin/python3.9", "cpython", "3.9.18", "");
         Path again = interpreter("home/.pyenv/versions/3.9.18/bin/python", "cpython", "3.9.18", "");
-        // Without a first line that names its shell it counts as a program, whose name means nothing to it.
+        // Without a first line that names its shell it counts as a program, which does not depend on its name.
         Path program = interpreter("usr/bin/python3.12", "cpython", "3.12.1", "");
         Files.writeString(program, Files.readString(program).replace("#!/bin/sh", ""));
         Path link = Files.createDirectories(machine.resolve("usr/local/bin")).resolve("python3");
@@ -201,7 +201,7 @@ class SearchTest {
         return chosen.runtimes().stream().map(LanguageRuntime::name).toList();
     }
 
-    /** An interpreter that says what it is, counts its starts and waits; or, without a version, is none. */
+    /** An interpreter that describes itself, counts its starts and waits; or, without a version, is none. */
     private Path interpreter(String place, String implementation, String version, String build) throws IOException {
         String script = version == null
                 ? "exit 2"

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The CPython of the build, which imports a module {@code sitecustomize} as it starts, and so do all the interpreters that it
- * starts.
+ * The CPython of the build, with a module {@code sitecustomize} that it imports at its start, as do all the interpreters
+ * that it starts.
  *
- * @param folder where that module is
+ * @param folder the module's folder
  */
 public record CustomisedCPython(Path folder) implements LanguageRuntime {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A claim about queues has no control: here are the queues that lose, repeat, invent, and change the order. */
+/** A claim about queues has no control; these queues lose, repeat, invent, and change the order. */
 class ArrivalTest {
 
     private static final String MIXED = "[['a', 1], ['b', 1], ['b', 8], ['a', 4], ['a', 9], ['b', 27]]";

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a worker did beside a sleep or a call, and whether two wait for each other, where the causes of gaps are told. */
+/** A worker's progress beside a sleep or a call, and the waits of two for each other, where the causes of gaps are told. */
 class ByCausesTest {
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ByCausesTest {
         assertThat(counter(rounds, CounterAssert::runsAllTheWhile).verdict()).isEqualTo(expected);
     }
 
-    /** Seen for a tenth of the sleep, it had no reason to wait. No witness is asked. */
+    /** Seen for a tenth of the sleep, it had no reason to wait. No witness is needed. */
     @Test
     void howLittleOfAProcessorItIsGivenDoesNotMatter() {
         RoundsMade denied = rounds(3, round(gave(1.5), besideASleep(counter -> counter.running(0, 10)
@@ -65,7 +65,7 @@ class ByCausesTest {
                                 + "is hardly any, rather than nearly all");
     }
 
-    /** The least of the rounds decides: that it waited once may be the collector's, or a start's. */
+    /** The least of the rounds decides: one wait may be the collector's, or a start's. */
     @Test
     void oneRoundInWhichItDoesNotWaitIsEnough() {
         RecordingMade waiting = besideASleep(counter -> counter.running(0, 10).waited().running(110, 150));
@@ -78,7 +78,7 @@ class ByCausesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // its first stamp, its last, in a sleep from 10 to 110: what it was not there for counts as waited
+        // its first stamp, its last, in a sleep from 10 to 110: the time without it counts as waited
         "  0, 110, 0.0",
         " 30, 110, 0.2",
         "  0,  80, 0.3",
@@ -94,7 +94,7 @@ class ByCausesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // how long the counter waits at a stretch in a call of 60 ms, the call's length, stands still?
+        // the counter's longest wait in a call of 60 ms, the call's length, stands still?
         "60, 60, HOLDS",
         "54, 60, HOLDS",
         "30, 60, REFUTED",
@@ -137,7 +137,7 @@ class ByCausesTest {
                         + "away for at least 100 % at a stretch, in 2 rounds");
     }
 
-    /** A process that could not be told the causes once takes nothing from the rounds in which another was. */
+    /** A round without causes does not count beside rounds that have them. */
     @Test
     void oneRoundWithoutCausesTakesNothingFromTheOthers() {
         RecordingMade told = besideASleep(counter -> counter.running(0, 10).denied().running(110, 150));
@@ -167,7 +167,7 @@ class ByCausesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // for how much of its time the worker that waits longer does so
+        // share of its time for which the worker that waits longer does so
         "0.0,  HOLDS",
         "0.15, HOLDS",
         "0.2,  INCONCLUSIVE",
@@ -204,7 +204,7 @@ class ByCausesTest {
         assertThat(way(rounds, WayAssert::hardlyWait).verdict()).isEqualTo(HOLDS);
     }
 
-    /** Beside each other they took 120 ms, of which the second was denied 70: with two processors it had been 50. */
+    /** At the same time they took 120 ms, of which the second was denied 70: with two processors it would have been 50. */
     @Test
     void timesAreComparedWithoutWhatWasDenied() {
         RecordingMade threads = recording(THREADS)
@@ -300,7 +300,7 @@ class ByCausesTest {
                 .isEqualTo(expected);
     }
 
-    /** The machine denied it much, but what it ran and waited for takes as long as all of the other way. */
+    /** The machine denied it much, but its running and waiting time is as long as all of the other way. */
     @ParameterizedTest
     @CsvSource({"60, REFUTED", "59.999, INCONCLUSIVE"})
     void aRunThatTakesLongByItselfIsBelieved(double ran, Verdict expected) {
@@ -314,7 +314,10 @@ class ByCausesTest {
                 .isEqualTo(expected);
     }
 
-    /** Of threads that began one after the other one can't tell what they had waited for each other; these did not wait. */
+    /**
+     * Of threads that began one after the other, the time that they would have waited for each other is unknown; these did
+     * not wait.
+     */
     @ParameterizedTest
     @CsvSource({
         // ms of 50 that one was denied at the gate, does the round count?
@@ -332,10 +335,10 @@ class ByCausesTest {
         assertThat(Judged.figure(found).value().isPresent()).isEqualTo(counts);
     }
 
-    /** Two threads that take as long as one: for they wait for each other, or because the machine kept them from meeting. */
+    /** Two threads take as long as one, because they wait for each other, or because the machine kept them from meeting. */
     @ParameterizedTest
     @CsvSource({
-        // What came between the two halves of each one's work, and was the round calm?
+        // The interruption between the two halves of each worker's work, and was the round calm?
         "waited, false, REFUTED",
         "waited, true,  REFUTED",
         "denied, true,  REFUTED",
@@ -353,7 +356,7 @@ class ByCausesTest {
                 .isEqualTo(verdict);
     }
 
-    /** Two hyper-threads of one core: what takes longer than half there tells of the core, unless the threads waited for each other. */
+    /** Two hyper-threads of one core: a time above half tells of the core, unless the threads waited for each other. */
     @ParameterizedTest
     @CsvSource({
         "waited, true,  PROOF",
@@ -372,7 +375,7 @@ class ByCausesTest {
                 .isEqualTo(weight);
     }
 
-    /** The first waits for half of its time: for one that runs on, or for one that has what it needs, and no processor. */
+    /** The first waits for half of its time: for a worker that runs on, or for one without a processor. */
     @ParameterizedTest
     @CsvSource({"false, REFUTED", "true, INCONCLUSIVE"})
     void aWaitForAHolderThatIsDeniedAProcessorIsTheMachines(boolean denied, Verdict verdict) {
@@ -389,7 +392,7 @@ class ByCausesTest {
                 .isEqualTo(verdict);
     }
 
-    /** The first waits from 30 ms on, of its 100, while the second runs; that one was denied a processor before. */
+    /** The first waits from 30 ms on, of its 100, while the second runs; the second was denied a processor before. */
     @ParameterizedTest
     @CsvSource({"70, INCONCLUSIVE", "70.001, REFUTED"})
     void aThreadWaitsForTheOtherFromTwoFifthsOfItsTimeOn(double until, Verdict verdict) {
@@ -404,7 +407,7 @@ class ByCausesTest {
                 .isEqualTo(verdict);
     }
 
-    /** A virtual machine stops both threads, and one of them had no processor yet when it was asked to stop. */
+    /** A virtual machine stops both threads; one of them has no processor yet when it is asked to stop. */
     @Test
     void aWaitWhileNeitherRunsIsNotForTheOther() {
         RecordingMade threads = recording(THREADS)
@@ -484,7 +487,7 @@ class ByCausesTest {
                 .saw("switch interval", "0.005");
     }
 
-    /** Two workers of which one never waits, and one does so for a share of its 100 ms. */
+    /** Two workers, of which one never waits, and one waits for a share of its 100 ms. */
     private static RecordingMade computing(Way way, double share) {
         return recording(way)
                 .with(worker("square", 0, 0, 100).told().running(0, 100))

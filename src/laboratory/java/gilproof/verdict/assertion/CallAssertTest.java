@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a call lets a worker run that counts beside it. */
+/** Whether a call lets a worker that counts run beside it. */
 class CallAssertTest {
 
     @ParameterizedTest
     @CsvSource({
-        // share of the call in which the counter runs, length of the call in ms, how long it was away alone, of 60 ms
+        // share of the call in which the counter runs, length of the call in ms, its longest pause when alone, of 60 ms
         "0.00, 60,  0, HOLDS",
         "0.50, 60,  0, REFUTED",
         "0.20, 60,  0, INCONCLUSIVE",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What ran while a virtual thread slept: "sleep other system wake" is what was said, in a word each. */
+/** The threads that ran while a virtual thread slept: "sleep other system wake" lists the events, in a word each. */
 class CarrierAssertTest {
 
     private static final String LEFT = "sleep system other wake";

@@ -17,7 +17,7 @@ import gilproof.verdict.Contrasts;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A claim writes one assertion after the other, and each hands in its evidence, whatever came of those before it. */
+/** A claim writes one assertion after the other, and each hands in its evidence, whatever the result of those before it. */
 class ChainsTest {
 
     private static final Duration ANY = Duration.ofMillis(1);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What goes on beside a sleep, how long turns last, and what is lost on the way. */
+/** Progress beside a sleep, the length of turns, and losses on the way. */
 class CounterAssertTest {
 
     private static final Witness ENOUGH = gave(1.95);
@@ -66,7 +66,7 @@ class CounterAssertTest {
                 .startsWith("the machine gave 0.1 processors");
     }
 
-    /** An interpreter that has not compiled the loop yet takes longer for one turn than the recorder's gap. */
+    /** An interpreter that has not compiled the loop yet takes longer for one iteration than the recorder's gap. */
     @Test
     void aCounterThatIsNotEvenSeenAloneStoodNotStill() {
         RoundsMade slow = rounds(3, round(ENOUGH, besideASleep(THREADS, 0, 1000), besideASleep(ONE_THREAD, 0.1, 1000)));

@@ -24,7 +24,7 @@ import gilproof.verdict.Verdict;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Taking turns, and running at the same instant, by possession: without a witness, and without a second processor. */
+/** Turns and simultaneous execution, by possession: without a witness, and without a second processor. */
 class ExclusionsTest {
 
     private static final Round TURNS = round(null, turns(10, 5));
@@ -42,7 +42,7 @@ class ExclusionsTest {
         assertThat(verdict(rounds(3, AT_ONCE), WayAssert::runAtTheSameInstant)).isEqualTo(HOLDS);
     }
 
-    /** There is never more than one of them at work: but each is denied a processor, and does not wait. */
+    /** At most one of them is at work at a time: but each is denied a processor, and does not wait. */
     @Test
     void oneProcessorTellsThemApart() {
         WorkerMade first = worker("first", 0, 0, 1000).told();
@@ -134,7 +134,7 @@ class ExclusionsTest {
                 .satisfies(piece -> assertThat(Judged.value(piece)).isEqualTo(1, within(1e-9)));
     }
 
-    /** A round in which they were together for a quarter of what was seen counts by its length, as all others do. */
+    /** A round in which they were together for a quarter of the seen time counts by its length, as all others do. */
     @Test
     void theFigureIsTakenOverAllRoundsTogether() {
         RoundsMade once = rounds(1, round(null, partlyAtOnce())).andThen(30, TURNS);
@@ -155,7 +155,7 @@ class ExclusionsTest {
 
     @Test
     void betweenTheRegionsNothingIsDecidedAfterTheMostRounds() {
-        // A quarter of what is seen is together: 50 of 200 ms.
+        // A quarter of the seen time is together: 50 of 200 ms.
         RoundsMade between = rounds(3, round(null, partlyAtOnce())).andThen(4, round(null, partlyAtOnce()));
         Evidence found = judged(between, WayAssert::takeTurns);
 
@@ -166,7 +166,7 @@ class ExclusionsTest {
         assertThat(between.added()).isEqualTo(4);
     }
 
-    /** A round without causes does not count; where none has them, the witness decides. */
+    /** A round without causes does not count; if none has them, the witness decides. */
     @Test
     void onlyRoundsCountOfWhichCausesAreTold() {
         Round untold = round(gave(1.95), recording(THREADS)
@@ -187,7 +187,7 @@ class ExclusionsTest {
         return Judged.all(() -> assertion.accept(checkThat((Rounds) rounds).by(THREADS))).get(0);
     }
 
-    /** Two workers that hand over to each other, so many turns each and so many ms a turn. */
+    /** Two workers that hand over to each other, with this many turns each and this many ms a turn. */
     private static RecordingMade turns(int each, double length) {
         WorkerMade first = worker("first", 0, 0, 1000).told();
         WorkerMade second = worker("second", 0, 0, 1000).told();

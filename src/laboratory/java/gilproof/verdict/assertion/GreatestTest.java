@@ -18,7 +18,7 @@ import gilproof.verdict.Region;
 import gilproof.verdict.Unit;
 import org.junit.jupiter.api.Test;
 
-/** The greatest value of some rounds, where nothing is asked of the machine. */
+/** The greatest value of some rounds, without demands on the machine. */
 class GreatestTest {
 
     private static final Contrast MUCH_NOT_LITTLE = new Contrast(new Region("much", 2, 3), new Region("little", 0, 1));

@@ -9,7 +9,7 @@ import gilproof.verdict.Judging;
 import gilproof.verdict.Verdict;
 import java.util.List;
 
-/** What assertions hand in while they are judged. */
+/** The evidence that assertions hand in while they are judged. */
 final class Judged {
 
     private Judged() {}
@@ -44,7 +44,7 @@ final class Judged {
         return figure(piece).value().orElseThrow();
     }
 
-    /** What all the pieces say together. */
+    /** The verdict of all pieces together. */
     static Verdict verdict(Judging.Body assertions) {
         return new Judgement(all(assertions)).verdict();
     }

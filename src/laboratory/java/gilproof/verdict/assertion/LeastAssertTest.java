@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The least of a figure, and the least by the least of its like: about half rather than no less. */
+/** The least of a figure, and the least of one time ÷ the least of another: about half rather than no less. */
 class LeastAssertTest {
 
     private static final Witness ENOUGH = gave(1.95);
@@ -72,7 +72,7 @@ class LeastAssertTest {
         assertThat(found.found()).startsWith("0.500, the least of 2 rounds");
     }
 
-    /** Nothing that a further piece may find makes a claim hold that is refuted. */
+    /** No further piece makes a refuted claim hold. */
     @Test
     void onceTheClaimIsRefutedNoPieceIsWorthMoreRounds() {
         RoundsMade between = rounds(3, took(0.82, 1)).andThen(4, took(0.82, 1));
@@ -105,7 +105,7 @@ class LeastAssertTest {
         assertThat(between.added()).isZero();
     }
 
-    /** Load adds to a time, and not all that load adds is known: a run is slow by itself only where it was left alone. */
+    /** Load adds to a time, and not all of it is known: a run is slow by itself only if it was left alone. */
     @Test
     void aHighFigureIsBelievedOnlyOfRoundsThatWereCalm() {
         Round disturbed = round(null, denied(THREADS, 120, 20), denied(ONE_THREAD, 100, 0));
@@ -121,7 +121,7 @@ class LeastAssertTest {
         assertThat(three.added()).isEqualTo(3);
     }
 
-    /** A machine that had denied it nothing would have been no help. */
+    /** Even a machine that had denied it nothing would not have helped. */
     @Test
     void aHighFigureIsBelievedOfAWorkerThatRanAsLongByItself() {
         RecordingMade busyStart = recording(THREADS).cost(150, 1).with(worker("square", 0, 0, 150).ready(120, 20, 0));
@@ -134,7 +134,7 @@ class LeastAssertTest {
 
     @ParameterizedTest
     @CsvSource({
-        // ms of 100 that the threads were denied, that one thread was, believed?
+        // ms of 100 that the threads were denied, ms that one thread was denied, believed?
         "10, 10, true",
         "11,  0, false",
         " 0, 11, false",
@@ -154,7 +154,7 @@ class LeastAssertTest {
         assertThat(Judged.value(found)).isEqualTo(0.5, within(1e-9));
     }
 
-    /** It may be either that holds: a high figure is the one that needs calm rounds. */
+    /** Either side may be the claim: a high figure needs calm rounds. */
     @Test
     void whetherTheHighRegionIsTheClaimsOwnDoesNotMatter() {
         RoundsMade disturbed = rounds(3, round(null, denied(THREADS, 140, 40), denied(ONE_THREAD, 100, 0)));
@@ -228,7 +228,7 @@ class LeastAssertTest {
                 .is(new Contrast(region, counter)));
     }
 
-    /** Threads that took so many times 100 ms, and one thread. */
+    /** Threads that took this many times 100 ms, and one thread. */
     private static Round took(double threads, double one) {
         return round(null, recording(THREADS).cost(100 * threads, 1), recording(ONE_THREAD).cost(100 * one, 1));
     }

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the assertions on the lock say of made-up recordings, above all those of a machine that gave almost nothing. */
+/** The assertions on the lock, on made-up recordings, above all those of a machine that gave almost nothing. */
 class LockAssertionsTest {
 
     private static final Witness IDLE = new Witness(2.0, 0.98);
@@ -75,7 +75,7 @@ class LockAssertionsTest {
         return Judging.of(() -> ClaimAssertions.checkThat(rounds).by(Way.THREADS).takeTurns());
     }
 
-    /** Two workers of which each runs so many times, in turn. */
+    /** Two workers that each run this many times, in turn. */
     private static Recording inTurns(int each) {
         List<Stretch> first = IntStream.range(0, each).mapToObj(i -> stretch(2 * i)).toList();
         List<Stretch> second = IntStream.range(0, each).mapToObj(i -> stretch(2 * i + 1)).toList();
@@ -100,7 +100,7 @@ class LockAssertionsTest {
         return recording(List.of(worker("counter", List.of(), List.of(stretch(0)))), Map.of());
     }
 
-    /** Six rounds that all recorded the same, and no more to be had. */
+    /** Six rounds with the same recording, and no more to be had. */
     private static Rounds rounds(Witness before, Witness after, Recording recording) {
         List<Round> six =
                 Collections.nCopies(6, new Round(1, Map.of(Way.THREADS, recording, Way.ONE_THREAD, alone()), before, after));

@@ -12,7 +12,7 @@ import gilproof.verdict.Evidence;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** The assertions on what is one step, and what is two between which another thread may come. */
+/** The assertions on single steps, and on two steps that another thread may interrupt. */
 class OneStepAssertionsTest {
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrderStatisticsTest {
 
     /**
-     * The figures that tables of sign-test intervals give, here to the last digit from binomial coefficients: for twelve
+     * The figures of published tables of sign-test intervals, here to the last digit from binomial coefficients: for twelve
      * values without the outermost two, 1 - 2 (1 + 12) / 4096.
      */
     @ParameterizedTest
@@ -79,7 +79,7 @@ class OrderStatisticsTest {
         assertThat(OrderStatistics.chanceOfEverErring(16)).isBetween(0.03, 0.05);
     }
 
-    /** A simulation with a fixed seed: how often looks at 6, 8, 9, ... 12 values err, one after the other. */
+    /** A simulation with a fixed seed: the rate of errors of looks at 6, 8, 9, ... 12 values, one after the other. */
     @Test
     void theBoundHoldsForRealLooks() {
         Random random = new Random(42);

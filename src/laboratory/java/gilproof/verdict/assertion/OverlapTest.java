@@ -44,7 +44,7 @@ class OverlapTest {
 
     @Test
     void aStarvedWorkerHadNoChance() {
-        // Both were asked for at once, but the other got to its first instruction when the one was nearly done.
+        // Both were asked for at once, but the other reached its first instruction when the one was nearly done.
         Overlap overlap = overlap(
                 worker("one", 0, 0, 100).waiting(0, 100),
                 worker("other", 1, 95, 195).waiting(96, 195));
@@ -73,7 +73,7 @@ class OverlapTest {
         assertThat(overlap.share()).isZero();
     }
 
-    /** A quarter of the shorter life, wherever in time it was lived. */
+    /** A quarter of the shorter life, at any time. */
     @Test
     void aQuarterOfTheShorterLifeIsAChance() {
         WorkerMade one = worker("one", 1000, 1000, 1100).waiting(1000, 1100);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which lines of a transcript arrived whole: a word, a colon, a blank and a number, and nothing else. */
+/** The lines of a transcript that arrived whole: a word, a colon, a blank and a number, and nothing else. */
 class PrintedTest {
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class PrintedTest {
                 .isEqualTo(new Printed(6, 0, 1, 3));
     }
 
-    /** What two workers printed, as many lines in all as there are, of which each was told half; or one, a single line. */
+    /** The lines of two workers, as many in all as there are, of which each was told half; or one worker, a single line. */
     private static Printed printed(String... lines) {
         var recording = recording(THREADS).with(worker("square", 0, 0, 1)).printed(lines);
         return Printed.of(

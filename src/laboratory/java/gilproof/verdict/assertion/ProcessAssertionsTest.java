@@ -153,7 +153,7 @@ class ProcessAssertionsTest {
                 .returns("it saw 9 of 10 items", Evidence::found);
     }
 
-    /** After the call it sees all, before it nothing: neither tells when a handler runs. */
+    /** After the call the handler sees everything, before it nothing: neither tells when a handler runs. */
     @Test
     void aSignalThatCameTooLateOrTooEarly() {
         assertThat(handler(filling(false, 10, 10), HandlerAssert::seesAllThatIsFilledMeanwhile).verdict())

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What assertions ask, as readers see it, and that they can be chained: none of them looks at a recording for that. */
+/**
+ * The questions of assertions, as readers see them. Assertions can be chained, and none looks at a recording for its
+ * question.
+ */
 class QuestionsTest {
 
     private static final Recording MADE = recording(THREADS).made();
 
-    /** An assertion on something, and the questions that it asks of it. */
+    /** An assertion, and its questions. */
     private record Asked<T>(T thing, UnaryOperator<T> assertion, String... questions) {
 
         T again() {

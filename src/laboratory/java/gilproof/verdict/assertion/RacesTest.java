@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What threads lost or tore is seen; that they did not says something only where they could have. */
+/** Losses and torn lines are visible; their absence says something only if they were possible. */
 class RacesTest {
 
     private static final String[] WHOLE = {"square: 0", "cube: 0", "cube: 1", "square: 1"};
@@ -52,7 +52,7 @@ class RacesTest {
         assertThat(shortOf(idle, THREADS)).isEqualTo(INCONCLUSIVE);
     }
 
-    /** On a loaded machine one is done before the other begins: a lock that is none then loses nothing either. */
+    /** On a loaded machine one is done before the other begins: even a lock without effect then loses nothing. */
     @Test
     void nothingLostCountsOnlyWhereTheTwoMetUnderTheLockToo() {
         Rounds apart = rounds(1, round(null, counted(THREADS, 90, 30), counted(THREADS_UNDER_ONE_LOCK, 100, 29)));
@@ -67,14 +67,17 @@ class RacesTest {
         assertThat(exact(rounds(1, computed(0, 10, 10, 20)), THREADS_UNDER_ONE_LOCK)).isEqualTo(INCONCLUSIVE);
     }
 
-    /** Of the other way's steps one in ten was lost, so that of these 1,000 some 30 would be, were both at it for 0.3 of the time. */
+    /**
+     * One in ten of the other way's steps was lost. So about 30 of these 1,000 would be, if both ran together for 0.3 of the
+     * time.
+     */
     @Test
     void andForSoManyStepsThatSeveralWouldHaveBeenLost() {
         assertThat(exact(rounds(1, computed(0, 10, 7.1, 17.1)), THREADS_UNDER_ONE_LOCK)).isEqualTo(INCONCLUSIVE);
         assertThat(exact(rounds(1, computed(0, 10, 6.9, 16.9)), THREADS_UNDER_ONE_LOCK)).isEqualTo(HOLDS);
     }
 
-    /** Two processes that hardly had a processor at one time: what the other way lost says nothing of them. */
+    /** Two processes that hardly had a processor at the same time: the other way's losses say nothing about them. */
     @ParameterizedTest
     @CsvSource({"10, HOLDS", "48, INCONCLUSIVE"})
     void processesCountOnlyForTheTimeInWhichNeitherWasDeniedAProcessor(double denied, Verdict verdict) {
@@ -93,7 +96,7 @@ class RacesTest {
         assertThat(exact(rounds(1, computed(0, 10, 7, 17)), THREADS_UNDER_ONE_LOCK)).isEqualTo(HOLDS);
     }
 
-    /** What is lost by workers that never met says nothing of the steps that two make together. */
+    /** Losses of workers that never met say nothing about steps of two together. */
     @Test
     void aWayWhoseWorkersNeverMetGivesNoRate() {
         RecordingMade free = apart(THREADS, 0, 10).saw("expected", "1000").saw("arrived", "900");
@@ -131,7 +134,7 @@ class RacesTest {
         return round(null, free, locked);
     }
 
-    /** The false alarm that taught it: the machine ran two threads before and after three rounds, and in none of them. */
+    /** The false alarm behind this test: the machine ran two threads before and after three rounds, and in none of them. */
     @Test
     void whereNoWayLosesTheyMustHaveKeptTwoProcessorsBusy() {
         assertThat(shortOf(rounds(3, raised(100, 100)), THREADS)).as("as much as one").isEqualTo(INCONCLUSIVE);
@@ -163,7 +166,7 @@ class RacesTest {
         assertThat(exact(rounds(2, round(null, counted(THREADS, 100, 14))), THREADS)).isEqualTo(INCONCLUSIVE);
     }
 
-    /** Later tries take longer, and all of them add up: six that were too short are no reason to give up. */
+    /** Later rounds take longer, and all of them add up: six rounds that were too short are no reason to give up. */
     @Test
     void allTriesAreMadeBeforeItIsUndecidedWhetherTheyMet() {
         Round seldom = round(null, counted(THREADS, 90, 4), counted(THREADS_UNDER_ONE_LOCK, 100, 4));
@@ -175,7 +178,7 @@ class RacesTest {
         assertThat(seven.added()).isEqualTo(4);
     }
 
-    /** Another claim may record a round while this one looks: what is believed is what was looked at. */
+    /** Another claim may record a round meanwhile: the rounds that are believed are those that were looked at. */
     @Test
     void hardlyMetIsHardlyMetThoughOthersTryOnMeanwhile() {
         RoundsMade made = rounds(3, round(null, counted(THREADS, 100, 4)));
@@ -257,7 +260,7 @@ class RacesTest {
         assertThat(Judged.verdict(() -> checkThat(both).countsBy(THREADS, "references").areExact())).isEqualTo(expected);
     }
 
-    /** Torn lines come in clusters: it is the rounds that count in which the other way tore any. */
+    /** Torn lines come in clusters: the rounds count in which the other way tore any. */
     @ParameterizedTest
     @CsvSource({"4, INCONCLUSIVE", "5, HOLDS"})
     void noneTornIsBelievedOnlyOfSeveralRoundsInWhichTheOtherWayTore(int tries, Verdict verdict) {

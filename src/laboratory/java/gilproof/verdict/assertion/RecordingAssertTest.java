@@ -147,7 +147,8 @@ class RecordingAssertTest {
         "1, 5, 1, 6, HOLDS,   REFUTED",
         "1, 5, 1, 5, REFUTED, REFUTED",
         "2, 5, 3, 5, REFUTED, HOLDS",
-        // One of them is the parent's thread, or in the parent's process; or both are in one process that is not the parent's.
+        // One of them is the parent's thread, or in the parent's process; or both are in one process that is not the
+        // parent's.
         "1, 4, 1, 6, REFUTED, REFUTED",
         "1, 5, 2, 5, REFUTED, REFUTED",
         "2, 5, 2, 6, REFUTED, REFUTED",

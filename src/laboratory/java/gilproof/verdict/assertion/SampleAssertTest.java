@@ -84,7 +84,7 @@ class SampleAssertTest {
         assertThat(between.added()).isEqualTo(10);
     }
 
-    /** What two claims read, both may ask for more of: the last round may be the other's. */
+    /** Two claims may read the same rounds and ask for more: the last round may be the other claim's. */
     @Test
     void theLastRoundCountsWhoeverAskedForIt() {
         RoundsMade made = rounds(5, ratio(0.5, null)).andThen(1, ratio(0.5, null));

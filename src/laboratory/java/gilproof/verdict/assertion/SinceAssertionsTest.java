@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How late a sleeper wakes up, how many sleep at once, how far an attempt gets. */
+/** The delay of a sleeper's wake-ups, the number of simultaneous sleepers, the progress of an attempt. */
 class SinceAssertionsTest {
 
     private static final Witness ENOUGH = gave(1.95);
@@ -57,7 +57,7 @@ class SinceAssertionsTest {
                 .is(Contrasts.ABOUT_ONE_NOT_A_SMALL_PART));
     }
 
-    /** Two sleepers, each with a neighbour, that nap for 1 ms three times and wake up so late. */
+    /** Two sleepers, each with a neighbour, that nap for 1 ms three times and wake up this late. */
     private static RecordingMade napping(double delay, double otherDelay) {
         RecordingMade recording = recording(THREADS).given("{\"seconds\": 0.001}");
         for (double each : new double[] {delay, otherDelay}) {

@@ -24,7 +24,7 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** How workers start, what they are handed, and who goes on when another has failed. */
+/** The start of workers, their arguments, and their survival of another's failure. */
 class StartedAndEndedTest {
 
     private static final WorkerMade FAILING =
@@ -67,7 +67,7 @@ class StartedAndEndedTest {
         assertThat(dearer(starts(THREADS_IN_TURN, 20), starts(PROCESSES_IN_TURN, 30))).isEqualTo(INCONCLUSIVE);
     }
 
-    /** A thread that is much sooner than its like: the processes are compared to it, and seem dear. */
+    /** A thread that starts much sooner than its like: the processes are compared to it, and seem expensive. */
     @Test
     void oneLuckyStartDoesNotMakeTheOthersDear() {
         RecordingMade lucky = recording(THREADS_IN_TURN)

@@ -22,7 +22,7 @@ import gilproof.verdict.Judging;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A reader is told what was found, with its numbers, and why it decides nothing where it does not. */
+/** A reader is told the finding, with its numbers, and the reason if it decides nothing. */
 class TalesTest {
 
     @Test
@@ -133,7 +133,7 @@ class TalesTest {
                 .with(worker("sibling", 0, 0, otherEnds));
     }
 
-    /** A whole crowd in one round, half of it in the other: whichever comes first, the better one is told. */
+    /** A whole crowd in one round, half of it in the other: in either order, the better one is told. */
     @Test
     void ofACrowd() {
         Rounds both = rounds(crowd(5, "false"), crowd(10, "false"));

@@ -88,7 +88,7 @@ class TranscriptAssertTest {
                 .printed(lines);
     }
 
-    /** Both were asked for at once; the machine got round to the second when the first had ended. */
+    /** Both were asked for at once; the machine ran the second when the first had ended. */
     private static RecordingMade apart(Way way, String... lines) {
         return recording(way)
                 .with(worker("square", 0, 0, 100).waiting(0, 100))

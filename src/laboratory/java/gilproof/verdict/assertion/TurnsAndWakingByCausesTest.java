@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long turns last and how late a sleeper wakes up, where the causes of gaps are told. */
+/** The length of turns and the delay of a sleeper's wake-ups, where the causes of gaps are told. */
 class TurnsAndWakingByCausesTest {
 
     private static final Duration INTERVAL = Duration.ofMillis(5);
@@ -43,7 +43,7 @@ class TurnsAndWakingByCausesTest {
                 .satisfies(isFigure(10));
     }
 
-    /** From then on the worker is asked to hand over, and does so when it runs again. */
+    /** By then the lock has been requested, and the worker hands it over when it runs again. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 3, 40})
     void whatIsDeniedAfterTheIntervalIsTakenOff(double denied) {
@@ -52,7 +52,7 @@ class TurnsAndWakingByCausesTest {
         assertThat(turns(rounds, 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1.2));
     }
 
-    /** A worker that is denied a processor for most of a turn, and before the interval is over, has been asked late. */
+    /** A worker is denied a processor for most of a turn, before the interval is over: the lock was requested late. */
     @Test
     void whatIsDeniedBeforeItIsPartOfTheTurn() {
         WorkerMade first = worker("first", 0, 0, 9000).told();
@@ -65,7 +65,7 @@ class TurnsAndWakingByCausesTest {
         assertThat(turns(rounds(3, round(null, pairs(new WorkerMade[] {first, second}))), 0)).satisfies(isFigure(1));
     }
 
-    /** Turns at the beginning and at the end of a loop, for which the other did not wait all the while, are cut short. */
+    /** Turns at the beginning and at the end of a loop, during which the other did not wait throughout, are cut short. */
     @Test
     void onlyWholeTurnsCount() {
         RoundsMade few = rounds(3, round(null, pairs(turns(2, 5, 0)))).andThen(1, round(null, pairs(turns(2, 5, 0))));
@@ -90,7 +90,7 @@ class TurnsAndWakingByCausesTest {
                 .isEqualTo(INCONCLUSIVE);
     }
 
-    /** A sleeper that wakes up while the busy one waits for a processor, without the lock, gets the lock at once. */
+    /** A sleeper that wakes up while the busy worker waits for a processor, without the lock, gets the lock at once. */
     @Test
     void onlyWakeUpsCountInThePossessionOfTheNeighbour() {
         RoundsMade rounds = rounds(3, round(null, napping(5.2, 0.06)));
@@ -108,7 +108,7 @@ class TurnsAndWakingByCausesTest {
         assertThat(waking(rounds, 0)).returns(HOLDS, Evidence::verdict).returns(3, Evidence::rounds);
     }
 
-    /** Denied within the interval, it is asked for the lock no sooner: of a wait of 6 ms nothing is taken off. */
+    /** Denied within the interval, it is asked for the lock no sooner: nothing is taken off a wait of 6 ms. */
     @Test
     void whatANeighbourIsDeniedWithinTheIntervalIsPartOfIt() {
         RecordingMade naps = recording(THREADS).given("{\"seconds\": 0.001}")
@@ -129,7 +129,7 @@ class TurnsAndWakingByCausesTest {
         assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
     }
 
-    /** Beside one that stamps nothing, every wake-up counts: nothing there has the lock. */
+    /** Beside a worker that stamps nothing, every wake-up counts: that worker never has the lock. */
     @Test
     void besideAQuietNeighbourAllCount() {
         RoundsMade rounds = rounds(3, round(null, napping(5.2, 5.2)));
@@ -174,7 +174,9 @@ class TurnsAndWakingByCausesTest {
         return all;
     }
 
-    /** Two workers that take so many turns each, of so many ms, and are denied a processor for so long at the end of each. */
+    /**
+     * Two workers with this many turns each, of this many ms, that are denied a processor for this long at the end of each.
+     */
     private static WorkerMade[] turns(int each, double length, double denied) {
         WorkerMade first = worker("first", 0, 0, 9000).told();
         WorkerMade second = worker("second", 0, 0, 9000).told();
@@ -194,7 +196,7 @@ class TurnsAndWakingByCausesTest {
     }
 
     /**
-     * Beside a busy neighbour four naps of 1 ms, two of which end in its possession, and beside a quiet one four.
+     * Four naps of 1 ms beside a busy neighbour, two of which end in its possession, and four beside a quiet one.
      *
      * @param delay ms by which those wake up late
      * @param otherDelay the same of the other two

@@ -20,7 +20,7 @@ import gilproof.verdict.Verdict;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Two workers are asked to wait for 50 ms each. What they say of their waits does not count, only what the two took. */
+/** Two workers are asked to wait for 50 ms each. Only their total time counts, not their own report of the waits. */
 class WaitsInTurnTest {
 
     private static final RecordingMade PROMPT = taking(ONE_THREAD, 150);
@@ -40,7 +40,7 @@ class WaitsInTurnTest {
                 .isEqualTo(HOLDS);
     }
 
-    /** Also where their spans overlap, as those made here always do. */
+    /** Also if their spans overlap, as those made here always do. */
     @Test
     void whoNeverIsDidNot() {
         Round inTurn = round(null, PROMPT, taking(THREADS, 101));
@@ -63,7 +63,7 @@ class WaitsInTurnTest {
         assertThat(verdict(between, between, between)).isEqualTo(INCONCLUSIVE);
     }
 
-    /** The lie that taught it: all took long enough together, on a machine that was slow with everything else. */
+    /** The lie behind this test: all took long enough together, on a machine that was slow with everything else. */
     @Test
     void oneWaitThatEndsEarlyIsEnough() {
         RecordingMade early = recording(THREADS)

@@ -24,7 +24,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Each assertion on recordings in which it holds, in which it is refuted, and on a machine that lets nobody tell. */
+/** Each assertion on recordings in which it holds, in which it is refuted, and on a machine on which nothing can be told. */
 class WayAssertTest {
 
     private static final Witness ENOUGH = gave(1.95);
@@ -63,7 +63,7 @@ class WayAssertTest {
                 .with(worker("second", 0, 0, 100).computing(otherFrom, otherTo));
     }
 
-    /** A starved machine may run two in turn that were asked for at once. */
+    /** A starved machine may run two workers in turn that were asked for at once. */
     @Test
     void twoRoundsInWhichTheyDoNotMeetAreNotEnough() {
         assertThat(verdict(rounds(IN_TURN, IN_TURN), WayAssert::waitTogether)).isEqualTo(INCONCLUSIVE);
@@ -172,7 +172,7 @@ class WayAssertTest {
                 .startsWith("not watched: how many processors the machine gave was not measured (");
     }
 
-    /** Of eight rounds two counted: the machine may yet give a third. Of nine that is too few to hope for it. */
+    /** Two of eight rounds counted: the machine may still give a third. Two of nine are too few to hope for it. */
     @Test
     void moreRoundsAreTriedAsLongAsAQuarterOfThemCount() {
         RecordingMade one = recording(THREADS).cost(100, 101);
@@ -221,14 +221,14 @@ class WayAssertTest {
                 .startsWith("they were seen at work for as little as 10 % of their time");
     }
 
-    /** What the machine could do before and after a round says little of the round. */
+    /** The machine's witness before and after a round says little about the round. */
     @Test
     void workersThatWereHardlyGivenAProcessorProveNotThatTheyNeverMeet() {
         assertThat(verdict(rounds(3, round(ENOUGH, given(4))), WayAssert::takeTurns)).isEqualTo(HOLDS);
         assertThat(verdict(rounds(6, round(ENOUGH, given(3.9))), WayAssert::takeTurns)).isEqualTo(INCONCLUSIVE);
     }
 
-    /** Two that take turns of so many ms, and one every ten ms. */
+    /** Two that take turns of this many ms, and one every ten ms. */
     private static RecordingMade given(double length) {
         WorkerMade first = worker("first", 0, 0, 1000);
         WorkerMade second = worker("second", 0, 0, 1000);

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The answers to the tutorial's statements in one run, from the verdicts of their claims and from nothing else. */
+/**
+ * The answers to the tutorial's statements in one run. They follow from the verdicts of the claims and from nothing else.
+ */
 public final class Answers {
 
     private final List<ClaimText> claims;
@@ -25,7 +27,7 @@ public final class Answers {
 
     /**
      * @param claims all the claims of the document in reading order, tried or not
-     * @param outcomes what came of those that were tried
+     * @param outcomes the outcomes of those that were tried
      * @param absences where claims do not apply
      */
     public Answers(List<ClaimText> claims, List<Outcome> outcomes, List<Absence> absences) {
@@ -111,7 +113,7 @@ public final class Answers {
         return outcome.status().leavesOpen(claim, outcome.reason().replaceAll("\\.$", ""));
     }
 
-    /** The reason why no claim applies; the claims by their reasons, where there are several. */
+    /** The reason why no claim applies; if the reasons differ, each with its claims. */
     private String noneApplies(Set<String> claims, RuntimeText runtime) {
         Map<String, List<String>> byReason = claims.stream()
                 .flatMap(claim -> absence(claim, runtime).stream())

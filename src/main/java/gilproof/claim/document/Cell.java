@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The tutorial's eight timed cells in its order, with the seconds that its author saw, and where a run has them: the first
- * round of what claims read anyway has the tutorial's waits, and only the busy cells are run for themselves.
+ * The tutorial's eight timed cells in its order, each with the seconds that its author saw and with the recording that has
+ * its time. The first round of recordings that claims read anyway uses the tutorial's waits, so only the busy cells need
+ * runs of their own.
  */
 public enum Cell {
     ONE_THREAD_SLEEPING("one thread, sleeping", 1.628, Statement.A1, SLEEPING_WORKERS, ONE_THREAD, "S1"),
@@ -54,7 +55,7 @@ public enum Cell {
         return experiment;
     }
 
-    /** The way in which it runs there. */
+    /** The way in that round. */
     public Way way() {
         return way;
     }
@@ -68,7 +69,7 @@ public enum Cell {
         return experiment.equals(BUSY_CELLS);
     }
 
-    /** The verdict on its first claim that says that it gains by its threads or processes. */
+    /** The verdict on the first claim that this cell gains by its threads or processes. */
     private Optional<Verdict> gain() {
         return switch (this) {
             case TWO_THREADS_SLEEPING, TWO_PROCESSES_SLEEPING, TWO_PROCESSES_BUSY -> Optional.of(Verdict.HOLDS);
@@ -77,7 +78,7 @@ public enum Cell {
         };
     }
 
-    /** What reports know of it. */
+    /** The cell as reports know it. */
     public CellText text() {
         return new CellText(
                 says,
@@ -89,7 +90,7 @@ public enum Cell {
                 gain());
     }
 
-    /** All of them. */
+    /** All cells. */
     public static List<CellText> all() {
         return Arrays.stream(values()).map(Cell::text).toList();
     }

@@ -27,22 +27,22 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** A claim's method in the document, and what its annotations say. */
+/** A claim's method in the document, and the content of its annotations. */
 public record ClaimMethod(Method method) {
 
     /**
-     * A control and what is said of it.
+     * A control and its annotation.
      *
-     * @param method that of the claim, or one of its own
+     * @param method the claim's method, or one of its own
      */
     public record ControlMethod(Method method, Control control) {
 
-        /** The id of the claim that it is the control of. */
+        /** The id of the claim that it controls. */
         String of() {
             return isOnAClaim() ? new ClaimMethod(method).claim().id() : control.of();
         }
 
-        /** Where it is the control. */
+        /** The runtimes on which it is the control. */
         Condition on() {
             return Condition.of(control.on());
         }
@@ -52,7 +52,7 @@ public record ClaimMethod(Method method) {
             return AnnotationSupport.isAnnotated(method, Claim.class);
         }
 
-        /** Runs it, which hands in evidence. */
+        /** Runs it; it hands in evidence. */
         public void judge(Object section, Lab lab) {
             judgeBy(List.of(control.by()), method, section, lab);
         }
@@ -71,17 +71,17 @@ public record ClaimMethod(Method method) {
                         + " has claims and must be annotated with @Section"));
     }
 
-    /** The ways by which it is tried; none where its method asks for none. */
+    /** The ways by which it is tried; none if its method takes none. */
     public List<Way> ways() {
         return annotation(Tried.class).map(tried -> List.of(tried.by())).orElse(List.of());
     }
 
-    /** How often it is run on a runtime: once by each of its ways that there are. */
+    /** The number of its runs on a runtime: one for each of its ways that the runtime offers. */
     int timesOn(About about) {
         return Math.max(1, offered(ways(), about).size());
     }
 
-    /** Runs it, which hands in evidence. */
+    /** Runs it; it hands in evidence. */
     public void judge(Object section, Lab lab) {
         judgeBy(ways(), method, section, lab);
     }
@@ -93,7 +93,7 @@ public record ClaimMethod(Method method) {
         offered(ways, lab.runtime()).forEach(way -> ReflectionSupport.invokeMethod(method, section, lab, way));
     }
 
-    /** Those of some ways that a runtime offers, its default first. */
+    /** The ways of these that a runtime offers, its default first. */
     private static List<Way> offered(List<Way> ways, About about) {
         List<String> offered = about.startMethods();
         return ways.stream()
@@ -115,7 +115,7 @@ public record ClaimMethod(Method method) {
         return expected.stream().findFirst();
     }
 
-    /** What is expected where. */
+    /** The expectations, with their runtimes. */
     List<Expectation> expectations() {
         List<Expectation> all = new ArrayList<>();
         annotation(Holds.class).ifPresent(holds -> all.add(new Expectation(Verdict.HOLDS, Condition.of(holds.on()))));
@@ -124,17 +124,17 @@ public record ClaimMethod(Method method) {
         return all;
     }
 
-    /** Why it has no control, or has none on some runtimes. */
+    /** The reasons why it has no control, or has none on some runtimes. */
     Optional<String> noControl() {
         return annotation(NoControl.class).map(NoControl::because);
     }
 
-    /** What makes it newer than the tutorial, if it is. */
+    /** The mark that it is newer than the tutorial, if it is. */
     Optional<Since> since() {
         return annotation(Since.class);
     }
 
-    /** Why no runtime of the build is one to which it applies, if so. */
+    /** The reason why it applies to no runtime of the build, if so. */
     Optional<String> notInEveryRun() {
         return annotation(NotInEveryRun.class).map(NotInEveryRun::because);
     }
@@ -143,7 +143,7 @@ public record ClaimMethod(Method method) {
         return AnnotationSupport.findAnnotation(method, type);
     }
 
-    /** Where the claim applies, in words: "runtimes with a global lock". */
+    /** The runtimes to which the claim applies, in words: "runtimes with a global lock". */
     public String whereItApplies() {
         return expectations().stream()
                 .map(expectation -> expectation.on().words())
@@ -157,14 +157,14 @@ public record ClaimMethod(Method method) {
                 .findFirst();
     }
 
-    /** All the controls of the claim; they stand on its method, and in its class. */
+    /** All controls of the claim; they stand on its method, and in its class. */
     public List<ControlMethod> controls() {
         return controlsIn(method.getDeclaringClass()).stream()
                 .filter(control -> control.of().equals(claim().id()))
                 .toList();
     }
 
-    /** All the controls in a class, whatever they are of. */
+    /** All controls in a class, of any claim. */
     static List<ControlMethod> controlsIn(Class<?> section) {
         return ReflectionSupport.findMethods(
                 section,
@@ -178,9 +178,9 @@ public record ClaimMethod(Method method) {
     }
 
     /**
-     * Where its reason is written.
+     * The sources of its reason.
      *
-     * @throws IllegalArgumentException when one is not written as a source is
+     * @throws IllegalArgumentException when a source is malformed
      */
     List<Source> sources() {
         List<Source> sources = new ArrayList<>();

@@ -28,7 +28,7 @@ public final class Completeness {
         claims = Document.claimsIn(sections);
     }
 
-    /** All that is missing in some sections of the document, each as a sentence that says what to do. */
+    /** All gaps in some sections of the document, each as a sentence with the remedy. */
     public static List<String> complaints(List<Class<?>> sections) {
         Completeness completeness = new Completeness(sections);
         completeness.statementsHaveClaims();
@@ -105,7 +105,7 @@ public final class Completeness {
                 .ifPresent(runtimes -> complain(id(claim) + " has more than one control on " + runtimes + "."));
     }
 
-    /** The method of a claim takes a way if, and only if, the claim and its control say by which. */
+    /** The method of a claim takes a way if, and only if, the claim and its control name one. */
     private void isGivenItsWay(ClaimMethod claim) {
         boolean takesOne = List.of(claim.method().getParameterTypes()).contains(Way.class);
         if (takesOne == claim.ways().isEmpty()) {
@@ -121,7 +121,7 @@ public final class Completeness {
                         + "more than that: " + control.changes()));
     }
 
-    /** What it asks of an experiment can be seen before anything is recorded. */
+    /** The method's questions about an experiment are known before anything is recorded. */
     private void asksWhatIsThere(ClaimMethod claim) {
         boolean isWellFormed = complaints.stream().noneMatch(complaint -> complaint.startsWith(id(claim) + " "));
         if (isWellFormed) {
@@ -153,7 +153,7 @@ public final class Completeness {
         }
     }
 
-    /** The runtimes of which something is true, by an example; empty when there are none. */
+    /** One example of the runtimes for which something is true; empty if there is none. */
     private static Optional<String> where(ClaimMethod claim, Predicate<About> something) {
         return KindsOfRuntimes.of(claim).stream().filter(something).findFirst().map(example -> "some runtimes, such as "
                 + KindsOfRuntimes.words(example));

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * On which runtimes something is so.
+ * A condition on runtimes.
  *
- * @param any the runtimes: those of any of these
+ * @param any the alternatives: a runtime must meet one of these
  */
 record Condition(List<Runtimes> any) {
 
@@ -31,7 +31,7 @@ record Condition(List<Runtimes> any) {
         return new Condition(List.of(any));
     }
 
-    /** Whether a runtime is one of them. */
+    /** Whether a runtime meets it. */
     boolean includes(About about) {
         return any.stream().anyMatch(runtimes -> includes(runtimes, about));
     }
@@ -51,7 +51,7 @@ record Condition(List<Runtimes> any) {
         return Arrays.stream(some).anyMatch(each -> each.includes(about));
     }
 
-    /** The traits by which it tells runtimes apart. */
+    /** The traits that the condition depends on. */
     Set<Trait> traits() {
         Set<Trait> traits = new TreeSet<>();
         for (Runtimes runtimes : any) {
@@ -67,14 +67,14 @@ record Condition(List<Runtimes> any) {
         return traits;
     }
 
-    /** How a sentence calls them: "runtimes with a global lock, and the JVM". */
+    /** The runtimes in words: "runtimes with a global lock, and the JVM". */
     String words() {
         return IntStream.range(0, any.size())
                 .mapToObj(index -> words(any.get(index), index > 0 && isExceptFor(any.get(index - 1), any.get(index))))
                 .collect(Collectors.joining(", and "));
     }
 
-    /** Whether some are all that the implementations just named are not. */
+    /** Whether some runtimes are all others than the implementations just named. */
     private static boolean isExceptFor(Runtimes named, Runtimes runtimes) {
         return runtimes.of().length == 0 && runtimes.except().length > 0 && Arrays.equals(named.of(), runtimes.except());
     }
@@ -124,7 +124,7 @@ record Condition(List<Runtimes> any) {
         return words.startsWith("on ");
     }
 
-    /** All that is neither of the others, so that no trait is left out: "that fork", "whose processes start ...". */
+    /** The remaining traits, so that none is left out: "that fork", "whose processes start ...". */
 
     private static List<String> relative(Runtimes runtimes) {
         List<String> all = new ArrayList<>(traits(runtimes)

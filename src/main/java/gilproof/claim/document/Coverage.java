@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How much of the document a run has tried. A claim that no run ever tries proves nothing, so a whole run on all the runtimes
- * of the build must have tried each; those apart that need another runtime and say so.
+ * The part of the document that a run has tried. A claim that no run ever tries proves nothing. So a whole run on all the
+ * runtimes of the build must have tried each claim, except those that need another runtime and say so.
  */
 public final class Coverage {
 
@@ -18,9 +18,9 @@ public final class Coverage {
     private final boolean allRuntimesOfTheBuild;
 
     /**
-     * @param claims those of the document
-     * @param asked the ids of those that were asked for
-     * @param tried the ids of those that were tried on at least one runtime
+     * @param claims all claims of the document
+     * @param asked the ids of the claims that were asked for
+     * @param tried the ids of the claims that were tried on at least one runtime
      * @param allRuntimesOfTheBuild whether all the runtimes that come with the build were among those of the run
      */
     public Coverage(List<ClaimMethod> claims, Set<String> asked, Set<String> tried, boolean allRuntimesOfTheBuild) {
@@ -30,7 +30,7 @@ public final class Coverage {
         this.allRuntimesOfTheBuild = allRuntimesOfTheBuild;
     }
 
-    /** What was tried, in a sentence. */
+    /** The part that was tried, in a sentence. */
     public String words() {
         if (!whole()) {
             List<String> others = ids().filter(id -> !asked.contains(id)).toList();
@@ -56,7 +56,7 @@ public final class Coverage {
         return claims.stream().map(claim -> claim.claim().id());
     }
 
-    /** Ids in their order, those whose numbers follow each other together: {@code S1, S2, T1 to T9}. */
+    /** Ids in their order, consecutive numbers together: {@code S1, S2, T1 to T9}. */
     private static String ranges(List<String> ids) {
         List<List<String>> ranges = new ArrayList<>();
         for (String id : ids) {
@@ -79,7 +79,7 @@ public final class Coverage {
                 && Integer.parseInt(next.substring(1)) == Integer.parseInt(one.substring(1)) + 1;
     }
 
-    /** The claims that were tried nowhere: all, or only those of which that can't be. */
+    /** The claims that were tried nowhere: all, or only those that must be tried. */
     private List<String> ids(boolean inEveryRun) {
         List<String> ids = new ArrayList<>();
         for (ClaimMethod claim : claims) {

@@ -12,22 +12,22 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /** All the claims of the document, in reading order. */
 public final class Document {
 
-    /** Where the document is. */
+    /** The package of the document. */
     static final String PACKAGE = "gilproof.claims";
 
-    /** Its sections' order, and within a section that of the claims' numbers. */
+    /** The order of its sections, and of the claims' numbers within a section. */
     private static final Comparator<ClaimMethod> READING_ORDER = Comparator.<ClaimMethod>comparingInt(
             claim -> claim.section().number())
             .thenComparingInt(claim -> Integer.parseInt(claim.claim().id().replaceAll("\\D", "")));
 
     private Document() {}
 
-    /** The claims that are on this JVM's class path. */
+    /** The claims on this JVM's class path. */
     public static List<ClaimMethod> claims() {
         return claimsIn(sections());
     }
 
-    /** The classes of claims that are on this JVM's class path, in no order. */
+    /** The classes of claims on this JVM's class path, in no order. */
     static List<Class<?>> sections() {
         return ReflectionSupport.findAllClassesInPackage(
                 PACKAGE, Document::isPartOfIt, name -> true);

@@ -18,19 +18,19 @@ import java.util.stream.Collectors;
 /** The catalogue of the claims in the document. */
 final class DocumentCatalogue {
 
-    /** Where it is, seen from the project's folder. */
+    /** Its path from the project's folder. */
     static final Path FILE = Path.of("docs", "claims.md");
 
     /** The command that writes it. */
     static final String RENEWED_BY =
             "./mvnw test-compile surefire:test@laboratory -Dtest=CatalogueTest -Dgilproof.catalogue=write";
 
-    /** The project's folder, seen from the catalogue's. */
+    /** The project's folder, relative to the catalogue's folder. */
     private static final String UP = "../";
 
     private DocumentCatalogue() {}
 
-    /** The page of all the claims that are on this JVM's class path. */
+    /** The page of all the claims on this JVM's class path. */
     static String text() {
         return Catalogue.text(sections(Document.claims()), Statement.all(), RENEWED_BY);
     }
@@ -65,7 +65,7 @@ final class DocumentCatalogue {
                 UP + "src/test/java/" + section.getName().replace('.', '/') + ".java");
     }
 
-    /** In an order that does not depend on the class file. */
+    /** Sorted, because the order in the class file is arbitrary. */
     private static List<Control> controls(ClaimMethod claim) {
         return claim.controls().stream()
                 .map(control -> new Control(

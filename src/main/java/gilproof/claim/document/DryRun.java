@@ -26,12 +26,12 @@ import java.util.Set;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * What a claim asks, of which experiments: its method is run as it stands, on a bench on which nothing is recorded, and with
- * assertions that only say what they ask. A question is about the experiment of which a way was looked at last.
+ * The questions of a claim and their experiments. The claim's method runs as it stands, on a bench that records nothing, and
+ * with assertions that only ask. A question belongs to the experiment whose ways were read last.
  */
 final class DryRun {
 
-    /** What is asked of one experiment. */
+    /** The questions about one experiment. */
     private record Inquiry(Set<Path> programs, Set<String> questions, Set<String> beside) {
 
         Inquiry() {
@@ -46,14 +46,14 @@ final class DryRun {
 
     private DryRun() {}
 
-    /** What it asks on the runtimes to which it applies, all together. */
+    /** The questions on all runtimes to which the claim applies, together. */
     static List<Asked> of(ClaimMethod claim) {
         return allOf(claim).asked();
     }
 
     /**
-     * What is wrong with it or with its controls, each as a sentence: an experiment is not run in a way that is asked for, or a
-     * control is asked fewer questions or more.
+     * The faults of the claim or its controls, each as a sentence: a way in which the experiment is not run, or a control
+     * with fewer or more questions.
      */
     static List<String> mistakesIn(ClaimMethod claim) {
         DryRun run = new DryRun();
@@ -89,14 +89,14 @@ final class DryRun {
         void judge(Object section, Lab lab);
     }
 
-    /** How many questions were asked there. */
+    /** The number of questions asked there. */
     private int tryOn(About about, Tried tried, ClaimMethod claim) {
         int before = questions;
         Object section = ReflectionSupport.newInstance(claim.method().getDeclaringClass());
         try {
             Judging.onlyAsk(this::ask, () -> tried.judge(section, new Lab(new Bench(about, "", isJava(about)))));
         } catch (Throwable broken) {
-            // A run of the claim meets the same, and says so.
+            // A run of the claim meets the same exception, and reports it.
             mistakes.add(claim.claim().id() + " can't be tried on " + KindsOfRuntimes.words(about) + ": " + broken);
         }
         return questions - before;
@@ -121,14 +121,14 @@ final class DryRun {
         return all;
     }
 
-    /** A bench of a runtime on which nothing is recorded. */
+    /** A bench of a runtime that records nothing. */
     private final class Bench implements Workbench {
 
         private final About about;
         private final String place;
         private final boolean java;
 
-        /** @param place what is said of it behind an experiment's name, or an empty text */
+        /** @param place the text behind an experiment's name, or an empty text */
         Bench(About about, String place, boolean java) {
             this.about = about;
             this.place = place;
@@ -156,7 +156,7 @@ final class DryRun {
         }
     }
 
-    /** Rounds of which each way has one recording, with nothing in it. */
+    /** Rounds in which each way has one empty recording. */
     private final class UnrecordedRounds implements Rounds {
 
         private final Experiment experiment;

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that a runtime could say of itself: each implementation and version with each set of traits. Traits are asked of the
- * runtime and never guessed, so none of these can be ruled out. Of those that a claim
- * does not tell apart, one stands for all: each trait doubles the number of them.
+ * All possible descriptions of runtimes: each implementation and version with each set of traits. A runtime reports its
+ * traits, and none is guessed from its name, so no set can be ruled out. If a claim does not distinguish some of them, one
+ * stands for all, because each trait doubles their number.
  */
 final class KindsOfRuntimes {
 
-    /** Versions between which a claim may tell. */
+    /** The versions that a claim may distinguish. */
     private static final List<Versions> VERSIONS = List.of(
             new Versions("cpython", List.of("2.7.18", "3.6.15", "3.9.25", "3.10.20", "3.12.13", "3.13.12", "3.14.3")),
             new Versions("jython", List.of("2.7.4")),
@@ -33,7 +33,7 @@ final class KindsOfRuntimes {
 
     private KindsOfRuntimes() {}
 
-    /** Those that a claim tells apart by what it expects where and by its controls, those with few traits first. */
+    /** The runtimes that a claim distinguishes by its expectations and controls, those with few traits first. */
     static List<About> of(ClaimMethod claim) {
         return toldApartBy(Stream.concat(
                 claim.expectations().stream().map(Expectation::on), claim.controls().stream().map(ControlMethod::on))
@@ -58,20 +58,20 @@ final class KindsOfRuntimes {
         return List.copyOf(all.values());
     }
 
-    /** How they describe themselves, where that tells something that no trait does. */
+    /** Their own descriptions, for the conditions that no trait decides. */
     private static List<String> builds(String implementation) {
         return implementation.equals("ironpython")
                 ? List.of("IronPython on .NET", "IronPython on Mono")
                 : List.of(implementation);
     }
 
-    /** How a complaint names one: {@code cpython 3.14.3 with GIL, PROCESSES}. */
+    /** The name of one in a complaint: {@code cpython 3.14.3 with GIL, PROCESSES}. */
     static String words(About about) {
         String traits = about.traits().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
         return about.implementation() + " " + about.version() + (traits.isEmpty() ? "" : " with " + traits);
     }
 
-    /** All sets of those traits that matter to the conditions. */
+    /** All sets of the traits that the conditions depend on. */
     private static List<Set<Trait>> setsOfTraits(List<Condition> conditions) {
         Set<Trait> told = EnumSet.noneOf(Trait.class);
         conditions.forEach(condition -> told.addAll(condition.traits()));

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The files of a program, seen from the project's folder: one in each language in which it is written. */
+/** The files of a program, relative to the project's folder: one in each of its languages. */
 public final class ProgramFiles {
 
     private ProgramFiles() {}
 
-    /** That in Python, if there is one. */
+    /** The file in Python, if there is one. */
     public static Optional<Path> inPython(String program) {
         return inProject("src/main/resources", "/gilproof/python/" + program + ".py", "");
     }
 
-    /** That in Java, if there is one: {@code TimedBlock.java} for {@code timed_block}. */
+    /** The file in Java, if there is one: {@code TimedBlock.java} for {@code timed_block}. */
     public static Optional<Path> inJava(String program) {
         String name = Arrays.stream(program.split("_"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
@@ -23,7 +23,7 @@ public final class ProgramFiles {
         return inProject("src/main/java", "/gilproof/programs/" + name, ".class");
     }
 
-    /** By what was built from it, which is there wherever this runs. */
+    /** Found by the class file, which exists wherever this runs. */
     private static Optional<Path> inProject(String folder, String name, String built) {
         return ProgramFiles.class.getResource(name + built) == null
                 ? Optional.empty()

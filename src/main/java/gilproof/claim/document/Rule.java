@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How the verdicts of a statement's claims become its answer: cases, of which the first that fits counts.
+ * A rule turns the verdicts of a statement's claims into its answer: the first case that fits counts.
  *
- * <p>A case fits when the claims that it names hold, those that it names as refuted are refuted, and no other is refuted.
- * It says nothing of claims that do not apply. So each claim of a statement counts, also one that is added later.
+ * <p>A case fits if the claims that it names hold, those that it names as refuted are refuted, and no other is refuted.
+ * Claims that do not apply are ignored. So each claim of a statement counts, also one that is added later.
  */
 final class Rule {
 
@@ -22,16 +22,16 @@ final class Rule {
         this.cases = cases;
     }
 
-    /** A rule of some cases, the more special ones first. */
+    /** A rule of some cases, the most special first. */
     static Rule of(Case... cases) {
         return new Rule(List.of(cases));
     }
 
     /**
-     * One answer and when it is given.
+     * One answer and its condition.
      *
      * @param answer the answer
-     * @param because why, in a sentence or two
+     * @param because the reason, in a sentence or two
      * @param implementations the runtimes' implementations on which it may be given; empty for all
      * @param hold the ids of claims that must hold
      * @param refuted the ids of all the claims that must be refuted
@@ -44,22 +44,22 @@ final class Rule {
             refuted = Set.copyOf(refuted);
         }
 
-        /** The answer where all of the statement's claims hold that apply. */
+        /** The answer if all claims of the statement that apply hold. */
         static Case answer(Answer answer, String because) {
             return new Case(answer, because, Set.of(), Set.of(), Set.of());
         }
 
-        /** The same, on some implementations only. */
+        /** The answer if all claims that apply hold, on some implementations only. */
         Case on(String... names) {
             return new Case(answer, because, Set.of(names), hold, refuted);
         }
 
-        /** The same, where these do hold, and don't merely not apply. */
+        /** The answer if these claims apply and hold, and all others that apply do. */
         Case where(String... claims) {
             return new Case(answer, because, implementations, Set.of(claims), refuted);
         }
 
-        /** The same, where exactly these are refuted. */
+        /** The answer if exactly these claims are refuted. */
         Case whereRefuted(String... claims) {
             return new Case(answer, because, implementations, hold, Set.of(claims));
         }
@@ -71,14 +71,14 @@ final class Rule {
         }
     }
 
-    /** The first case that fits, where all the claims that apply are decided. */
+    /** The first case that fits, once all claims that apply are decided. */
     Optional<Case> caseOf(String implementation, Map<String, Finding> findings) {
         return cases.stream().filter(each -> each.fits(implementation, findings)).findFirst();
     }
 
     /**
-     * What a refutation amounts to that no case foresees: the statement is not true there. Where the claims that hold are what
-     * speaks against the statement, nothing follows.
+     * The answer to a refutation that no case foresees: the statement is not true there. If the claims that hold speak
+     * against the statement, nothing follows.
      */
     Answer whenUnforeseen() {
         boolean claimsSpeakForIt =
@@ -86,7 +86,7 @@ final class Rule {
         return claimsSpeakForIt ? Answer.NOT_HERE : Answer.UNDECIDED;
     }
 
-    /** The ids of all the claims that it names. */
+    /** The ids of all claims that it names. */
     Set<String> named() {
         Set<String> named = new HashSet<>();
         cases.forEach(each -> {

@@ -10,7 +10,7 @@ import static gilproof.report.page.Answer.TRUE;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The rule of each statement of the tutorial: which verdicts of its claims give which answer, and why. */
+/** The rule of each statement of the tutorial, from the verdicts of its claims to its answer, with reasons. */
 final class Rules {
 
     private static final String CPYTHON = "cpython";
@@ -27,7 +27,7 @@ final class Rules {
 
     private Rules() {}
 
-    /** The rule of a statement; each has one. */
+    /** The rule of a statement; each statement has one. */
     static Rule of(Statement statement) {
         return RULES.get(statement);
     }

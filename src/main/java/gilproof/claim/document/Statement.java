@@ -4,10 +4,7 @@ import gilproof.report.page.StatementText;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What the tutorial says of how something behaves, statement by statement, in the order in which it says it and in words of
- * our own. Claims name the statements that they verify.
- */
+/** The tutorial's statements about behaviour, in its order and in our words. Claims name the statements that they verify. */
 public enum Statement {
     I1(Heading.TITLE, "CPython has one lock. A thread drives the interpreter only while it owns that lock."),
     I2(
@@ -94,7 +91,7 @@ public enum Statement {
         return Arrays.stream(values()).anyMatch(statement -> statement.name().equals(id));
     }
 
-    /** The tutorial's headings; one below another is told with it. */
+    /** The tutorial's headings; a heading below another one is named together with it. */
     private static final class Heading {
         static final String TITLE = "GIL, Multithreading, and Multiprocessing";
         static final String ONE_THREAD = "Single Threaded Example";

@@ -22,7 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Runtimes as they are met on Linux, so that each claim applies to at least one of them. */
+/** Typical runtimes on Linux; each claim applies to at least one of them. */
 final class TypicalRuntimes {
 
     private static final List<String> FORK_ONLY = List.of("fork");

@@ -1,2 +1,2 @@
-/** The document as data: its claims and statements, what is missing in it, and what its catalogue is made from. */
+/** The document as data: its claims and statements, its gaps, and the content of its catalogue. */
 package gilproof.claim.document;

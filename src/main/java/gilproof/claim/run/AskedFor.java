@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a user asked for.
+ * The user's selection of tests.
  *
  * @param methods the test methods, claims among them
  */
@@ -14,12 +14,12 @@ record AskedFor(Set<Method> methods) {
 
     static final AskedFor NOTHING = new AskedFor(Set.of());
 
-    /** The claims among some that were asked for. */
+    /** The claims of these that were asked for. */
     List<ClaimMethod> among(List<ClaimMethod> claims) {
         return claims.stream().filter(claim -> methods.contains(claim.method())).toList();
     }
 
-    /** Whether all of them were. */
+    /** Whether all of these claims were asked for. */
     boolean isAllOf(List<ClaimMethod> claims) {
         return among(claims).size() == claims.size();
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** Tries a claim on each runtime of the run to which it applies, and holds it to the verdict expected there. */
+/** Tries a claim on each runtime of the run to which it applies, and compares the verdict with the expected one. */
 public final class ClaimExtension implements TestTemplateInvocationContextProvider {
 
     static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(ClaimExtension.class);
@@ -57,7 +57,7 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
                                 () -> suite.addAbsence(
                                         new Absence(claim.claim().id(), runtime, whyNot(claim, about))));
             } catch (RuntimeFault fault) {
-                // Unknown whether it would have applied: it failed to say what it is.
+                // The runtime failed to describe itself, so whether the claim would have applied is unknown.
                 invocations.add(new OnRuntime(suite, claim, runtime, null, Verdict.HOLDS, fault));
             }
         }
@@ -94,7 +94,7 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
         }
     }
 
-    /** Gives a claim's method its lab, and its way if it asks for one. */
+    /** Gives a claim's method its lab, and its way if it takes one. */
     private record Arguments(Lab lab, List<Way> ways) implements ParameterResolver {
 
         @Override
@@ -118,7 +118,7 @@ public final class ClaimExtension implements TestTemplateInvocationContextProvid
             Trial trial = new Trial(tried.suite().text(tried.claim()), tried.suite().runtimeText(tried.runtime()),
                     tried.expected());
             Outcome outcome;
-            invocation.skip(); // Trial runs it: once by each of its ways.
+            invocation.skip(); // The trial runs the method: once by each of its ways.
             if (tried.fault() != null) {
                 outcome = trial.ofFault(tried.fault());
             } else {

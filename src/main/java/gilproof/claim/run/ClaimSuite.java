@@ -46,23 +46,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
-/** One run of the suite: its laboratory, and what came of the claims so far. */
+/** One run of the suite: its laboratory, and the outcomes of the claims so far. */
 final class ClaimSuite implements AutoCloseable {
 
-    /** How long a run that is told to stop waits for pages that are being made. */
+    /** The longest time that a run waits for unfinished pages when it is told to stop. */
     private static final Duration TO_FINISH = Duration.ofSeconds(3);
 
     /**
-     * What takes longest on every runtime, with the tutorial's waits or in all ways: begun first, so that a run does not end
-     * with these and with a processor that has nothing to do.
+     * The experiments that take longest on every runtime, with the tutorial's waits or in all ways. They begin first, so
+     * that a run does not end with them and an idle processor.
      */
     private static final List<Experiment> LONGEST = List.of(
             ThreadsThatWait.ASKING_A_SERVER, ThreadsThatWait.SLEEPING_WORKERS, ThreadsThatCompute.BUSY_WORKERS);
 
-    /** At most so often the verdicts are written while a run goes on: each time all of them, which takes 10 ms. */
+    /** The least time between two writes of the verdicts during a run: a write contains all of them and takes 10 ms. */
     private static final Duration BETWEEN_COPIES = Duration.ofMillis(500);
 
-    /** Read once: each time, the class path is searched for them. */
+    /** Read once, because each reading searches the class path. */
     private final List<ClaimMethod> document = Document.claims();
     /** Each is made once: for it, the claim's method is run on all kinds of runtimes, without recording anything. */
     private final Map<ClaimMethod, ClaimText> texts = new ConcurrentHashMap<>();
@@ -83,7 +83,7 @@ final class ClaimSuite implements AutoCloseable {
     private long kept = System.nanoTime() - BETWEEN_COPIES.toNanos();
 
     /**
-     * A run as the user has set it.
+     * A run with the user's settings.
      *
      * @throws WrongSetting when a setting is wrong; then nothing has begun
      */
@@ -91,7 +91,7 @@ final class ClaimSuite implements AutoCloseable {
         this(Settings.ofThisJvm(), askedFor, System.out, Folders.ofThisJvm());
     }
 
-    /** @param folders where its results go; those of the run before it are deleted */
+    /** @param folders the folders of its results; results of the run before it are deleted */
     ClaimSuite(Settings settings, AskedFor askedFor, PrintStream out, Folders folders) {
         this.settings = settings;
         this.askedFor = askedFor;
@@ -116,7 +116,7 @@ final class ClaimSuite implements AutoCloseable {
         });
         results = new RunResults(suite, machine, allure, folders);
         results.begin();
-        // All at once: each takes from a tenth of a second to a whole one to say what it is.
+        // All at once: each runtime takes 0.1 s to 1 s to describe itself.
         laboratory.runtimes().parallelStream().forEach(this::runtimeText);
         int verdicts = verdictsToCome();
         console.header(suite, machine, runtimeTexts(), verdicts,
@@ -145,7 +145,7 @@ final class ClaimSuite implements AutoCloseable {
         return experiment.computes() ? Work.COMPUTING : Work.WAITING;
     }
 
-    /** How many verdicts this run gives. */
+    /** The number of verdicts of this run. */
     private int verdictsToCome() {
         List<ClaimMethod> asked = askedFor.among(document);
         int count = 0;
@@ -199,9 +199,9 @@ final class ClaimSuite implements AutoCloseable {
         }
     }
 
-    /** Takes what came of a claim on a runtime, while its test is still running. */
+    /** Takes the outcome of a claim on a runtime, while its test is still running. */
     void add(Outcome outcome) {
-        // A claim whose child was ended because the run ends did not come to its outcome by itself.
+        // If the run's end has ended the child of a claim, the claim has no outcome of its own.
         ending.leaveTheRestUndone();
         outcomes.add(outcome);
         console.outcome(outcome);
@@ -220,7 +220,7 @@ final class ClaimSuite implements AutoCloseable {
         results.keep(found(Timings.Recordings.inPartOfARun(laboratory)));
     }
 
-    /** Takes note that a claim does not apply to a runtime. */
+    /** Records that a claim does not apply to a runtime. */
     void addAbsence(Absence absence) {
         absences.add(absence);
     }
@@ -229,7 +229,7 @@ final class ClaimSuite implements AutoCloseable {
      * Ends all children, and writes the final results.
      *
      * @throws AssertionFailedError when the whole document was asked for, and some of it was tried nowhere
-     * @throws IOException when something could not be written; all else was
+     * @throws IOException when some file could not be written; all others were
      */
     @Override
     public void close() throws IOException {
@@ -290,10 +290,10 @@ final class ClaimSuite implements AutoCloseable {
                 laboratory.runtimes().containsAll(Runtimes.namesOfTheBuild()));
     }
 
-    /** What came of the claims, not in the order in which they ended: by claim, and by runtime as these were chosen. */
+    /** The outcomes, not in the order in which they came: by claim, and by runtime as these were chosen. */
     private List<Outcome> inReadingOrder() {
         List<String> claims = document.stream().map(claim -> claim.claim().id()).toList();
-        // A copy: when the run is interrupted, another one may just be there.
+        // A copy: an outcome may arrive while an interrupted run writes.
         return List.of(outcomes.toArray(Outcome[]::new)).stream()
                 .sorted(Comparator.<Outcome>comparingInt(
                         outcome -> claims.indexOf(outcome.claim().id()))

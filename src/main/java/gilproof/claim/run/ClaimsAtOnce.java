@@ -8,8 +8,8 @@ import org.junit.platform.engine.support.hierarchical.ParallelExecutionConfigura
 import org.junit.platform.engine.support.hierarchical.ParallelExecutionConfigurationStrategy;
 
 /**
- * How many claims are tried at once: all of them, since most wait for a recording, unless the machine limits the number of threads
- * and processes.
+ * The number of claims that are tried at once: all of them, since most wait for a recording, unless the machine limits the
+ * number of threads and processes.
  */
 public final class ClaimsAtOnce implements ParallelExecutionConfigurationStrategy {
 
@@ -17,10 +17,10 @@ public final class ClaimsAtOnce implements ParallelExecutionConfigurationStrateg
 
     private static final int FEWEST = 1;
 
-    /** Tasks of the suite itself and of what it begins with. */
+    /** Tasks of the suite itself and of its first experiments. */
     private static final int OF_THE_SUITE = 60;
 
-    /** Tasks of a claim and its control: a thread and a child each, of which a JVM has some twenty. */
+    /** Tasks of a claim and its control: a thread and a child each. A JVM has about twenty. */
     private static final int OF_A_CLAIM = 50;
 
     @Override
@@ -28,7 +28,7 @@ public final class ClaimsAtOnce implements ParallelExecutionConfigurationStrateg
         return new OfSome(number(Tasks.ofThisMachine().free()));
     }
 
-    /** How many may be tried at once where so many tasks are free. */
+    /** The number that may be tried at once with so many free tasks. */
     static int number(OptionalLong free) {
         return (int) free.stream()
                 .map(tasks -> Math.max(FEWEST, (tasks - OF_THE_SUITE) / OF_A_CLAIM))
@@ -37,19 +37,19 @@ public final class ClaimsAtOnce implements ParallelExecutionConfigurationStrateg
                 .orElse(ALL);
     }
 
-    /** Whether all of them may be. */
+    /** Whether all of them may be tried at once. */
     static boolean areAll(OptionalLong free) {
         return number(free) == ALL;
     }
 
-    /** Why they are not all tried at once, in a sentence; empty if they are. */
+    /** The reason why they are not all tried at once, in a sentence; empty if they are. */
     static String words(OptionalLong free) {
         return areAll(free)
                 ? ""
                 : "processes and threads: the machine gives " + free.getAsLong() + " more, so few claims are tried at once";
     }
 
-    /** So many threads, and as many more for those that wait for another. */
+    /** So many threads, and as many more for claims that wait for another. */
     private record OfSome(int number) implements ParallelExecutionConfiguration {
 
         @Override
@@ -64,7 +64,7 @@ public final class ClaimsAtOnce implements ParallelExecutionConfigurationStrateg
 
         @Override
         public int getMaxPoolSize() {
-            // All of them may wait for their controls at once; where threads are few, none takes the place of one that waits.
+            // All claims may wait for their controls at once. If threads are few, no thread replaces one that waits.
             return number == ALL ? 2 * ALL : number;
         }
 

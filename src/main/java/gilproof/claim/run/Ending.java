@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * How a run ends: by itself, or because its JVM is told to stop, by Maven, by a user at the keyboard or by a machine that
+ * The end of a run: it ends by itself, or its JVM is told to stop by Maven, by a user at the keyboard or by a machine that
  * shuts down.
  */
 final class Ending {
@@ -12,7 +12,7 @@ final class Ending {
     private final AtomicBoolean over = new AtomicBoolean();
     private final Thread hook;
 
-    /** @param interrupted what is to be done when the JVM is told to stop before the run has ended */
+    /** @param interrupted runs if the JVM is told to stop before the run has ended */
     Ending(Runnable interrupted) {
         hook = new Thread(
                 () -> {
@@ -24,7 +24,7 @@ final class Ending {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** The run ends by itself; {@code false} if it has ended before. */
+    /** Ends the run by itself; {@code false} if it has ended before. */
     boolean close() {
         if (!over.compareAndSet(false, true)) {
             return false;
@@ -32,19 +32,19 @@ final class Ending {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stopping) {
-            // It finds that there is nothing left to do.
+            // The hook then finds nothing left to do.
         }
         return true;
     }
 
-    /** Once the JVM is told to stop, the calling thread comes no further: it goes with the JVM. */
+    /** Once the JVM is told to stop, the calling thread waits here and ends with the JVM. */
     void leaveTheRestUndone() {
         if (isStopping()) {
             awaitForever();
         }
     }
 
-    /** Only a JVM that is stopping takes no hooks any more; nothing else tells. */
+    /** A JVM that is stopping refuses hooks; no other sign tells. */
     private static boolean isStopping() {
         Thread probe = new Thread(() -> {});
         try {
@@ -61,7 +61,7 @@ final class Ending {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException ignored) {
-                // It goes on waiting: the JVM ends under it.
+                // The thread waits on: the JVM ends under it.
             }
         }
     }

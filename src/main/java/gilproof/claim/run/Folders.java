@@ -8,22 +8,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a run leaves its results.
+ * The folders of a run's results.
  *
- * @param results what Allure reports
- * @param forPrograms the verdicts, and pages of them
+ * @param results the folder that Allure reads
+ * @param forPrograms the folder of the verdicts, and pages of them
  */
 record Folders(Path results, Path forPrograms) {
 
     private static final String OF_THE_LABORATORY = "lies.md";
 
-    /** Those of a run that Maven starts. */
+    /** The folders of a run that Maven starts. */
     static Folders ofThisJvm() {
         return new Folders(
                 Path.of(System.getProperty("allure.results.directory", "allure-results")), Path.of("target", "claims"));
     }
 
-    /** Which call of Maven its results belong to. */
+    /** The call of Maven that its results belong to. */
     OncePerCall ofOneCall() {
         return new OncePerCall(MavenCall.ofThisJvm(), forPrograms);
     }
@@ -31,7 +31,7 @@ record Folders(Path results, Path forPrograms) {
     /**
      * Checks that all results can be written: a failure at the end of a run would lose them.
      *
-     * @throws WrongSetting naming the folder that can't be
+     * @throws WrongSetting naming the folder that can't be written
      */
     void check() {
         for (Path folder : List.of(results, results.resolve("history"), forPrograms)) {
@@ -46,7 +46,7 @@ record Folders(Path results, Path forPrograms) {
     }
 
     /**
-     * Deletes the verdicts of former runs and the pages of them, but for what the laboratory's own tests leave there.
+     * Deletes the verdicts of former runs and their pages, except the files of the laboratory's own tests.
      *
      * @throws IOException when one cannot be deleted
      */

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The call of Maven that this JVM belongs to, as far as a run must know it: system properties, of which pom.xml sets those
- * that begin with {@value #OURS}, and a user those that are Surefire's.
+ * The call of Maven that this JVM belongs to, by its system properties. Names that begin with {@value #OURS} are set by
+ * pom.xml, and a user sets Surefire's.
  */
 final class MavenCall {
 
-    /** How the properties begin that are the build's own. */
+    /** The prefix of the build's own properties. */
     static final String OURS = "gilproof.build.";
 
-    /** What a call is asked to do that first runs the claims and then the laboratory's own tests. */
+    /** The goal of a call that first runs the claims and then the laboratory's own tests. */
     private static final List<String> PHASES_OF_BOTH =
             List.of("integration-test", "post-integration-test", "verify", "install", "deploy");
 
-    /** What would split or repeat a run, or leave out a part of it that no sentence names; pom.xml sets them for good. */
+    /** Surefire's properties that would split or repeat a run, or silently leave out a part of it. pom.xml fixes them. */
     private static final List<String> WITHOUT_EFFECT = List.of(
             "forkCount",
             "reuseForks",
@@ -28,13 +28,13 @@ final class MavenCall {
             "groups",
             "excludedGroups");
 
-    /** Which tests the JVM runs. */
+    /** The tests that the JVM runs. */
     enum Part {
         /** The document. */
         CLAIMS,
         /** The laboratory's own tests. */
         LABORATORY,
-        /** Something else chose the tests, perhaps a development environment. */
+        /** Unknown: perhaps a development environment chose the tests. */
         ANY
     }
 
@@ -44,23 +44,23 @@ final class MavenCall {
         this.properties = properties;
     }
 
-    /** That of this JVM. */
+    /** The call of this JVM. */
     static MavenCall ofThisJvm() {
         return new MavenCall(System.getProperties());
     }
 
-    /** Which tests run in this JVM. */
+    /** The tests that run in this JVM. */
     Part part() {
         String part = properties.getProperty(OURS + "part", "any");
         return Part.valueOf(part.toUpperCase(Locale.ROOT));
     }
 
-    /** The folder in which the user gave the command; relative paths mean what lies there. */
+    /** The folder in which the user gave the command; relative paths begin there. */
     Path directory() {
         return Path.of(properties.getProperty(OURS + "directory", "")).toAbsolutePath();
     }
 
-    /** What tells it from other calls; empty outside of Maven. */
+    /** Its unique id; empty outside of Maven. */
     Optional<String> id() {
         return Optional.ofNullable(properties.getProperty(OURS + "call"));
     }
@@ -71,17 +71,17 @@ final class MavenCall {
         return List.of(goals.replaceAll("[\\[\\],]", " ").strip().split("\\s+")).stream().anyMatch(PHASES_OF_BOTH::contains);
     }
 
-    /** The tests that a user wants to be run and no others: the value of {@code -Dtest}. */
+    /** The user's selection of tests: the value of {@code -Dtest}. */
     Optional<String> test() {
         return Optional.ofNullable(properties.getProperty("test")).filter(test -> !test.isBlank());
     }
 
-    /** Whether a user has said that nothing may match it. */
+    /** Whether the user allows that nothing matches the selection. */
     boolean mayRunNothing() {
         return "false".equals(properties.getProperty("surefire.failIfNoSpecifiedTests"));
     }
 
-    /** What a user has set and has no effect here, as {@code name=value}. */
+    /** The user's properties that have no effect here, as {@code name=value}. */
     List<String> withoutEffect() {
         return WITHOUT_EFFECT.stream()
                 .filter(name -> properties.getProperty(name) != null)

@@ -10,10 +10,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
-/**
- * Sees to it that a run that did not begin leaves nothing: Allure also writes down that the settings were wrong, among the
- * results of the last run.
- */
+/** Deletes what a run that did not begin has left: Allure writes the wrong settings among the results of the last run. */
 public final class NoRun implements TestExecutionListener {
 
     private final Part part;
@@ -42,7 +39,7 @@ public final class NoRun implements TestExecutionListener {
         try {
             return AllureFolder.results(results);
         } catch (IOException unreadable) {
-            return null; // then nothing can be told apart, and nothing is deleted
+            return null; // The new file can't be identified then, and nothing is deleted.
         }
     }
 

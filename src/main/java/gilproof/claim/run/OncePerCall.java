@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Which call of Maven the results belong to: that is written beside them when its run begins. */
+/** Records the call of Maven that the results belong to, beside them, when its run begins. */
 final class OncePerCall {
 
     private static final String FILE = "call";
@@ -20,9 +20,9 @@ final class OncePerCall {
     }
 
     /**
-     * Looks whether the results are those of a run that this call of Maven has begun before.
+     * Checks that this call of Maven has not begun a run before.
      *
-     * @throws TriedBefore when they are
+     * @throws TriedBefore when the results are of such a run
      */
     void check() {
         if (call.isPresent() && call.equals(former())) {
@@ -38,7 +38,7 @@ final class OncePerCall {
         }
     }
 
-    /** Takes note that a run begins. */
+    /** Records that a run begins. */
     void begin() throws IOException {
         if (call.isPresent()) {
             Files.createDirectories(file.getParent());

@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of the programs that recordings come from, for readers of a claim's page. */
+/** The text of the programs behind recordings, for readers of a claim's page. */
 final class ProgramSource {
 
     private ProgramSource() {}
 
-    /** The programs of some recordings, each once, in the language that the runtime runs, if there is such a form. */
+    /** The programs of some recordings, each once, in the runtime's language, if there is such a form. */
     static List<Attachment> of(List<Recording> recordings, boolean java) {
         return recordings.stream()
                 .map(Recording::program)
@@ -38,7 +38,7 @@ final class ProgramSource {
         }
     }
 
-    /** Java's are not on the class path: they are read where the project is. */
+    /** Java's sources are not on the class path: they are read in the project's folder. */
     private static Optional<Attachment> inJava(String program) {
         return ProgramFiles.inJava(program).filter(Files::isRegularFile).map(file -> {
             try {

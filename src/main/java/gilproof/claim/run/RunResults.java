@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a run leaves: its verdicts, pages of them, and what Allure makes its report of. */
+/** The results of a run: its verdicts, pages of them, and Allure's files. */
 final class RunResults {
 
     private final Suite suite;
@@ -43,11 +43,11 @@ final class RunResults {
         this.folders = folders;
     }
 
-    /** What a run has found, at its end or so far. */
+    /** The findings of a run, at its end or so far. */
     record Found(List<Outcome.ClaimText> claims, List<Outcome> outcomes, List<Absence> absences, TutorialFindings tutorial,
             Coverage coverage) {}
 
-    /** Takes the place of the results of the run before. */
+    /** Replaces the results of the run before. */
     void begin() {
         try {
             AllureFolder.clear(folders.results(), Set.of());
@@ -63,15 +63,15 @@ final class RunResults {
         try {
             writeVerdicts(found);
         } catch (IOException unwritable) {
-            // It is told at the end, when they are written for good.
+            // The final write reports the error again.
         }
     }
 
     /**
-     * Says and writes all of it.
+     * Prints and writes all of it.
      *
-     * @param notes what else is to be said
-     * @throws IOException when something could not be written; all else was
+     * @param notes further sentences
+     * @throws IOException when some file could not be written; all others were
      */
     void leave(Found found, List<String> notes, TimeSpent time, Console console) throws IOException {
         TutorialPage page = page(found);

@@ -15,11 +15,11 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * What a user has chosen with {@code -Dtest}, in Surefire's own language: {@code S_*}, {@code T_*#sleep*},
- * {@code !N_SinceTheTutorialTest}.
+ * The user's selection by {@code -Dtest}, in Surefire's own language: {@code S_*}, {@code T_*#sleep*}, {@code
+ * !N_SinceTheTutorialTest}.
  *
- * <p>Surefire starts no JVM where no class matches, and is content where a class matches and none of its methods does. So it
- * is given all classes of the claims, and asked here which of their methods are meant.
+ * <p>Surefire starts no JVM if no class matches, but accepts a class without a matching method. So it gets all classes of
+ * the claims, and this class selects their methods.
  */
 final class Selection {
 
@@ -28,8 +28,8 @@ final class Selection {
     private final Supplier<List<ClaimMethod>> claims;
 
     /**
-     * @param call in which the user has chosen, or not
-     * @param claims those of the document
+     * @param call the call with the user's selection, if there is one
+     * @param claims the claims of the document
      */
     Selection(MavenCall call, Supplier<List<ClaimMethod>> claims) {
         this.call = call;
@@ -37,21 +37,21 @@ final class Selection {
         chosen = call.test().map(TestListResolver::new).orElse(null);
     }
 
-    /** That of this JVM. */
+    /** The selection of this JVM. */
     static Selection ofThisJvm() {
         return new Selection(MavenCall.ofThisJvm(), Document::claims);
     }
 
-    /** Whether a test is meant; all are where a user has chosen none. */
+    /** Whether a test is selected; all are if the user has selected none. */
     boolean includes(Method test) {
         return chosen == null
                 || chosen.shouldRun(TestListResolver.toClassFileName(test.getDeclaringClass()), test.getName());
     }
 
     /**
-     * Looks whether something is left to run.
+     * Checks that the selection contains a claim.
      *
-     * @throws WrongSetting naming the claims that there are, when nothing is
+     * @throws WrongSetting naming the claims that there are, if it does not
      */
     void check() {
         if (chosen == null || call.mayRunNothing()) {
@@ -79,7 +79,7 @@ final class Selection {
         return "-Dtest=" + call.test().orElseThrow() + " is " + what + ".";
     }
 
-    /** One a line: {@code S_OneThreadTest#sleepsInOneThreadAddUp  S1}. */
+    /** One claim in each line: {@code S_OneThreadTest#sleepsInOneThreadAddUp S1}. */
     private String claimsThereAre() {
         return "\nThe claims are, by class and method:\n"
                 + claims.get().stream()

@@ -10,19 +10,19 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 /**
- * What a user may set, as system properties; README.md lists them.
+ * The user's settings, as system properties; README.md lists them.
  *
  * @param runtimes the runtimes to try the claims on
  * @param strict whether an inconclusive claim fails
- * @param limit how long one recording may take before its runtime is held to hang
- * @param missing what was looked for and not found, a line each with how to get it
- * @param doubles what was found and left out, because it is the same as another, a line each
- * @param children the children of the run, of which some have been asked for what they are
+ * @param limit the longest time of one recording; after it the runtime counts as hung
+ * @param missing runtimes that were not found, a line each with the way to get it
+ * @param doubles runtimes that were left out because they equal another, a line each
+ * @param children the children of the run; some have already described their runtime
  */
 record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, List<String> missing,
         List<String> doubles, Children children) {
 
-    /** What all names of ours begin with. */
+    /** The prefix of all our names. */
     private static final String OURS = "gilproof.";
 
     private static final String RUNTIMES = OURS + "runtimes";
@@ -30,7 +30,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
     private static final String LIMIT = OURS + "limit";
     private static final List<String> NAMES = List.of(RUNTIMES, STRICT, LIMIT);
 
-    /** Ours too, but nothing that a user sets for a run: they may be there, and are not recommended. */
+    /** Names of ours that are no settings of a run: they are allowed, and not recommended. */
     private static final List<String> OF_THE_BUILD = List.of(OURS + "version", OURS + "catalogue");
 
     Settings {
@@ -39,15 +39,15 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
         doubles = List.copyOf(doubles);
     }
 
-    /** Those of a run for which nothing is missing. */
+    /** Settings of a run with all runtimes found. */
     Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
         this(runtimes, strict, limit, List.of(), List.of(), new Children());
     }
 
     /**
-     * Those of this JVM, read and checked once.
+     * The settings of this JVM, read and checked once.
      *
-     * @throws WrongSetting naming what is allowed
+     * @throws WrongSetting naming the allowed values
      * @throws TriedBefore when the call of Maven has had its run
      */
     static Settings ofThisJvm() {
@@ -57,7 +57,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
         return OfThisJvm.SETTINGS;
     }
 
-    /** Checking asks each interpreter what it is: that is not done again for every claim. */
+    /** The check asks each interpreter to describe itself, and is not repeated for every claim. */
     private static final class OfThisJvm {
         private static final Settings SETTINGS;
         private static final RuntimeException WRONG;
@@ -79,9 +79,9 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
     }
 
     /**
-     * Those among some properties.
+     * The settings among some properties.
      *
-     * @throws WrongSetting naming what is allowed
+     * @throws WrongSetting naming the allowed values
      */
     static Settings of(Properties properties) {
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
@@ -104,7 +104,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
         try {
             return Runtimes.chosenBy(value, limit, directory, children);
         } catch (IllegalArgumentException | IllegalStateException | LinkageError wrong) {
-            // The last two: what comes with the build is not there, or can't be unpacked here.
+            // The last two exceptions: a part of the build is missing, or can't be unpacked here.
             throw new WrongSetting(RUNTIMES + "=" + value + ": " + wrong.getMessage());
         }
     }
@@ -123,7 +123,7 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
                 return Duration.ofSeconds(seconds);
             }
         } catch (NumberFormatException noNumber) {
-            // Told below, with what is allowed.
+            // Reported below, with the allowed values.
         }
         throw new WrongSetting(name + "=" + value + ": it is a whole number of seconds, from 1 to 3600.");
     }

@@ -18,9 +18,9 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
- * Stops a run whose settings are wrong before it begins: in place of all its claims there is one test, which fails with
- * what is allowed; or is skipped, where the claims have been tried before. Each claim would fail with the same words otherwise; and what a listener throws, Surefire reports as a
- * crash of the JVM, under the stack trace of Maven itself.
+ * Stops a run with wrong settings before it begins. One test replaces all claims. It fails with the allowed values, or is
+ * skipped if the claims have been tried before. Otherwise each claim would fail with the same message. An exception from a
+ * listener is no alternative: Surefire reports it as a crash of the JVM, with a stack trace of Maven.
  */
 public final class SettingsEngine implements TestEngine {
 
@@ -33,11 +33,11 @@ public final class SettingsEngine implements TestEngine {
     }
 
     private SettingsEngine(Part part) {
-        // The settings are the claims'; to the laboratory's own tests only their selection matters.
+        // The settings are the claims'; the laboratory's own tests need only their selection.
         this(part, part == Part.LABORATORY ? Selection.ofThisJvm()::check : Settings::ofThisJvm);
     }
 
-    /** @param check throws a {@link WrongSetting} if there is one, or that the claims were {@link TriedBefore} */
+    /** @param check throws a {@link WrongSetting} if there is one, or {@link TriedBefore} */
     SettingsEngine(Part part, Runnable check) {
         this.part = part;
         this.check = check;
@@ -88,8 +88,8 @@ public final class SettingsEngine implements TestEngine {
     }
 
     /**
-     * Leaves the claims out when the settings are wrong; and what does not belong to this part of Maven's call, however a
-     * user has chosen it.
+     * Leaves the claims out when the settings are wrong. It also leaves out tests that do not belong to this part of Maven's
+     * call, whatever the user has selected.
      */
     public static final class Gate implements PostDiscoveryFilter {
 
@@ -128,7 +128,7 @@ public final class SettingsEngine implements TestEngine {
         }
     }
 
-    /** What stands for a test class, and below it the one test. */
+    /** The container in place of a test class, with the one test below it. */
     private static final class Checked extends AbstractTestDescriptor {
 
         Checked(UniqueId id, RuntimeException wrong) {
@@ -147,7 +147,7 @@ public final class SettingsEngine implements TestEngine {
         private final RuntimeException wrong;
 
         Check(UniqueId id, RuntimeException wrong) {
-            // No method is its source: it also runs where a user has asked for some methods only.
+            // It has no method as its source, so it also runs if a user has selected some methods only.
             super(id, "check");
             this.wrong = wrong;
         }

@@ -9,14 +9,14 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * How many tasks, processes and threads together, this machine still gives: on Linux the control groups of this process limit them
- * ({@code pids.max}), and so may the user's own limit ({@code ulimit -u}). Other systems do not tell.
+ * The number of tasks, processes and threads together, that this machine still gives. On Linux the control groups of this
+ * process limit them ({@code pids.max}), and so may the user's own limit ({@code ulimit -u}). Other systems do not tell.
  */
 final class Tasks {
 
     private final Path root;
 
-    /** @param root the folder below which {@code proc} and {@code sys} lie */
+    /** @param root the folder that contains {@code proc} and {@code sys} */
     Tasks(Path root) {
         this.root = root;
     }
@@ -25,7 +25,7 @@ final class Tasks {
         return new Tasks(Path.of("/"));
     }
 
-    /** How many more; empty where nothing limits them, or the system does not tell. */
+    /** The number of further tasks; empty if nothing limits them, or the system does not tell. */
     OptionalLong free() {
         return LongStream.concat(freeInControlGroups(), freeOfTheUser()).min();
     }
@@ -50,7 +50,7 @@ final class Tasks {
         return limit.map(most -> Math.max(0, most - number(group.resolve("pids.current")).findFirst().orElse(0)));
     }
 
-    /** Root is not held to it. */
+    /** The user's limit does not apply to root. */
     private LongStream freeOfTheUser() {
         long user = numberBehind("Uid:", root.resolve("proc/self/status")).findFirst().orElse(0);
         if (user == 0) {

@@ -23,7 +23,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How long the tutorial's cells took in one run: read from what it has recorded. */
+/** The times of the tutorial's cells in one run, read from its recordings. */
 final class Timings {
 
     private static final double NANOSECONDS = 1e9;
@@ -34,7 +34,7 @@ final class Timings {
     private final List<Timing> timed = new ArrayList<>();
     private final List<Untimed> untimed = new ArrayList<>();
 
-    /** Where a run's recordings are. */
+    /** The recordings of a run. */
     @FunctionalInterface
     interface Recordings {
 
@@ -45,13 +45,13 @@ final class Timings {
          */
         Optional<Recording> of(RuntimeText runtime, Cell cell);
 
-        /** All of them: missing ones are recorded now. */
+        /** All cells: missing recordings are made now. */
         static Recordings inAWholeRun(Laboratory laboratory) {
             return (runtime, cell) -> Optional.of(
                     laboratory.on(runtime.name()).rounds(cell.experiment()).recordEnough().get(0).of(cell.way()));
         }
 
-        /** Those that the claims have read that were asked for. */
+        /** The cells of claims that were asked for. */
         static Recordings inPartOfARun(Laboratory laboratory) {
             return (runtime, cell) -> laboratory.firstRound(runtime.name(), cell.experiment())
                     .map(round -> round.of(cell.way()));
@@ -115,7 +115,7 @@ final class Timings {
                 Excerpt.of(recording.transcript()));
     }
 
-    /** What its timer printed, as the tutorial's does; what the harness measured around it, where the timer said nothing. */
+    /** The program's own timer, as in the tutorial; if it printed nothing, the harness's measurement around it. */
     private static double seconds(Recording recording) {
         double measured = recording.cost().wall() / NANOSECONDS;
         Matcher told = TOLD.matcher(recording.transcript());
@@ -123,11 +123,14 @@ final class Timings {
         while (told.find()) {
             last = Double.parseDouble(told.group(1));
         }
-        // The timer runs inside the measured time: it cannot show more.
+        // The timer runs inside the measured time, so it can't show more.
         return Math.min(last, measured);
     }
 
-    /** From asking for the first worker to the last one's first instruction; those of one thread begin as soon as they can. */
+    /**
+     * From the request for the first worker to the last worker's first instruction; workers in one thread begin as soon as
+     * they can.
+     */
     private static long starting(Recording recording) {
         if (recording.way().equals(Way.ONE_THREAD)) {
             return 0;

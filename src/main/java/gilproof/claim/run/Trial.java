@@ -30,7 +30,7 @@ final class Trial {
         this.expected = expected;
     }
 
-    /** What came of judging: a judgement, or what went wrong; neither where there was nothing to judge. */
+    /** The result of a judging: a judgement, or a failure; neither if there was nothing to judge. */
     private record Attempt(Optional<Judgement> judgement, Optional<Throwable> failure) {
 
         static final Attempt NONE = new Attempt(Optional.empty(), Optional.empty());
@@ -53,12 +53,12 @@ final class Trial {
     Outcome run(
             Judging.Body body, Lab lab, Optional<ControlMethod> control, Judging.Body controlBody, Lab controlLab) {
         long begun = System.nanoTime();
-        // The control beside the claim: what the two wait for then passes at the same time.
+        // The control runs beside the claim, so that their waits pass at the same time.
         CompletableFuture<Attempt> beside = control.isPresent()
                 ? CompletableFuture.supplyAsync(() -> Attempt.at(controlBody), this::inAThreadOfItsOwn)
                 : CompletableFuture.completedFuture(Attempt.NONE);
         Attempt own = Attempt.at(body);
-        // Also where the claim has failed: what its control reads is told of with it.
+        // Also after a failure of the claim: the report shows the control's recordings too.
         Attempt ofControl = beside.join();
         Tried tried = new Tried(
                 claim,
@@ -90,7 +90,7 @@ final class Trial {
         new Thread(task, "control of " + claim.id()).start();
     }
 
-    /** The outcome where the runtime did not even say what it is. */
+    /** The outcome if the runtime failed to describe itself. */
     Outcome ofFault(RuntimeFault fault) {
         return new Faulted(Tried.inVain(claim, runtime, expected), statusOf(fault), words(fault));
     }

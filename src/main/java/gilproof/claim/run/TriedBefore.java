@@ -1,8 +1,8 @@
 package gilproof.claim.run;
 
 /**
- * The claims have been tried in the same call of Maven before: {@code test verify}, or a goal that is given twice. A second run
- * would take the place of the first, with whatever surprise there was in it.
+ * The claims have been tried in the same call of Maven before: {@code test verify}, or a goal that is given twice. A second
+ * run would overwrite the first, and any surprise in it.
  */
 final class TriedBefore extends RuntimeException {
 

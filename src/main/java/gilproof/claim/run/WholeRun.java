@@ -13,8 +13,8 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Tells the run which claims were asked for. JUnit's plan knows, however the user chose: it has only the tests that were
- * asked for, but also those among them that are then skipped.
+ * Tells the run which claims were asked for. JUnit's plan knows this for any kind of selection: it contains only the tests
+ * that were asked for, including those that are then skipped.
  */
 public final class WholeRun implements LauncherSessionListener {
 

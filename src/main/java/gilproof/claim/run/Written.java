@@ -3,7 +3,7 @@ package gilproof.claim.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes several files, each whether the others could be written or not. */
+/** Writes several files. A failure of one does not prevent the others. */
 final class Written {
 
     /** The writing of one file. */
@@ -13,7 +13,7 @@ final class Written {
 
     private IOException failure;
 
-    /** Writes one; what goes wrong is told at the end. */
+    /** Writes one file; a failure is reported at the end. */
     void add(Writing one) {
         try {
             one.run();
@@ -27,9 +27,9 @@ final class Written {
     }
 
     /**
-     * To be called when all are written.
+     * Call it after the last file.
      *
-     * @throws IOException when one or more could not be
+     * @throws IOException when one or more could not be written
      */
     void check() throws IOException {
         if (failure != null) {

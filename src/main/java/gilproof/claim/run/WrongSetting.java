@@ -1,10 +1,10 @@
 package gilproof.claim.run;
 
-/** What a user has set is not allowed; the message names what is. */
+/** A user's setting is not allowed; the message names the allowed values. */
 final class WrongSetting extends RuntimeException {
 
     WrongSetting(String message) {
-        // Without a stack trace: it is the user's to correct, and nothing in the code will tell how.
+        // Without a stack trace: the user must correct it, and no place in the code helps.
         super(message, null, false, false);
     }
 

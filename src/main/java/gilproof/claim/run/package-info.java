@@ -1,2 +1,2 @@
-/** A run of the document: its settings, each claim tried on each runtime, and what is told to the report. */
+/** A run of the document: its settings, each claim tried on each runtime, and the results for the report. */
 package gilproof.claim.run;

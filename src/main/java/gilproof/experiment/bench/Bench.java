@@ -37,17 +37,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One runtime at work: its idle children, and what was recorded on it so far.
+ * One runtime at work: its idle children, and its recordings so far.
  *
  * <p>A child serves one round after the other, for any experiment, so a runtime's start-up is paid once and not per
- * experiment; all that is compared in a round runs inside one child.
+ * experiment. All recordings that a round compares come from one child.
  */
 final class Bench implements Workbench {
 
-    /** Faults after which a runtime is not asked again: each may have taken the whole limit. */
+    /** The number of faults after which a runtime is not asked again: each may have taken the whole limit. */
     private static final int FAULTS_FORGIVEN = 2;
 
-    /** A witness's measurement is reusable for so long: less than it takes to measure. */
+    /** A witness's measurement is reusable for this long, which is less than its own length. */
     private static final Duration RECENT = Duration.ofMillis(40);
 
     private final LanguageRuntime runtime;
@@ -93,9 +93,9 @@ final class Bench implements Workbench {
     }
 
     /**
-     * What the runtime says of itself.
+     * The runtime's description of itself.
      *
-     * @throws RuntimeFault when it does not
+     * @throws RuntimeFault when it gives none
      */
     @Override
     public synchronized About about() {
@@ -108,7 +108,7 @@ final class Bench implements Workbench {
                 about = child.about();
                 idle.push(child);
             } catch (RuntimeFault fault) {
-                // Every claim asks this first: a runtime that hangs at once must not do so once for each.
+                // Every claim asks this first: a runtime that hangs at once must not hang again for each claim.
                 mute = fault;
                 throw fault;
             }
@@ -119,7 +119,7 @@ final class Bench implements Workbench {
     /**
      * The bench of the same runtime as a library in a JVM.
      *
-     * @throws NoSuchElementException when it is no library
+     * @throws NoSuchElementException when the runtime is no library
      */
     @Override
     public synchronized Bench embedded() {
@@ -129,7 +129,7 @@ final class Bench implements Workbench {
         return embedded;
     }
 
-    /** The rounds of an experiment, recorded when they are first asked for. */
+    /** The rounds of an experiment, recorded at the first reading. */
     @Override
     public RecordedRounds rounds(Experiment experiment) {
         return recorded.computeIfAbsent(experiment, asked -> {
@@ -143,9 +143,9 @@ final class Bench implements Workbench {
         return Optional.ofNullable(recorded.get(experiment)).flatMap(RecordedRounds::first);
     }
 
-    /** Records one round of an experiment, beside what it does not mind. */
+    /** Records one round of an experiment, beside others that do not disturb it. */
     Round record(Experiment experiment, int number) {
-        // Before it has the processors: to measure the pace takes them too.
+        // Before the processors are reserved: the measurement of the pace reserves them too.
         ObjectNode parameters = experiment.plan().parameters(roundToCome(number));
         return scheduled(experiment.needs(), () -> recordNow(experiment, number, parameters));
     }
@@ -169,7 +169,7 @@ final class Bench implements Workbench {
         };
     }
 
-    /** What computes has the processors to itself, unless the system tells what it would do with them. */
+    /** An experiment that computes has the processors to itself, unless the system tells the causes of its workers' gaps. */
     private Round scheduled(Needs needs, Supplier<Round> round) {
         if (isToldCauses()) {
             return switch (needs) {
@@ -189,7 +189,7 @@ final class Bench implements Workbench {
         return about().has(Trait.GAP_CAUSES);
     }
 
-    /** The ways forth in odd rounds and back in even ones. */
+    /** The ways in order in odd rounds, in reverse order in even ones. */
     private Round recordNow(Experiment experiment, int number, ObjectNode parameters) {
         List<Way> ways = new ArrayList<>(experiment.waysOn(about()));
         if (number % 2 == 0) {
@@ -217,8 +217,8 @@ final class Bench implements Workbench {
     }
 
     /**
-     * How fast the runtime is here. Under a lock of its own: it waits for the processors, and their holder must be able to
-     * ask for all else meanwhile.
+     * The runtime's speed here. It has a lock of its own: it waits for the processors, whose holder must still be able to
+     * ask for all else.
      */
     private Pace measuredPace() {
         synchronized (pacing) {
@@ -241,14 +241,14 @@ final class Bench implements Workbench {
         return ofTheJvm().testimony();
     }
 
-    /** The witness after one round is the witness before the next, where that follows at once. */
+    /** The witness after one round is the witness before the next, if that follows at once. */
     private Witness recentWitness() {
         Bench jvm = ofTheJvm();
         boolean recent = jvm.lastTestimony != null && System.nanoTime() - jvm.testifiedAt < RECENT.toNanos();
         return recent ? jvm.lastTestimony : jvm.testimony();
     }
 
-    /** What two busy threads of this runtime, which has no lock, get of the machine now. */
+    /** The processors that two busy threads of this runtime, which has no lock, get of the machine now. */
     private Witness testimony() {
         Recording[] stamped = new Recording[1];
         borrow(child -> stamped[0] = child.record("timestamped_loops", Way.THREADS, Experiments.witnessing()));
@@ -257,7 +257,7 @@ final class Bench implements Workbench {
         return lastTestimony;
     }
 
-    /** Lets a child serve, and keeps it for the next one; a fault ends it and is counted. */
+    /** Lets a child serve, and keeps it for the next request; a fault ends the child and is counted. */
     private void borrow(Consumer<Child> served) {
         places.acquireUninterruptibly();
         try {
@@ -279,13 +279,13 @@ final class Bench implements Workbench {
             try {
                 served.accept(child);
             } catch (RuntimeException failed) {
-                // The child's fault, the machine's, or the suite's own mistake: the child may still be busy with it.
+                // A fault of the child or the machine, or a mistake of the suite: the child may still be busy.
                 child.close();
                 throw failed;
             }
             idle.push(child);
         } catch (ProgramFailed | MachineLacks answer) {
-            throw answer; // no reason to give the runtime up
+            throw answer; // not the runtime's fault
         } catch (RuntimeFault fault) {
             faults.add(fault);
             throw fault;
@@ -303,14 +303,14 @@ final class Bench implements Workbench {
         return child;
     }
 
-    /** Why it starts no processes, in a line; empty if it does, or does not say. */
+    /** The reason why it starts no processes, in a line; empty if it does, or gives none. */
     Optional<String> lack() {
         return Optional.ofNullable(about)
                 .map(About::noProcesses)
                 .map(reason -> runtime.name() + ": processes. " + reason);
     }
 
-    /** What its children have printed that no program printed, in a line; empty if they have not. */
+    /** The children's output that no program printed, in a line; empty if there is none. */
     Optional<String> alsoPrinted() {
         return started.stream()
                 .map(Child::beside)

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The cores behind the processors that this process may use. Two processors may be the two threads of one core
- * (simultaneous multithreading, "hyper-threads"): what computes on both then takes 0.7 to 0.95 of the time that it takes on one,
- * and not half.
+ * The cores behind the processors that this process may use. Two processors may be the two threads of one core (simultaneous
+ * multithreading, "hyper-threads"). Work on both then takes 0.7 to 0.95 of the time on one, and not half.
  */
 final class Cores {
 
@@ -18,7 +17,7 @@ final class Cores {
 
     private Cores() {}
 
-    /** Whether all processors, of which there are several, are threads of one core; false where the system does not tell. */
+    /** Whether there are several processors and all are threads of one core; false where the system does not tell. */
     static boolean areOneForSeveralProcessors() {
         return areOneForSeveralProcessors(Path.of("/"));
     }

@@ -31,12 +31,13 @@ public final class Laboratory implements AutoCloseable {
 
     /**
      * @param runtimes the runtimes to experiment on
-     * @param limit how long one recording may take before its runtime is held to hang
+     * @param limit the longest time of one recording; after it the runtime counts as hung
      * @param children the children of this run
-     * @param progress is told what is being recorded
+     * @param progress hears of each recording
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Children children, Progress progress) {
-        // A bench of its own, also where the JVM is one of the runtimes: the witness must not depend on the accused.
+        // A bench of its own, even if the JVM is one of the runtimes: the witness must not depend on the runtime that it
+        // testifies about.
         witness = new Bench(new Jvm(), limit, Optional.empty(), processors, server, children, Progress.UNTOLD);
         for (LanguageRuntime runtime : runtimes) {
             benches.put(runtime.name(),
@@ -49,24 +50,24 @@ public final class Laboratory implements AutoCloseable {
         return List.copyOf(benches.keySet());
     }
 
-    /** What a runtime says of itself. */
+    /** A runtime's description of itself. */
     public About about(String runtime) {
         return bench(runtime).about();
     }
 
-    /** The runtimes that start no processes, a line each with the reason: what needs them is not tried there. */
+    /** The runtimes that start no processes, a line each with the reason: claims that need processes are not tried there. */
     public List<String> lacks() {
         Stream<String> cores = processors.areOfOneCore() ? Stream.of(ONE_CORE) : Stream.empty();
         return Stream.concat(cores, benches.values().stream().flatMap(bench -> bench.lack().stream()))
                 .toList();
     }
 
-    /** What runtimes have printed so far that no program of the suite printed, a line each. */
+    /** The runtimes' output so far that no program of the suite printed, a line each. */
     public List<String> alsoPrinted() {
         return benches.values().stream().flatMap(bench -> bench.alsoPrinted().stream()).toList();
     }
 
-    /** What a claim gets to work with: this laboratory, on one runtime. */
+    /** A claim's access to this laboratory, on one runtime. */
     public Lab on(String runtime) {
         return new Lab(bench(runtime));
     }
@@ -97,22 +98,22 @@ public final class Laboratory implements AutoCloseable {
         try {
             bench.rounds(experiment).recordEnough();
         } catch (RuntimeFault told) {
-            // The rounds keep it for the claims that read them.
+            // The rounds keep the fault for the claims that read them.
         }
     }
 
     /**
-     * The first round of an experiment on a runtime, if it has been recorded: nothing is recorded for the sake of this question.
+     * The first round of an experiment on a runtime, if it has been recorded: this question starts no recording.
      *
-     * @throws RuntimeFault when the attempt at recording it failed
+     * @throws RuntimeFault when the attempt to record it failed
      */
     public Optional<Round> firstRound(String runtime, Experiment experiment) {
         return bench(runtime).firstRound(experiment);
     }
 
     /**
-     * Does work that needs a processor and is no experiment, such as drawing a report's pictures, while nothing computes that
-     * it would disturb.
+     * Does work that needs a processor and is no experiment, such as a report's pictures, while nothing computes that it
+     * would disturb.
      */
     public void withoutDisturbing(Runnable work) {
         processors.shared(() -> {

@@ -4,21 +4,21 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Which experiments may use the machine's processors.
+ * Assigns the machine's processors to experiments.
  *
- * <p>Where the system tells why a worker does not run, experiments that wait disturb none, and as many may compute as there
- * are processors. Elsewhere those that only wait share the processors with each other, those that wait and must not be kept
- * waiting share them with their own kind only, and an experiment that computes has them to itself.
+ * <p>If the system tells why a worker does not run, experiments that wait disturb none, and as many may compute as there are
+ * processors. Elsewhere experiments that only wait share the processors with each other. Experiments that wait and must not
+ * be delayed share them only with their own kind. An experiment that computes has them to itself.
  *
- * <p>They go in this order. Those that wait then pass beside each other and not one after the other, between those that
- * compute. A read-write lock hands itself on in the order of arrival, which made a run half as long again.
+ * <p>The experiments go in this order, so that waits pass at the same time, between those that compute. A read-write lock
+ * serves in the order of arrival, which made a run half as long again.
  */
 final class Processors {
 
-    /** One more than there are processors: what computes under a lock leaves one to others. */
+    /** One more than there are processors: an experiment that computes under a lock leaves one to others. */
     private static final int PLACES = Runtime.getRuntime().availableProcessors() + 1;
 
-    /** In the order of arrival: none is passed over for ever. */
+    /** Served in the order of arrival, so none waits for ever. */
     private final Semaphore places = new Semaphore(PLACES, true);
 
     private final boolean ofOneCore = Cores.areOneForSeveralProcessors();
@@ -33,7 +33,7 @@ final class Processors {
         return ofOneCore;
     }
 
-    /** Runs what only waits, beside others that do. */
+    /** Runs work that only waits, beside others of its kind. */
     <T> T shared(Supplier<T> experiment) {
         beginWaiting();
         try {
@@ -43,7 +43,7 @@ final class Processors {
         }
     }
 
-    /** Runs what computes, beside what waits and as many others that compute as there are processors. */
+    /** Runs work that computes, beside work that waits and as many others that compute as there are processors. */
     <T> T oneOfSeveral(Supplier<T> experiment) {
         places.acquireUninterruptibly();
         try {
@@ -53,7 +53,7 @@ final class Processors {
         }
     }
 
-    /** Runs what waits and must not be disturbed, beside others of its kind. */
+    /** Runs work that waits and must not be disturbed, beside others of its kind. */
     <T> T quietly(Supplier<T> experiment) {
         beginQuietly();
         try {
@@ -63,7 +63,7 @@ final class Processors {
         }
     }
 
-    /** Runs what computes, with nothing else beside it. */
+    /** Runs work that computes, with nothing else beside it. */
     <T> T alone(Supplier<T> experiment) {
         beginComputing();
         try {
@@ -73,7 +73,7 @@ final class Processors {
         }
     }
 
-    // A waiting work is counted before it begins: later ones must let it go first.
+    // Waiting work is counted before it begins: later work must let it go first.
 
     private synchronized void beginWaiting() {
         waiting++;
@@ -107,7 +107,7 @@ final class Processors {
         notifyAll();
     }
 
-    /** Whether something that must not be disturbed is at work or wants to be. */
+    /** Whether work that must not be disturbed runs or waits to run. */
     synchronized boolean someoneMustNotBeDisturbed() {
         return quiet > 0;
     }

@@ -3,7 +3,7 @@ package gilproof.experiment.bench;
 import gilproof.experiment.Experiment;
 import java.time.Duration;
 
-/** Is told what is being recorded, and how long it took. */
+/** Hears of each recording and its length. */
 @FunctionalInterface
 public interface Progress {
 
@@ -11,10 +11,10 @@ public interface Progress {
     Progress UNTOLD = (runtime, experiment, round) -> {};
 
     /**
-     * An experiment has been asked for that was not before.
+     * An experiment has been asked for the first time.
      *
      * @param runtime the runtime's name
-     * @param experiment what is to be recorded
+     * @param experiment the experiment
      */
     default void asked(String runtime, Experiment experiment) {}
 
@@ -22,7 +22,7 @@ public interface Progress {
      * A round is about to be recorded.
      *
      * @param runtime the runtime's name
-     * @param experiment what the experiment is called
+     * @param experiment the experiment's name
      * @param round 1 for the first
      */
     void recording(String runtime, String experiment, int round);
@@ -31,10 +31,11 @@ public interface Progress {
      * A round has been recorded.
      *
      * @param runtime the runtime's name
-     * @param experiment what the experiment is called
-     * @param processorTime what its programs used of the processors
-     * @param denied for how long its workers were ready to run and had no processor; zero where the system does not tell
-     * @param took how long it took, its witness included, from when it began
+     * @param experiment the experiment's name
+     * @param processorTime the processor time of its programs
+     * @param denied the time in which its workers were ready to run and had no processor; zero where the system does not
+     *     tell
+     * @param took the time from its beginning, its witness included
      */
     default void recorded(String runtime, String experiment, Duration processorTime, Duration denied, Duration took) {}
 }

@@ -26,7 +26,9 @@ final class RecordedRounds implements Rounds {
         return experiment.name();
     }
 
-    /** The first round, if there is one; the fault, if the attempt at it failed. It does not wait for one that is recorded. */
+    /**
+     * The first round, if there is one; the fault, if the attempt at it failed. It does not wait for a round in progress.
+     */
     Optional<Round> first() {
         Optional<Round> first = rounds.stream().findFirst();
         RuntimeFault failed = fault;
@@ -55,7 +57,7 @@ final class RecordedRounds implements Rounds {
 
     private void recordOne() {
         if (fault != null) {
-            // It failed for another claim: this one fails with the same last words, without waiting for them again.
+            // The recording failed for another claim. This claim fails with the same message, without a second attempt.
             throw fault;
         }
         try {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is this JVM? */
+/** A JVM's description of itself. */
 final class About {
 
     private About() {}

@@ -36,12 +36,12 @@ public final class CPython {
         }
     }
 
-    /** A new object, known to no other code. None, small numbers and short texts would not do: they are not counted. */
+    /** A new object, unknown to other code. None, small numbers and short texts would not do: they are not counted. */
     public static Pointer freshObject() {
         return withLock(() -> PyList_New(0));
     }
 
-    /** An object's reference count, as {@code sys.getrefcount} tells it: some more than there are, always as many. */
+    /** An object's reference count, as {@code sys.getrefcount} tells it: a constant number above the true one. */
     public static long referencesTo(Pointer object) {
         return withLock(() -> {
             Pointer answer = PyObject_CallOneArg(PySys_GetObject("getrefcount"), object);

@@ -4,35 +4,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Tells one thread, the calling one, why it did not run for a while.
+ * Tells the calling thread why it did not run for a while.
  *
- * <p>The kernel knows: a thread's count of voluntary context switches grows when it gave its processor up to wait; it does
- * not grow when the thread was ready to run and was denied a processor ({@code proc_pid_status(5)}). Where the system has no
- * such count, hides it, or counts something else, the cause of a gap stays untold.
+ * <p>The kernel knows. A thread's count of voluntary context switches grows when the thread gives its processor up to wait.
+ * The count does not grow when the thread is ready to run and denied a processor ({@code proc_pid_status(5)}). If the system
+ * has no such count, hides it, or counts something else, the cause of a gap stays unknown.
  */
 final class Causes {
 
-    // What the recording says of the time before a stretch.
+    // The recording's words for the time before a stretch.
     static final String BEGUN = "begun";
     static final String WAITED = "waited";
     static final String DENIED = "denied";
     static final String UNTOLD = "untold";
-    /** The worker had given up by itself what it possessed. */
+    /** The worker had released its lock. */
     static final String RELEASED = "released";
 
     /** Nanoseconds: the readings of the clock around a count are no further apart. */
     private static final long SLACK = 100_000;
 
-    /** Readings of the count: a hand-over may slip into one of them. */
+    /** Readings of the count: a hand-over may happen inside one of them. */
     private static final int TRIES = 50;
 
     /** Nanoseconds for which the thread runs on, to see that its count stays as it is. */
     private static final long RUNNING_ON = 2_000_000;
 
-    /** Nanoseconds for tries: the thread is denied a processor, or the virtual machine stops it, in some of them. */
+    /** Nanoseconds for the attempts: in some of them the thread is denied a processor, or the virtual machine stops it. */
     private static final long TRYING_TO_RUN_ON = 500_000_000;
 
-    /** What a count is that is not told. */
+    /** The value of a count that the system does not tell. */
     static final long NO_COUNT = -1;
 
     private final LongSupplier switches;
@@ -60,7 +60,7 @@ final class Causes {
         return told;
     }
 
-    /** A count is believed if waiting changes it, and running on does not. */
+    /** A count is believed if it changes by a wait, and does not change while the thread runs on. */
     private boolean growsByWaitingOnly() throws InterruptedException {
         long before = read();
         TimeUnit.MILLISECONDS.sleep(1);
@@ -69,8 +69,8 @@ final class Causes {
     }
 
     /**
-     * Whether it stays as it is while the thread runs on: one that grows with time would call it a wait when the thread is
-     * denied a processor. Where the thread never ran on for so long, nothing speaks against the count.
+     * Whether the count stays the same while the thread runs on. A count that grows with time would call a denied processor
+     * a wait. If the thread never ran on for so long, the count is believed.
      */
     private boolean staysWhileItRunsOn() {
         boolean grew = false;
@@ -104,7 +104,7 @@ final class Causes {
         return now;
     }
 
-    /** Why the thread did not run since it was last asked; {@link #now} is then the clock. */
+    /** The cause of the gap since the last call; {@link #now} is then the clock. */
     String ofTheGap() {
         if (!told) {
             now = System.nanoTime();
@@ -118,7 +118,7 @@ final class Causes {
         return count == before ? DENIED : WAITED;
     }
 
-    /** When it was last asked, in nanoseconds. */
+    /** The instant of the last call, in nanoseconds. */
     long now() {
         return now;
     }

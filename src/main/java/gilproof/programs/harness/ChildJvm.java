@@ -11,9 +11,9 @@ public final class ChildJvm {
     private ChildJvm() {}
 
     /**
-     * Of the same JDK, with the same classes and the same flags (collector, compiler): what runs in the two is compared.
+     * The same JDK, with the same classes and the same flags (collector, compiler), because the two are compared.
      *
-     * @param mainClass what it runs
+     * @param mainClass its main class
      */
     public static List<String> command(Class<?> mainClass, String... arguments) {
         List<String> command = new ArrayList<>();

@@ -15,18 +15,18 @@ import java.util.concurrent.TimeUnit;
 /**
  * A fresh JVM like this one, in a process of its own: it may crash, hang or be killed.
  *
- * <p>It runs a main class of a lesson's, and ends as any program does. Its parent reads the lines that it says, tells it words,
- * and sees how it ended. When the parent is gone it ends by itself.
+ * <p>It runs a main class of a lesson, and ends as any program does. Its parent reads its lines, sends it words, and sees
+ * how it ended. It ends by itself when the parent is gone.
  */
 public final class FreshJvm implements AutoCloseable {
 
-    /** Seconds for whatever one of the two waits for: on a starved machine the suite has patience for as long. */
+    /** Seconds for each wait of one of the two: on a starved machine the suite is patient for as long. */
     private static final long LIMIT = 300;
 
     private static final String END = "";
     private static final String PARENT = "gilproof.parent";
 
-    /** As a shell tells the signal that has ended a process, and the JVM as well. */
+    /** The exit code of a process ended by a signal, in a shell and in the JVM. */
     private static final int BY_SIGNAL = 128;
 
     private final Worker times = new Worker("");
@@ -49,7 +49,7 @@ public final class FreshJvm implements AutoCloseable {
         reader.start();
     }
 
-    /** One that writes no core file, and no report of a crash. */
+    /** A fresh JVM that writes no core file, and no report of a crash. */
     private static List<String> command(List<String> further, Class<?> mainClass, String... arguments) {
         List<String> command = new ArrayList<>();
         if (Files.exists(Path.of("/bin/sh"))) {
@@ -77,14 +77,14 @@ public final class FreshJvm implements AutoCloseable {
         lines.add(END);
     }
 
-    /** Waits until it says that. */
+    /** Waits until it prints that line. */
     public void waitUntilItSays(String line) throws InterruptedException {
         if (!says(line)) {
             throw new IllegalStateException("it ended before it said '" + line + "'; it said " + said);
         }
     }
 
-    /** Waits until it says that, or has ended; whether it said it. */
+    /** Waits until it prints that line, or has ended; whether it printed it. */
     public boolean says(String line) throws InterruptedException {
         while (!said.contains(line) && !said.contains(END)) {
             String next = lines.poll(LIMIT, TimeUnit.SECONDS);
@@ -110,7 +110,7 @@ public final class FreshJvm implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits for its end; one that does not end is killed, and that is an error. */
+    /** Waits for its end; if it does not end, it is killed, and that is an error. */
     public void waitForItsEnd() throws InterruptedException {
         says(END);
         if (!process.waitFor(LIMIT, TimeUnit.SECONDS)) {
@@ -124,7 +124,7 @@ public final class FreshJvm implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** What one worker in it did, once it has ended. */
+    /** The record of one worker in it, once it has ended. */
     public Worker asWorker(String name) {
         Worker worker = new Worker(name);
         worker.process = process.pid();
@@ -138,7 +138,7 @@ public final class FreshJvm implements AutoCloseable {
         return worker;
     }
 
-    // What follows runs in the fresh JVM.
+    // The methods below run in the fresh JVM.
 
     /** Ends this process when its parent is gone. */
     public static void endWithParent() {
@@ -151,12 +151,12 @@ public final class FreshJvm implements AutoCloseable {
         System.out.flush();
     }
 
-    /** Waits until the parent tells a word; what it is. */
+    /** Waits for a word of the parent; returns it. */
     public static String hear() throws IOException {
         return Words.COMING.readLine();
     }
 
-    /** Opened where words are waited for: elsewhere the input is another one's. */
+    /** Opened when a word is expected: in other lessons the input belongs to another reader. */
     private static final class Words {
         private static final BufferedReader COMING =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -3,14 +3,14 @@ package gilproof.programs.harness;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
-/** Lets workers begin together: each says that it is ready, then waits. */
+/** Lets workers begin together: each reports that it is ready, then waits. */
 @FunctionalInterface
 public interface Gate {
 
     /** A gate for workers that run one after the other: it never closes. */
     Gate OPEN = () -> {};
 
-    /** Says that it is ready, and waits until all are. */
+    /** Reports that it is ready, and waits until all are. */
     void passThrough() throws InterruptedException, IOException;
 
     /** A gate that opens when so many threads stand before it. */

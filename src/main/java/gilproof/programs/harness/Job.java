@@ -1,6 +1,6 @@
 package gilproof.programs.harness;
 
-/** What one worker has to do. */
+/** The work of one worker. */
 public interface Job {
 
     void run(Worker worker, Gate gate) throws Exception;

@@ -2,7 +2,7 @@ package gilproof.programs.harness;
 
 import java.util.Map;
 
-/** What the machine does not give: told by the errors of the system, which Java keeps in words only. */
+/** The resource that the machine does not give, by the errors of the system, which Java keeps in words only. */
 final class Lacks {
 
     private static final Map<String, String> NEEDS = Map.ofEntries(
@@ -22,7 +22,7 @@ final class Lacks {
 
     private Lacks() {}
 
-    /** A failure in a line, with what is missing; {@code null} if the system refused nothing. */
+    /** A failure in a line, with the missing resource; {@code null} if the system refused nothing. */
     static String toldBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             for (Map.Entry<String, String> each : NEEDS.entrySet()) {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A child process that answers late: reads {@code square 4 0.2}, and after 0.2 s prints {@code 16}. It ends when its input
- * does, so it does not outlive the process that asks it.
+ * A child process that answers late: it reads {@code square 4 0.2}, and after 0.2 s prints {@code 16}. It ends when its
+ * input does, so it does not outlive the process that asks it.
  */
 public final class LateAnswers {
 

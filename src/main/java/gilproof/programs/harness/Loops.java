@@ -3,14 +3,14 @@ package gilproof.programs.harness;
 /** Loops that keep a processor busy. */
 public final class Loops {
 
-    /** Read by nothing: it makes the compiler keep the loop. */
+    /** No code reads it: it makes the compiler keep the loop. */
     private static volatile long kept;
 
     private Loops() {}
 
     /**
-     * A busy loop. Each iteration needs the one before it and the last is kept: a compiler must not shorten an empty loop, as
-     * it would one that does what the tutorial's does.
+     * A busy loop. Each iteration needs the one before it, and the last value is kept: a compiler could shorten an empty
+     * loop like the tutorial's.
      */
     public static void spin(long iterations) {
         long mixed = iterations;

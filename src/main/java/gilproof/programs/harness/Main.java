@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Serves the suite: a request a line on standard input, answered in records. The protocol: gilproof.runtime.child.Protocol. */
+/**
+ * Serves the suite: one request in each line of standard input, answered in records. The protocol:
+ * gilproof.runtime.child.Protocol.
+ */
 public final class Main {
 
-    /** Begins a record, as in RFC 7464: all else that is printed does not. */
+    /** Begins a record, as in RFC 7464: other output does not begin with it. */
     private static final char RECORD_SEPARATOR = '\u001E';
 
     /** The exit code for input that is wrong, by sysexits.h. */
@@ -35,8 +38,8 @@ public final class Main {
     }
 
     /**
-     * Hands on a line after the other; ends the process when there are no more. It reads on even while a program runs,
-     * so that a child whose suite was killed ends at once, whatever it is doing.
+     * Hands on a line after the other; ends the process when there are no more. It reads on even while a program runs, so
+     * that a child whose suite was killed ends at once.
      */
     private static void readRequests(BlockingQueue<Map<String, Object>> requests) {
         int exitCode = 0;

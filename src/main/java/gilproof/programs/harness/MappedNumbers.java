@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Numbers in a file that processes map into their memories: what one of them writes there the others read.
+ * Numbers in a file that processes map into their memories: each process reads the others' writes.
  *
- * <p>The map gives them one memory; that a step in it is whole is up to how it is accessed.
+ * <p>The map gives them one memory; the kind of access decides whether a step in it is whole.
  */
 public final class MappedNumbers {
 
@@ -27,19 +27,19 @@ public final class MappedNumbers {
         memory.order(ORDER);
     }
 
-    /** A new file for so many numbers, all 0. */
+    /** A new file with this many numbers, all 0. */
     public static Path newFile(int numbers) throws IOException {
         return Files.write(Files.createTempFile(Temporary.folder(), "numbers-", null), new byte[numbers * Integer.BYTES]);
     }
 
-    /** Those of a file. */
+    /** The numbers of a file. */
     public static MappedNumbers of(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return new MappedNumbers(channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size()));
         }
     }
 
-    /** Deletes a file, if the system lets it: Windows keeps one for as long as it is mapped. */
+    /** Deletes a file, if the system allows it: Windows keeps a file while it is mapped. */
     public static void discard(Path file) {
         file.toFile().delete();
     }
@@ -55,7 +55,7 @@ public final class MappedNumbers {
     /**
      * Adds one in a single, atomic step of the processor.
      *
-     * @return what it was before
+     * @return the number before
      */
     public int addOneAtomically(int index) {
         return (int) NUMBER.getAndAdd(memory, index * Integer.BYTES, 1);
@@ -66,7 +66,7 @@ public final class MappedNumbers {
         memory.putInt(index * Integer.BYTES, memory.getInt(index * Integer.BYTES) + 1);
     }
 
-    /** So many of them, from the first one on. */
+    /** This many of them, from the first one on. */
     public int[] from(int first, int count) {
         int[] some = new int[count];
         for (int i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 package gilproof.programs.harness;
 
-/** How fast is a busy loop here? So that computing can be sized to a machine. */
+/** The speed of a busy loop here, so that computing can be sized to a machine. */
 final class Pace implements Program {
 
     /** Nanoseconds: a loop this long can be timed. */

@@ -6,10 +6,10 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * What a program is given, by name.
+ * A program's parameters, by name.
  *
  * <p>Kept as text, a list with commas between its elements: a worker process then reads it with the smallest of parsers,
- * for its start-up is measured, too.
+ * because its start-up is measured, too.
  */
 public final class Parameters {
 
@@ -19,7 +19,7 @@ public final class Parameters {
         this.values = values;
     }
 
-    /** Those of a request. */
+    /** The parameters of a request. */
     public static Parameters of(Map<String, Object> values) {
         Properties texts = new Properties();
         values.forEach((name, value) -> {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Where the values of other processes arrive: all in one queue, whichever connection they came through. */
+/** The queue of the values from other processes, through any of the connections. */
 public final class ParentQueue implements AutoCloseable {
 
     private static final int WAITING_AT_MOST = 10;
@@ -51,13 +51,13 @@ public final class ParentQueue implements AutoCloseable {
                 queue.add(new Object[] {name, in.readInt()});
             }
         } catch (EOFException all) {
-            // It has handed over all that it had.
+            // The process has handed over all values.
         } catch (IOException broken) {
-            // What it still had is missing, as the recording will show.
+            // Its remaining values are missing, as the recording will show.
         }
     }
 
-    /** All that has arrived, each with the name of the worker that it is from. */
+    /** All values that have arrived, each with the name of its worker. */
     public List<Object[]> arrived() {
         return new ArrayList<>(queue);
     }

@@ -1,14 +1,17 @@
 package gilproof.programs.harness;
 
 /**
- * Ends this process when its parent is gone. It looks from time to time and does not wait for the end of the standard input: a
- * JVM that ends while one of its threads is in such a read waits 300 ms for it.
+ * Ends this process when its parent is gone. It looks from time to time, because a JVM that ends while one of its threads
+ * reads the standard input waits 300 ms for that thread.
  */
 final class ParentWatch extends Thread {
 
     private final long parent;
 
-    /** @param parent its process id, from itself: asked here, it could be gone already and another one's be told */
+    /**
+     * @param parent its process id, told by the parent: here the parent could be gone already, and its successor's id be
+     *     returned
+     */
     ParentWatch(long parent) {
         super("parent");
         this.parent = parent;
@@ -23,7 +26,7 @@ final class ParentWatch extends Thread {
                 Thread.sleep(200);
             }
         } catch (InterruptedException ended) {
-            // As if the parent were gone.
+            // Treated as if the parent were gone.
         }
         Runtime.getRuntime().halt(1);
     }

@@ -15,14 +15,14 @@ import java.util.Set;
 /**
  * Runs each job in a child JVM of its own.
  *
- * <p>A child reads the parameters from one file, prints to its parent's output, and leaves what it did and saw in a second
- * file. It ends by itself when its parent is gone.
+ * <p>A child reads the parameters from one file, prints to its parent's output, and leaves its note in a second file. It
+ * ends by itself when its parent is gone.
  */
 final class Processes {
 
     private Processes() {}
 
-    /** What a parent does to its processes, by their workers' names, when they are ready and before the gate opens. */
+    /** The parent's action on its processes, by their workers' names, when they are ready and before the gate opens. */
     @FunctionalInterface
     public interface WhenReady {
 
@@ -77,7 +77,7 @@ final class Processes {
         }
     }
 
-    /** One child JVM and the two files through which it is spoken to. */
+    /** One child JVM and the two files for the communication with it. */
     private static final class Child {
 
         private final String program;
@@ -106,7 +106,7 @@ final class Processes {
                     Boolean.toString(gated),
                     Long.toString(ProcessHandle.current().pid())))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    // The readiness of a gated worker is said there, before anything of its own can be.
+                    // A gated worker reports its readiness there, before any output of its own.
                     .redirectError(gated ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT)
                     .start();
         }
@@ -126,7 +126,7 @@ final class Processes {
                 process.getOutputStream().write('\n');
                 process.getOutputStream().flush();
             } catch (IOException gone) {
-                // It has ended: its note, or the lack of it, tells.
+                // It has ended: its note, or a missing note, tells how.
             }
         }
 

@@ -1,6 +1,6 @@
 package gilproof.programs.harness;
 
-/** The programs that there are in Java: a class each, under the name that it shares with its Python module. */
+/** The programs in Java: a class each, under the name that it shares with its Python module. */
 public final class Programs {
 
     private static final String LESSONS = "gilproof.programs.";
@@ -11,8 +11,8 @@ public final class Programs {
     private Programs() {}
 
     /**
-     * The program of that name: {@code queue_order} is {@link gilproof.programs.QueueOrder}. It is found by its name, so that a worker process loads only
-     * the program that it runs, and a new program needs no entry anywhere.
+     * The program of that name: {@code queue_order} is {@link gilproof.programs.QueueOrder}. It is found by its name, so
+     * that a worker process loads only its own program, and a new program needs no entry anywhere.
      *
      * @throws IllegalArgumentException when there is none in Java
      */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What the parent of the workers saw of one run, with its process and thread ids. */
+/** The observations of the workers' parent in one run, with its process and thread ids. */
 public final class Recording {
 
     private final Consumer<Map<String, Object>> emit;
@@ -35,24 +35,24 @@ public final class Recording {
         return workers;
     }
 
-    /** Keeps what the parent saw outside the workers, under a name. */
+    /** Keeps a value that the parent saw outside the workers, under a name. */
     public void saw(String name, Object value) {
         values.put(name, value);
     }
 
-    /** Keeps all that is printed by a body. */
+    /** Keeps the output of a body. */
     public void transcript(Body body) throws Exception {
         emit.accept(Main.event("transcript"));
         try {
             body.run();
         } finally {
-            // The line break ends a line that a program may have left half.
+            // A program may have left half a line.
             System.out.println();
             emit.accept(Main.event("end of transcript"));
         }
     }
 
-    /** Measures what a body costs. */
+    /** Measures the cost of a body. */
     public void measured(Body body) throws Exception {
         long cpuBefore = cpuTime();
         long begun = System.nanoTime();
@@ -64,7 +64,7 @@ public final class Recording {
         }
     }
 
-    /** Prints it, once nothing is measured any more. */
+    /** Prints the recording, once nothing is measured any more. */
     public void printOut() {
         workers.forEach(worker -> emit.accept(worker.asEvent()));
         values.forEach((name, value) -> emit.accept(Main.event("value", "name", name, "value", value)));

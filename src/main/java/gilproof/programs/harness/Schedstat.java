@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How long a thread ran, and how long it was denied a processor: Linux tells it of each thread.
+ * The times in which a thread ran, and was denied a processor: Linux tells them for each thread.
  *
  * <p>{@code /proc/thread-self/schedstat} has three numbers: nanoseconds on a processor, nanoseconds ready to run and denied
  * one, and time slices (the kernel's {@code Documentation/scheduler/sched-stats.rst}).
@@ -16,14 +16,14 @@ import java.nio.charset.StandardCharsets;
  */
 record Schedstat(long ran, long denied) {
 
-    /** Where that is not told: other systems have no such file, and some sandboxes hide it. */
+    /** The value where they are not told: other systems have no such file, and some sandboxes hide it. */
     static final long UNTOLD = -1;
 
     static final Schedstat NOTHING_TOLD = new Schedstat(UNTOLD, UNTOLD);
 
     private static final int LONGER_THAN_THREE_NUMBERS = 100;
 
-    /** That of this thread so far. */
+    /** The times of this thread so far. */
     public static Schedstat now() {
         try (InputStream told = new FileInputStream("/proc/thread-self/schedstat")) {
             return of(new String(told.readNBytes(LONGER_THAN_THREE_NUMBERS), StandardCharsets.US_ASCII));
@@ -40,7 +40,7 @@ record Schedstat(long ran, long denied) {
                 : NOTHING_TOLD;
     }
 
-    /** What was added since an earlier one of the same thread. */
+    /** The difference to an earlier value of the same thread. */
     public Schedstat since(Schedstat before) {
         return denied == UNTOLD ? this : new Schedstat(ran - before.ran, denied - before.denied);
     }

@@ -3,14 +3,17 @@ package gilproof.programs.harness;
 import java.util.Arrays;
 import java.util.List;
 
-/** When each of many sleepers began, fell asleep and woke up: instants in nanoseconds, written by the sleepers' own threads. */
+/**
+ * The instants at which each of many sleepers began, fell asleep and woke up, in nanoseconds, written by the sleepers' own
+ * threads.
+ */
 public final class SleepTimes {
 
     private final long[] begun;
     private final long[] asleep;
     private final long[] awake;
 
-    /** @param sleepers how many there are, numbered from 0 */
+    /** @param sleepers their number; they are numbered from 0 */
     public SleepTimes(int sleepers) {
         begun = new long[sleepers];
         asleep = new long[sleepers];
@@ -29,7 +32,7 @@ public final class SleepTimes {
         awake[sleeper] = System.nanoTime();
     }
 
-    /** Keeps in a recording what they show together, and the first and the last of them; to be called when all are awake. */
+    /** Keeps their common result, and the first and the last of them, in a recording; to be called when all are awake. */
     public void tell(Recording recording) {
         recording.workers(firstAndLast());
         recording.saw("sleepers", begun.length);

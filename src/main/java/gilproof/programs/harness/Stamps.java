@@ -8,10 +8,10 @@ import java.util.function.LongConsumer;
  */
 public final class Stamps {
 
-    /** Nanoseconds between two readings of the clock from which on they are apart. */
+    /** The least nanoseconds between two readings of the clock that count as a gap. */
     private static final long GAP = 10_000;
 
-    /** Nanoseconds: a thread that is denied a processor is so for some milliseconds. */
+    /** Nanoseconds: a denied processor is denied for some milliseconds. */
     private static final long GAP_OF_CHUNKS = 500_000;
 
     private final Worker worker;
@@ -61,8 +61,8 @@ public final class Stamps {
     }
 
     /**
-     * Does a chunk of work of a size so many times and reads the clock after each. A chunk that takes several times as long
-     * as the shortest has a gap in it and counts as the gap.
+     * Does a chunk of work of this size so many times and reads the clock after each. A chunk that takes several times as
+     * long as the shortest has a gap in it and counts as the gap.
      */
     public void chunks(int times, LongConsumer chunk, long size) {
         String cause = begin();
@@ -94,7 +94,7 @@ public final class Stamps {
         return causes.ofTheGap();
     }
 
-    /** Says that the worker gives up by itself what it possessed, a lock of its own. */
+    /** Records that the worker releases a lock of its own. */
     public void release() {
         released = true;
     }

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The threads that the system gave this process. */
+/** The system's threads of this process. */
 public final class SystemThreads {
 
     /** On Linux: a folder for each, as proc(5) says. */
@@ -12,7 +12,7 @@ public final class SystemThreads {
 
     private SystemThreads() {}
 
-    /** How many there are, as the system says; where it is not Linux, as the JVM says, whose bean counts no virtual threads. */
+    /** Their number, by the system; on other systems than Linux by the JVM, whose bean counts no virtual threads. */
     public static long count() {
         String[] tasks = Files.isDirectory(TASKS) ? TASKS.toFile().list() : null;
         return tasks != null ? tasks.length : ManagementFactory.getThreadMXBean().getThreadCount();

@@ -2,12 +2,12 @@ package gilproof.programs.harness;
 
 import java.lang.reflect.InvocationTargetException;
 
-/** Threads that are not the system's. They came with JDK 21, and the suite is compiled for 17: hence by reflection. */
+/** Virtual threads. They came with JDK 21, and the suite is compiled for 17: hence by reflection. */
 public final class VirtualThreads {
 
     private VirtualThreads() {}
 
-    /** Whether this JVM makes them: it is asked for what makes one. Where they are a preview, it refuses. */
+    /** Whether this JVM makes them: it is asked for their builder. If they are a preview, it refuses. */
     public static boolean areThere() {
         try {
             Thread.class.getMethod("ofVirtual").invoke(null);

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
 
-/** How often the calling thread gave its processor up to wait, as Linux counts it ({@code proc_pid_status(5)}). */
+/**
+ * The number of times that the calling thread gave its processor up to wait, as Linux counts it ({@code
+ * proc_pid_status(5)}).
+ */
 final class VoluntarySwitches implements LongSupplier {
 
     private static final int LONGER_THAN_THE_FILE = 8_192;
@@ -25,10 +28,7 @@ final class VoluntarySwitches implements LongSupplier {
         }
     }
 
-    /**
-     * The system's thread and its count in one number: a virtual thread that is now carried by another thread has waited
-     * too.
-     */
+    /** The system's thread and its count in one number: a virtual thread on another carrier than before has waited too. */
     static long of(String status) {
         long thread = number(status, THREAD_ID);
         long count = number(status, COUNT);

@@ -3,10 +3,10 @@ package gilproof.programs.harness;
 import java.util.Map;
 
 /**
- * How workers are run.
+ * The way in which workers are run.
  *
- * @param program the program whose workers they are
- * @param name what the way is called
+ * @param program the program of the workers
+ * @param name the way's name
  * @param carrier {@code one thread}, {@code threads} or {@code processes}
  * @param lock whether all share a lock and keep it while they wait or compute
  * @param inTurn whether each is started only after the one before it has ended

@@ -14,7 +14,7 @@ public final class Ways {
     /**
      * Runs the jobs in that way and returns their workers, in order.
      *
-     * @param program the program whose jobs they do
+     * @param program the program of the jobs
      * @param gated whether threads and processes begin together
      */
     public static List<Worker> run(WayOfWork way, Program program, Parameters parameters, boolean gated)
@@ -22,7 +22,7 @@ public final class Ways {
         return run(way, program, parameters, gated, Processes.WhenReady.NOTHING);
     }
 
-    /** The same; {@code whenReady} is what the parent does to its processes before the gate opens. */
+    /** The same; {@code whenReady} is the parent's action on its processes before the gate opens. */
     public static List<Worker> run(
             WayOfWork way, Program program, Parameters parameters, boolean gated, Processes.WhenReady whenReady)
             throws Exception {
@@ -88,8 +88,8 @@ public final class Ways {
     }
 
     /**
-     * Does a job and keeps how it failed, if it does; then lets the failure go: what an uncaught exception does to a
-     * thread or a process is itself a thing to see.
+     * Does a job and keeps its failure, if it fails; then it throws the failure on: the effect of an uncaught exception on a
+     * thread or a process is itself a subject.
      */
     static void work(Worker worker, Job job, Gate gate) throws Exception {
         worker.begin();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one worker, a thread or a process, did and saw. */
+/** The actions and observations of one worker, a thread or a process. */
 public final class Worker {
 
     public final String name;
@@ -34,7 +34,7 @@ public final class Worker {
         thread = Thread.currentThread().getId();
     }
 
-    /** Says that it began when another one did, which it has started. */
+    /** Records that it began together with another one, which it has started. */
     public void beginWith(Worker started) {
         begun = started.begun;
         deniedBefore += started.deniedBefore;
@@ -55,7 +55,7 @@ public final class Worker {
         return new Span("computing");
     }
 
-    /** A span in which it asks for a lock of the program's own. */
+    /** A span in which it requests a lock of the program. */
     public Span queuing() {
         return new Span("queuing");
     }
@@ -65,12 +65,12 @@ public final class Worker {
         stretches.add(new Object[] {from, to, stamps, cause});
     }
 
-    /** Keeps what it saw, under a name. */
+    /** Keeps an observation, under a name. */
     public void saw(String name, Object value) {
         values.put(name, value);
     }
 
-    /** What is printed of it. */
+    /** Its printed form. */
     Map<String, Object> asEvent() {
         return Main.event(
                 "worker", "name", name, "process", process, "thread", thread, "asked", asked, "begun", begun, "ended",
@@ -83,7 +83,7 @@ public final class Worker {
         return nanoseconds == Schedstat.UNTOLD ? null : nanoseconds;
     }
 
-    /** {@code try (var span = worker.waiting()) {...}} records from when to when it waited. */
+    /** {@code try (var span = worker.waiting()) {...}} records a wait. */
     public final class Span implements AutoCloseable {
 
         private final String activity;

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The file in which a worker process leaves what it did and saw. Written field by field: Java's own serialization takes
- * longer to load than the shortest of the jobs to run.
+ * The file in which a worker process leaves its actions and observations. It is written field by field: Java's own
+ * serialization takes longer to load than the shortest of the jobs takes to run.
  */
 final class WorkerNote {
 
     private WorkerNote() {}
 
-    /** Writes it in one step: a note is whole or not there. */
+    /** Writes it in one step: a note is whole or does not exist. */
     static void write(Worker worker, Path note) throws IOException {
         Path unfinished = Path.of(note + ".part");
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(unfinished))) {

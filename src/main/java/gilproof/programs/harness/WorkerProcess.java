@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.Properties;
 
 /**
- * The main class of a worker that is a process. See {@link Processes} for how it is spoken to.
+ * The main class of a worker process. {@link Processes} has the communication with it.
  *
  * <p>Its start-up is measured, too, so it has no lambdas: the first one in a JVM costs tens of milliseconds.
  */
 public final class WorkerProcess {
 
-    /** What it says when it stands before the gate. */
+    /** Its line in front of the gate. */
     static final String READY = "ready\n";
 
     private WorkerProcess() {}
@@ -33,13 +33,13 @@ public final class WorkerProcess {
         try {
             Ways.work(worker, job, gated ? new OwnGate() : Gate.OPEN);
         } finally {
-            // Not the management bean: loading it takes longer than many a job.
+            // Not the management bean: its loading takes longer than many a job.
             worker.cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
             WorkerNote.write(worker, Path.of(arguments[3]));
         }
     }
 
-    /** Says on the error output that the worker is ready, and waits for a line on its input. */
+    /** Prints on the error output that the worker is ready, and waits for a line on its input. */
     private static final class OwnGate implements Gate {
         @Override
         public void passThrough() throws IOException {

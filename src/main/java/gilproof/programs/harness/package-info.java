@@ -1,2 +1,2 @@
-/** What runs the lessons inside a child JVM: serving requests, ways of working, worker processes, recording. */
+/** The machinery that runs the lessons inside a child JVM: requests, ways, worker processes, recording. */
 package gilproof.programs.harness;

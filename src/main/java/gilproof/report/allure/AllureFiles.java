@@ -22,24 +22,24 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The files beside Allure's results that its overview is made of. */
+/** The files beside Allure's results from which it makes its overview. */
 public final class AllureFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** The categories by the beginning of the message; what begins otherwise falls into Allure's own. */
+    /** The categories by the beginning of the message; other messages fall into Allure's own categories. */
     static final Map<String, String> CATEGORIES = categories();
 
     private AllureFiles() {}
 
-    /** Writes them; JUnit may have left no folder yet when nothing was tried. */
+    /** Writes them; JUnit leaves no folder if nothing was tried. */
     public static void write(Path folder, Suite suite, Machine machine, List<Outcome> outcomes) throws IOException {
         write(folder, environment(suite, machine, outcomes));
     }
 
     /** Writes them with that environment, by name and in that order. */
     public static void write(Path folder, Map<String, String> environment) throws IOException {
-        // In reading order and without the date that Properties would add.
+        // In reading order and without the date that {@code Properties} would add.
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> entry : environment.entrySet()) {
             text.append(line(entry.getKey(), entry.getValue()));

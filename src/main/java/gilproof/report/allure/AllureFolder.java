@@ -10,24 +10,24 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder of results that Allure makes its report of. Whatever else is in it, such as the history, is left alone. */
+/** The folder of results from which Allure makes its report. Other files in it, such as the history, are left alone. */
 public final class AllureFolder {
 
-    /** Of each test, and of the run; the executor's is written as the report is made. */
+    /** Results of each test, and of the run; the executor's file is written when the report is made. */
     private static final Pattern WRITTEN_FOR_ALLURE = Pattern.compile(".*-(result|container)\\.json|.*-attachment(\\..*)?"
             + "|environment\\.properties|categories\\.json|executor\\.json|allure\\.properties");
 
     private AllureFolder() {}
 
-    /** The files of results in a folder; none where there is no such folder. */
+    /** The files of results in a folder; none if there is no such folder. */
     public static Set<Path> results(Path folder) throws IOException {
         return new HashSet<>(files(folder, name -> WRITTEN_FOR_ALLURE.matcher(name).matches()));
     }
 
     /**
-     * Deletes results: those that pile up turn a former run into "retries" of this one.
+     * Deletes results: old ones would turn a former run into "retries" of this one.
      *
-     * @param except those that stay
+     * @param except files that stay
      * @throws IOException when some cannot be deleted
      */
     public static void clear(Path folder, Set<Path> except) throws IOException {

@@ -20,15 +20,15 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
- * The former runs, as Allure wants to hear of them.
+ * The former runs, in Allure's form.
  *
- * <p>Allure takes its trends from the former report's {@code history} folder, but a report that is a single file has
- * none. So the runs are kept here, in {@code history/runs.json} beside the results, and all of them but this one are
- * written for Allure, which adds this one from its results.
+ * <p>Allure takes its trends from the former report's {@code history} folder, but a report in a single file has none. So
+ * {@code history/runs.json} beside the results keeps the runs. All of them but this one are written for Allure, which adds
+ * this one from its results.
  */
 public final class AllureHistory {
 
-    /** As many as Allure draws. */
+    /** The number that Allure draws. */
     private static final int MOST_RUNS = 20;
 
     private static final List<String> STATUSES = List.of("failed", "broken", "skipped", "passed", "unknown");
@@ -54,7 +54,7 @@ public final class AllureHistory {
      */
     public void add(Suite suite, Collection<ObjectNode> tests) throws IOException {
         List<ObjectNode> former = former();
-        // A run that is finished twice is one run.
+        // A run that is finished twice counts as one.
         former.removeIf(run -> run.path("started").asText().equals(suite.started().toString()));
         int order = former.stream().mapToInt(run -> run.path("order").asInt()).max().orElse(0) + 1;
         Files.createDirectories(folder);
@@ -68,7 +68,7 @@ public final class AllureHistory {
         write(folder.resolve("runs.json"), kept);
     }
 
-    /** When each claim of the last run of so many was decided, in seconds from when the run began. */
+    /** The instants of all verdicts of the last run with this number of claims, in seconds from the run's beginning. */
     List<Double> finishes(int tests) {
         try {
             return former().stream()
@@ -77,7 +77,7 @@ public final class AllureHistory {
                     .findFirst()
                     .orElse(List.of());
         } catch (IOException unreadable) {
-            return List.of(); // it is only there to guess by
+            return List.of(); // It only serves an estimate.
         }
     }
 
@@ -89,7 +89,7 @@ public final class AllureHistory {
                 .toList();
     }
 
-    /** The former runs, the latest first; none when the file is missing or is of another kind. */
+    /** The former runs, the latest first; none if the file is missing or is of another kind. */
     private List<ObjectNode> former() throws IOException {
         Path file = folder.resolve("runs.json");
         List<ObjectNode> former = new ArrayList<>();
@@ -134,7 +134,7 @@ public final class AllureHistory {
         return item;
     }
 
-    /** By test: its statuses in the former runs, the latest first. */
+    /** The statuses of each test in the former runs, the latest first. */
     private static ObjectNode history(List<ObjectNode> former) {
         Map<String, List<JsonNode>> byTest = new LinkedHashMap<>();
         former.forEach(run -> run.path("tests").properties()
@@ -163,7 +163,7 @@ public final class AllureHistory {
         return trend;
     }
 
-    /** From the first test's start to the last one's stop, in milliseconds, as Allure counts it. */
+    /** From the first test's start to the last test's stop, in milliseconds, as Allure counts it. */
     private static ObjectNode duration(ObjectNode run) {
         List<JsonNode> times = run.path("tests").findValues("time");
         long start = times.stream().mapToLong(time -> time.path("start").asLong()).min().orElse(0);

@@ -27,14 +27,14 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * What Allure is told about the claims.
+ * The claims as Allure's tests.
  *
- * <p>Allure knows tests by class, method and the invocation's index, none of which means anything to a reader: here a
+ * <p>Allure identifies tests by class, method and the invocation's index, none of which means anything to a reader. Here a
  * test is a claim on a runtime, and keeps that identity from run to run however many runtimes there are.
  */
 public final class AllureReport {
 
-    /** The labels that make Allure's trees; the claim's own take their place. */
+    /** The labels that make Allure's trees; the claim's own labels replace them. */
     private static final Set<String> TREES = Set.of(
             ResultsUtils.EPIC_LABEL_NAME,
             ResultsUtils.FEATURE_LABEL_NAME,
@@ -43,7 +43,7 @@ public final class AllureReport {
             ResultsUtils.SUITE_LABEL_NAME,
             ResultsUtils.SUB_SUITE_LABEL_NAME);
 
-    /** What only says how JUnit came by a test; Allure 3 shows it all above the claim. The class is in its full name. */
+    /** Labels of JUnit's way to a test; Allure 3 shows all of them above the claim. The class is in its full name. */
     private static final Set<String> OF_NO_READER = Set.of(
             "junit.platform.uniqueid",
             ResultsUtils.FRAMEWORK_LABEL_NAME,
@@ -62,7 +62,7 @@ public final class AllureReport {
         this(suite, machine, Allure.getLifecycle());
     }
 
-    /** The same, told through that lifecycle. */
+    /** The report of one run, through that lifecycle. */
     public AllureReport(Suite suite, Machine machine, AllureLifecycle lifecycle) {
         this.suite = suite;
         this.machine = machine;
@@ -70,10 +70,10 @@ public final class AllureReport {
     }
 
     /**
-     * Tells Allure what came of the test that is running on this thread. Without such a test nothing happens.
+     * Reports the outcome of the test that is running on this thread. Without such a test nothing happens.
      *
-     * @param outcome what came of it
-     * @param attachments what else a reader may open: the program's source, for example; they stand first
+     * @param outcome the outcome
+     * @param attachments further texts for the reader: the program's source, for example; they stand first
      */
     public void describe(Outcome outcome, List<Attachment> attachments) {
         if (lifecycle.getCurrentTestCase().isEmpty()) {
@@ -87,8 +87,8 @@ public final class AllureReport {
     }
 
     /**
-     * Many claims read the same recordings of the same programs: a text is written once, and named after what is in it; and
-     * after the run, for where nobody cleans up those of former runs lie beside it.
+     * Many claims read the same recordings of the same programs. A text is written once and named after its contents, and
+     * after the run: if nobody deletes old results, those of former runs lie beside it.
      */
     private void attach(Attachment attachment) {
         byte[] text = attachment.text().getBytes(StandardCharsets.UTF_8);
@@ -104,16 +104,16 @@ public final class AllureReport {
                         .setSource(source)));
     }
 
-    /** The same without further attachments. */
+    /** Reports the outcome without further attachments. */
     public void describe(Outcome outcome) {
         describe(outcome, List.of());
     }
 
     /**
-     * Waits until Allure has written what it was told of.
+     * Waits until Allure has written the reported outcomes.
      *
-     * @param outcomes how many it was told of
-     * @param atMost how long to wait; then there may be fewer
+     * @param outcomes the number of reported outcomes
+     * @param atMost the longest wait; after it there may be fewer
      */
     public void awaitResults(int outcomes, Path results, Duration atMost) {
         try {
@@ -122,19 +122,19 @@ public final class AllureReport {
                     .ignoreExceptions()
                     .until(() -> AllureResults.of(results, suite.started()).tests().size() >= outcomes);
         } catch (ConditionTimeoutException late) {
-            // The others are told of all the same.
+            // The others are reported all the same.
         }
     }
 
     /**
-     * Completes the results of this run after the last test has been written: each claim's page gets what the tutorial says
-     * and its table of all runtimes, and the report its first page, its environment, its categories and its history.
+     * Completes the results of this run after the last test has been written. Each claim's page gets the tutorial's part and
+     * its table of all runtimes. The report gets its first page, its environment, its categories and its history.
      *
-     * @param outcomes what came of all claims
+     * @param outcomes the outcomes of all claims
      * @param absences where claims do not apply, and why
-     * @param tutorial what the run found of the tutorial
+     * @param tutorial the run's findings on the tutorial
      * @param firstPage the page that stands before the claims
-     * @param results the folder that Allure's results are in
+     * @param results the folder of Allure's results
      * @throws IOException when results cannot be read or written
      */
     public void finish(
@@ -148,9 +148,10 @@ public final class AllureReport {
     }
 
     /**
-     * When each verdict of the last run of as many was there, in seconds from its beginning; empty if there was none.
+     * The instant of each verdict of the last run with as many claims, in seconds from its beginning; empty if there was
+     * none.
      *
-     * @param results the folder that Allure's results are in
+     * @param results the folder of Allure's results
      */
     public List<Double> formerFinishes(int verdicts, Path results) {
         return AllureHistory.in(results).finishes(verdicts);
@@ -161,7 +162,7 @@ public final class AllureReport {
         return testCaseId(outcome.claim().id(), outcome.runtime().name());
     }
 
-    /** The same by the claim's id and the runtime's name. */
+    /** The identity by the claim's id and the runtime's name. */
     public static String testCaseId(String claim, String runtime) {
         return ResultsUtils.md5("claim " + claim + " on " + runtime);
     }
@@ -189,8 +190,8 @@ public final class AllureReport {
     }
 
     /**
-     * The runtime is part of the test's identity; what may change from run to run is excluded from it. Whatever was
-     * there before, such as the invocation's id, is replaced.
+     * The runtime is part of the test's identity; properties that may change from run to run are not. Former parameters,
+     * such as the invocation's id, are replaced.
      */
     private static List<Parameter> parameters(Outcome outcome) {
         List<Parameter> parameters = new ArrayList<>();

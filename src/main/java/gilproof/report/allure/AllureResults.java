@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The results that one run has written for Allure: a JSON file for each test. */
+/** One run's results for Allure: a JSON file for each test. */
 final class AllureResults {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +27,7 @@ final class AllureResults {
         this.tests = tests;
     }
 
-    /** Those that were started at that instant or later: former runs may lie in the same folder. */
+    /** The results of tests that started at that instant or later: former runs may lie in the same folder. */
     static AllureResults of(Path folder, Instant started) throws IOException {
         Map<Path, ObjectNode> tests = new LinkedHashMap<>();
         for (Path file : AllureFolder.files(folder, name -> name.endsWith("-result.json"))) {
@@ -44,7 +44,10 @@ final class AllureResults {
         return new ArrayList<>(tests.values());
     }
 
-    /** Puts the tutorial's part and the table of all runtimes on each claim's page, makes messages harmless, and writes the results back. */
+    /**
+     * Puts the tutorial's part and the table of all runtimes on each claim's page, makes messages harmless, and writes the
+     * results back.
+     */
     void complete(List<Outcome> outcomes, List<Absence> absences, TutorialFindings tutorial) throws IOException {
         Map<String, Outcome> byId = outcomes.stream()
                 .collect(Collectors.toMap(AllureReport::testCaseId, outcome -> outcome, (first, second) -> second));
@@ -65,7 +68,7 @@ final class AllureResults {
         }
     }
 
-    /** A message and its stack trace may quote what a runtime printed. */
+    /** A message and its stack trace may quote a runtime's output. */
     private static void makeHarmless(ObjectNode details) {
         for (String name : List.of("message", "trace")) {
             if (details.path(name).isTextual()) {

@@ -3,10 +3,10 @@ package gilproof.report.allure;
 /**
  * A text that a reader may open from a claim's page.
  *
- * @param name what the reader clicks on
+ * @param name its name on the page
  * @param type its media type, for example {@code text/plain}; Allure shows only those that it knows
  * @param extension the file name's ending with its dot, for example {@code .py}
- * @param text the text itself, as it is: nothing in it is taken for markup
+ * @param text the text itself, which is never markup
  */
 public record Attachment(String name, String type, String extension, String text) {
 
@@ -15,7 +15,7 @@ public record Attachment(String name, String type, String extension, String text
         return new Attachment(name, "text/plain", ".txt", text);
     }
 
-    /** A program's source. It is plain text to Allure too, which shows other kinds only as a link to download. */
+    /** A program's source. It is plain text to Allure too, which shows other types only as a link to download. */
     public static Attachment source(String name, String extension, String text) {
         return new Attachment(name, "text/plain", extension, text);
     }

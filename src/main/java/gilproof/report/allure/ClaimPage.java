@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The page of one claim on one runtime, as HTML: what a reader finds without a click.
+ * The page of one claim on one runtime, as HTML.
  *
- * <p>The sentence and why it is so; the verdict with its figure and interval beside the regions that it had to fall in;
- * the pictures of what ran when; the claim on every runtime; what the control showed.
+ * <p>It contains the sentence and its reason; the verdict with its figure and interval beside the two regions; the
+ * timelines; the claim on every runtime; the control's result.
  */
 final class ClaimPage {
 
@@ -36,7 +36,7 @@ final class ClaimPage {
         this.timelines = timelines;
     }
 
-    /** @param timelines those of this report */
+    /** @param timelines the timelines of this report */
     static String of(Outcome outcome, Timelines timelines) {
         return new ClaimPage(outcome, timelines).html();
     }
@@ -80,7 +80,7 @@ final class ClaimPage {
         return picture + EvidenceTable.of(judgement);
     }
 
-    /** What each of several long calls did, where such were recorded. */
+    /** The results of several long calls, if such were recorded. */
     private String longCalls() {
         return outcome.recordings().stream()
                 .filter(LongCalls::areIn)
@@ -99,14 +99,14 @@ final class ClaimPage {
         return pictures.isEmpty() ? "" : Html.heading("What ran when") + pictures;
     }
 
-    /** What the control ran, as far as the claim has not shown it: it often compares with the same. */
+    /** The control's recordings, except those that the claim has shown: it often compares with the same. */
     private String picturesOfControl() {
         Map<String, Recording> own = different(outcome.tried().ofControl());
         own.keySet().removeAll(different(outcome.recordings()).keySet());
         return drawn(own, MOST_PICTURES_OF_CONTROL);
     }
 
-    /** By what they show: rounds of one way look alike. */
+    /** By their pictures' contents: rounds of one way look alike. */
     private static Map<String, Recording> different(List<Recording> recordings) {
         Map<String, Recording> different = new LinkedHashMap<>();
         recordings.forEach(
@@ -144,7 +144,7 @@ final class ClaimPage {
                 .toString();
     }
 
-    /** The programs that the claim runs, so that a reader finds them in the project. */
+    /** The claim's programs, so that a reader finds them in the project. */
     private String programs() {
         List<String> points = outcome.claim().asks().stream()
                 .filter(asked -> !asked.programs().isEmpty())
@@ -159,7 +159,7 @@ final class ClaimPage {
         return newer.isEmpty() && written.isEmpty() ? "" : Html.heading("Source") + newer + written;
     }
 
-    /** Where the reason is written, as links. */
+    /** The sources of the reason, as links. */
     private static String written(List<Source> sources) {
         String links = sources.stream()
                 .map(source -> Html.link(source.name(), source.link()))

@@ -16,7 +16,10 @@ final class EvidenceTable {
 
     private static final List<String> HEAD = List.of("Evidence", "Found", "Holds in", "Refuted in", "Says");
 
-    /** How a sentence of a figure begins: {@code at most 0.995 in 3 rounds}, {@code 0.507 [0.504, 0.521], from 6 rounds; ...}. */
+    /**
+     * The beginning of a sentence with a figure: {@code at most 0.995 in 3 rounds}, {@code 0.507 [0.504, 0.521], from 6
+     * rounds; ...}.
+     */
     private static final Pattern REPEATS =
             Pattern.compile(
                     "^(at most -?[\\d.]+ in \\d+ rounds|-?[\\d.]+ \\[-?[\\d.]+, -?[\\d.]+], from \\d+ rounds?)(; |$)");
@@ -42,7 +45,7 @@ final class EvidenceTable {
         return Html.narrow(Html.escape(together(Figures.region(region, unit))));
     }
 
-    /** No line begins with the per cent sign of the one before. */
+    /** No line begins with the per cent sign of the line before. */
     private static String together(String figures) {
         return figures.replace(" %", "\u00a0%");
     }
@@ -61,7 +64,7 @@ final class EvidenceTable {
         return Html.narrow(first + words + rounds);
     }
 
-    /** The finding, without the figure and the rounds that stand beside it. */
+    /** The finding, without the figure and the rounds in the other columns. */
     private static String beyondFigure(String found, String figure) {
         return figure.isEmpty() ? found : REPEATS.matcher(found).replaceFirst("");
     }

@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * A page of a report that is about no single claim. Allure knows nothing but tests: it is one, beside the claims'.
+ * A page of a report that is not about a single claim. Allure knows only tests, so the page is one, beside the claims'.
  *
- * @param section the name under which it stands in the tree; one that begins with 0 stands before the claims
- * @param title what it is called there
+ * @param section its name in the tree; a name that begins with 0 stands before the claims
+ * @param title its title there
  * @param html its text, ready HTML
- * @param failure what makes it red; empty if nothing does
+ * @param failure the failure that makes it red; empty if there is none
  */
 public record ExtraPage(String section, String title, String html, String failure) {
 

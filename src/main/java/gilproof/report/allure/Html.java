@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Small pieces of HTML. Allure runs what a description contains, so everything that a runtime printed, and every text
+ * Small pieces of HTML. Allure executes the scripts of a description. So everything that a runtime printed, and every text
  * that is not markup, passes through {@link #escape}.
  */
 public final class Html {
 
-    /** A table of less than so many CSS pixels has no room for five columns of words. */
+    /** A table narrower than this many CSS pixels has no room for five columns of words. */
     private static final int NARROW = 500;
 
     /**
-     * What a page begins with: how its tables and pictures look, said once, for it has some two hundred cells. Allure 3 makes
-     * tables as wide as their longest lines; these are as wide as the page, and where they are narrow, their rows are lists.
-     * Beside Allure's tree, on half a screen, a picture is too small to be read: the one that was clicked, or reached by the
-     * keyboard, lies over the window until something else is.
+     * The style at the beginning of a page, for about two hundred cells and the pictures. Allure 3 makes tables as wide as
+     * their longest lines. These are as wide as the page, and if they are narrow, their rows are lists. Beside Allure's
+     * tree, on half a screen, a picture is too small to be read. A picture that is clicked, or reached by the keyboard, lies
+     * over the window until something else is.
      */
     private static final String STYLE = "<style>.gilproof{max-width:860px}.gilproof p{margin:6px 0;line-height:1.5}"
             + ".gilproof h3{margin:30px 0 8px;font-size:17px;font-weight:bold}"
@@ -61,12 +61,12 @@ public final class Html {
                 .replace("'", "&#39;");
     }
 
-    /** A text that a runtime gave: escaped, and with places to break words that are too long for a cell of a table. */
+    /** A runtime's text: escaped, with places to break words that are too long for a cell of a table. */
     public static String foreign(String text) {
         return escape(text.replaceAll("\\S{" + LONGEST_WORD + "}(?=\\S)", "$0\u0000")).replace("\u0000", "<wbr>");
     }
 
-    /** A text of the document's own: escaped, and what stands between backticks as code. */
+    /** A text of the document's own: escaped, with the parts between backticks as code. */
     public static String prose(String text) {
         return escape(text).replaceAll("`([^`]+)`", "<code>$1</code>");
     }
@@ -81,7 +81,7 @@ public final class Html {
         return "<br><span class=\"gilproof-small\">" + html + "</span>";
     }
 
-    /** Ready HTML in a table's cell, not wider than leaves room for the others: Allure 3 makes a table as wide as it likes. */
+    /** Ready HTML in a table's cell, no wider than leaves room for the others: Allure 3 sets no limit. */
     static String narrow(String html) {
         return "<div class=\"gilproof-narrow\">" + html + "</div>";
     }
@@ -119,26 +119,26 @@ public final class Html {
         return "<a href=\"" + escape(address.toString()) + "\">" + prose(text) + "</a>";
     }
 
-    /** Printed text as it was printed, or an excerpt of it. */
+    /** Output as it was printed, or an excerpt of it. */
     public static String printed(String text) {
         return "<pre>" + escape(Excerpt.of(text)) + "</pre>";
     }
 
-    /** A picture, as wide as the page allows, with what it shows in words; a click makes it as wide as the window. */
+    /** A picture, as wide as the page allows, with a description in words; a click makes it as wide as the window. */
     static String picture(String svg, String caption) {
         return "<img class=\"gilproof-picture\" tabindex=\"0\" alt=\"" + escape(caption) + "\" src=\"" + Svg.dataUri(svg)
                 + "\">";
     }
 
-    /** What stands below a picture, if anything does. */
+    /** The text below a picture, if there is any. */
     static String caption(String text) {
         String style = "margin:0 0 14px;opacity:.75;font-size:.9em;overflow-wrap:anywhere";
         return text.isEmpty() ? "" : "<p style=\"" + style + "\">" + escape(text) + "</p>";
     }
 
     /**
-     * A table. Where its columns have no room beside each other, each row becomes a list of its cells below each other,
-     * with the columns' names before them.
+     * A table. If its columns have no room beside each other, each row becomes a list of its cells, each below its column's
+     * name.
      *
      * @param head the columns' names, as text
      * @param rows the cells, as ready HTML
@@ -157,19 +157,19 @@ public final class Html {
         return html.append("</tbody></table></div>").toString();
     }
 
-    /** A page of ready HTML, in which each style is said once: several of its tables may have the same columns. */
+    /** A page of ready HTML, with each style once: several of its tables may have the same columns. */
     public static String page(String html) {
         Set<String> said = new HashSet<>();
         return STYLES.matcher(part(STYLE + html))
                 .replaceAll(style -> Matcher.quoteReplacement(said.add(style.group()) ? style.group() : ""));
     }
 
-    /** More for a page that is made already. */
+    /** More HTML for a page that is made already. */
     public static String part(String html) {
         return "<div class=\"gilproof\">" + html + "</div>";
     }
 
-    /** The style of a narrow table: said of all tables with these columns, for its cells cannot say it themselves. */
+    /** The style of a narrow table, for all tables with these columns: cells cannot have such a style themselves. */
     private static String whereNarrow(String name, List<String> head) {
         StringBuilder style = new StringBuilder("<style>@container (max-width:" + NARROW + "px){");
         for (int i = 0; i < head.size(); i++) {
@@ -180,7 +180,7 @@ public final class Html {
         return style.toString().replace("#t", name) + "}</style>";
     }
 
-    /** A text within quotes of CSS, within HTML's style, where nothing but its end is markup. A space ends each escape. */
+    /** A text within quotes of CSS, within HTML's style, which only its end tag ends. A space ends each escape. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(each -> {

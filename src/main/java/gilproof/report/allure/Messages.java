@@ -3,7 +3,7 @@ package gilproof.report.allure;
 import gilproof.report.Outcome;
 import gilproof.report.Status;
 
-/** The messages of tests that are not simply as expected: they begin as {@link Status#prefix()} says. */
+/** The messages of tests that are not simply as expected: they begin with {@link Status#prefix()}. */
 public final class Messages {
 
     private Messages() {}
@@ -15,8 +15,8 @@ public final class Messages {
     }
 
     /**
-     * A message that reads the same as far as anybody reads, and can start nothing. Allure 2 puts a failed test's message
-     * into its page as markup; a {@code <} that no letter follows begins no tag, and the word joiner between is not seen.
+     * A harmless message that looks the same. Allure 2 puts a failed test's message into its page as markup. A {@code <}
+     * without a letter behind it begins no tag, and the word joiner between them is invisible.
      */
     static String harmless(String message) {
         return Excerpt.of(message).replaceAll("<(?=[A-Za-z/!?])", "<\u2060").replaceAll("&(?=[A-Za-z#])", "&\u2060");

@@ -14,25 +14,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/**
- * Recordings as readers get them to open: for each way a program was run, its transcripts and its data, all rounds in
- * one text.
- */
+/** Recordings as attachments: the transcripts and the data of each way a program was run, all rounds in one text. */
 final class Recordings {
 
-    /** Lines of a transcript that are shown: some programs print ten thousand, to see whether one is torn. */
+    /** The number of a transcript's lines that are shown: some programs print ten thousand, to see whether one is torn. */
     private static final int LINES_SHOWN = 500;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Recordings() {}
 
-    /** How a recording is called: program, way, and parameters where it has any. */
+    /** A recording's name: program, way, and parameters if it has any. */
     static String title(Recording recording) {
         return (recording.program() + ", " + recording.way() + " " + parameters(recording)).strip();
     }
 
-    /** What the program was given, on one line; empty when it was given nothing. */
+    /** The program's parameters on one line; empty if there are none. */
     static String parameters(Recording recording) {
         List<String> given = new ArrayList<>();
         if (recording.parameters() != null) {
@@ -42,7 +39,7 @@ final class Recordings {
         return given.isEmpty() ? "" : "given " + String.join("; ", given);
     }
 
-    /** A list without its brackets, a text without its quotes; anything else as it is. */
+    /** A list without its brackets, a text without its quotes; any other value as it is. */
     private static String words(JsonNode value) {
         boolean plain = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
         return plain
@@ -50,7 +47,7 @@ final class Recordings {
                 : value.isValueNode() ? value.asText() : value.toString();
     }
 
-    /** The printed text and the data; no text where nothing was printed. */
+    /** The output and the data; no text if nothing was printed. */
     static List<Attachment> attachments(List<Recording> recordings) {
         Map<String, List<Recording>> ways = new LinkedHashMap<>();
         recordings.forEach(recording -> {

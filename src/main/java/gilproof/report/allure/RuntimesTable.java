@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One claim on every runtime, as a table of HTML. It can only be drawn after the last test; until then a page keeps a
- * comment in its place.
+ * One claim on every runtime, as a table of HTML. It is drawn after the last test; until then an HTML comment stands in its
+ * place.
  */
 final class RuntimesTable {
 
@@ -20,7 +20,7 @@ final class RuntimesTable {
 
     private RuntimesTable() {}
 
-    /** What stands on a claim's page until the table is known; nothing is seen of it. */
+    /** The invisible placeholder on a claim's page until the table is known. */
     static String place(String claim) {
         return "<!-- " + Html.escape(claim) + " on every runtime -->";
     }
@@ -29,8 +29,8 @@ final class RuntimesTable {
      * The table.
      *
      * @param claim the claim's id
-     * @param here the runtime whose page it will stand on
-     * @param outcomes what came of all claims
+     * @param here the runtime of the page
+     * @param outcomes the outcomes of all claims
      * @param absences where claims do not apply, and why, as far as that is known
      */
     static String of(String claim, String here, List<Outcome> outcomes, List<Absence> absences) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What became of the time of workers that stamped their loops, in words: what their bars in the picture show. */
+/** The time of workers that stamped their loops, in words: it tells what their bars in the picture show. */
 final class TimeOfWorkers {
 
     private TimeOfWorkers() {}
 
-    /** A sentence; empty for a recording in which none stamped a loop. */
+    /** A sentence; empty for a recording without stamped loops. */
     static String of(Recording recording) {
         List<Worker> stamped = recording.workers().stream()
                 .filter(worker -> worker.stamped() > 0)

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The tutorial's part of a claim's page: the statements that the claim carries, with their answers on the runtime, and the
- * tutorial's times beside those measured. It can only be written after the last test; until then a page keeps a comment in
- * its place.
+ * The tutorial's part of a claim's page: the statements of the claim with their answers on the runtime, and the tutorial's
+ * times beside those measured. It is written after the last test; until then an HTML comment stands in its place.
  */
 final class TutorialPart {
 
@@ -29,7 +28,7 @@ final class TutorialPart {
         this.tutorial = tutorial;
     }
 
-    /** What stands on a claim's page until this part is known; nothing is seen of it. */
+    /** The invisible placeholder on a claim's page until this part is known. */
     static String place(String claim) {
         return "<!-- what the tutorial says of " + Html.escape(claim) + " -->";
     }

@@ -5,7 +5,7 @@ import gilproof.report.Machine;
 import gilproof.report.Outcome;
 import gilproof.report.Suite;
 
-/** What exactly a claim was tried on, as lines of text. */
+/** The exact versions that a claim was tried on, as lines of text. */
 final class Versions {
 
     private Versions() {}

@@ -3,7 +3,7 @@ package gilproof.report.allure;
 import gilproof.report.Outcome;
 import gilproof.report.Status;
 
-/** How claims and outcomes are called on pages and in trees. */
+/** The names of claims and outcomes on pages and in trees. */
 public final class Words {
 
     private Words() {}
@@ -13,12 +13,12 @@ public final class Words {
         return outcome.claim().title() + " — " + outcome.runtime().name();
     }
 
-    /** Verdict and status as a coloured word of HTML; the word says it without the colour, too. */
+    /** Verdict and status as a coloured word of HTML; the word is clear without the colour, too. */
     static String verdict(Outcome outcome) {
         return coloured(outcome.status(), outcome.status().shown(outcome.verdict()));
     }
 
-    /** The same in a sentence. */
+    /** Verdict and status as a coloured word in a sentence. */
     static String sentence(Outcome outcome) {
         String where = " on " + outcome.runtime().implementation() + " " + outcome.runtime().version();
         return Html.foreign(where + outcome.status().sentence(outcome.expected()));

@@ -13,7 +13,7 @@ final class Columns {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    /** On one line and not longer than the width: an ellipsis stands for the rest. */
+    /** On one line and not longer than the width: an ellipsis replaces the rest. */
     static String cut(String text, int width) {
         String line = text.replaceAll("\\R", " ");
         return line.length() <= width ? line : line.substring(0, width - 1) + "…";

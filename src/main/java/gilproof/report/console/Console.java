@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * What a run says while it runs. Claims finish on several threads; each call here writes its lines in one piece.
+ * A run's output on the console. Claims finish on several threads; each call here writes its lines in one piece.
  *
- * <p>What is going on, how far it is and how long it will take stands below all lines where there is a terminal, and is a
- * line now and then where there is none.
+ * <p>The current work, the progress and the remaining time stand below all lines if there is a terminal, and are a line now
+ * and then if there is none.
  *
- * <p>Lines are at most {@value #WIDTH} characters wide and plain text, so that they read the same in a terminal, in a
+ * <p>Lines are at most {@value #WIDTH} characters wide and plain text, so that they look the same in a terminal, in a
  * build's log and in a file.
  */
 public final class Console {
@@ -36,10 +36,10 @@ public final class Console {
 
     private static final String INDENT = "        ";
 
-    /** Where there is no terminal, silence for so long is broken by a line that says what is going on. */
+    /** Without a terminal, a line about the progress ends a silence of this length. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
-    /** Maven passes each line on to the terminal, which takes a moment: a live line must not be shown meanwhile. */
+    /** Maven takes a moment to pass each line on to the terminal: a live line must not be shown meanwhile. */
     private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
 
     private final PrintStream out;
@@ -50,13 +50,13 @@ public final class Console {
     private long spoken;
     private int runtimeWidth = 8;
 
-    /** A console that writes to a stream; if that is the standard output, also to the terminal, where there is one. */
+    /** A console that writes to a stream; if that is the standard output, also to the terminal, if there is one. */
     public Console(PrintStream out) {
         this(out, out == System.out ? Terminal.ofThisProcess(System.getenv()) : Optional.empty(), System::nanoTime);
     }
 
     /**
-     * @param terminal where a line can be overwritten, if there is such a place
+     * @param terminal a place where a line can be overwritten, if there is one
      * @param clock in nanoseconds
      */
     Console(PrintStream out, Optional<Terminal> terminal, LongSupplier clock) {
@@ -67,13 +67,13 @@ public final class Console {
     }
 
     /**
-     * Says what is about to run.
+     * Announces the run.
      *
      * @param suite the run
-     * @param machine where it runs
+     * @param machine the machine of the run
      * @param runtimes the runtimes that were found
-     * @param outcomes how many outcomes there will be
-     * @param estimate how long it will take
+     * @param outcomes the number of outcomes
+     * @param estimate the expected time
      */
     public synchronized void header(
             Suite suite, Machine machine, List<RuntimeText> runtimes, int outcomes, Estimate estimate) {
@@ -101,22 +101,22 @@ public final class Console {
         write(text.append('\n'));
     }
 
-    /** Says what was looked for and not found, a line each; nothing if that is nothing. */
+    /** Prints the runtimes that were not found, a line each; nothing if there are none. */
     public synchronized void notFound(List<String> missing) {
         list("Looked for and not found, with how to get it:", missing);
     }
 
-    /** Says what was found and left out, because it is the same as a runtime of the run; nothing if that is nothing. */
+    /** Prints the runtimes that were left out because they equal a runtime of the run; nothing if there are none. */
     public synchronized void foundTwice(List<String> doubles) {
         list("Found and not tried again:", doubles);
     }
 
-    /** Says what a user has set that changes nothing, as {@code name=value}; nothing if that is nothing. */
+    /** Prints the user's settings without effect, as {@code name=value}; nothing if there are none. */
     public synchronized void withoutEffect(List<String> settings) {
         list("Without effect, as a run is one JVM and tries each claim once:", settings);
     }
 
-    /** Says what the machine, or a runtime that was found, does not have, a line each; nothing if that is nothing. */
+    /** Prints the resources that the machine, or a runtime that was found, lacks, a line each; nothing if there are none. */
     public synchronized void lacking(List<String> lacks) {
         list("Lacking here:", lacks);
     }
@@ -134,18 +134,18 @@ public final class Console {
     }
 
     /**
-     * Takes note that an experiment will be recorded.
+     * Records that an experiment will be recorded.
      *
-     * @param work what it does
-     * @param rounds how many it has at the least
+     * @param work its kind of work
+     * @param rounds the least number of its rounds
      */
     public synchronized void asked(String runtime, String what, Work work, int rounds) {
         headway.asked(runtime, what, work, rounds);
     }
 
     /**
-     * Says that a runtime is running an experiment now; what is recorded may be read by many claims. On a terminal it stands
-     * in the line below all others.
+     * Shows that a runtime is running an experiment; many claims may read its recordings. On a terminal this stands in the
+     * line below all others.
      *
      * @param round 1 for the experiment's first
      */
@@ -157,15 +157,15 @@ public final class Console {
     }
 
     /**
-     * Takes note that it is done.
+     * Records that a round is done.
      *
-     * @param spent how long it took, and what its programs had of the processors
+     * @param spent its time, and the processor time of its programs
      */
     public synchronized void recorded(String runtime, String what, Spent spent) {
         headway.ended(runtime, what, spent);
     }
 
-    /** Says what is going on, if it is time to; to be called every second or so. */
+    /** Prints the progress, if it is time to; to be called every second or so. */
     public synchronized void tick() {
         if (!headway.isUnderWay()) {
             return;
@@ -180,7 +180,7 @@ public final class Console {
         }
     }
 
-    /** Says what came of a claim; and why, when it is not simply as expected. */
+    /** Prints the outcome of a claim, and the reason if it is not simply as expected. */
     public synchronized void outcome(Outcome outcome) {
         headway.decided();
         int digits = String.valueOf(headway.total()).length();
@@ -204,11 +204,11 @@ public final class Console {
     }
 
     /**
-     * Says how long the tutorial's cells took beside what they took its author: a line for each. Nothing where none was timed.
+     * Prints the times of the tutorial's cells beside its author's, a line for each. Prints nothing if none was timed.
      *
      * @param cells the tutorial's, in its order
-     * @param timings how long they took
-     * @param answer what follows from more than one run of them; it stands below the times; empty where nothing does
+     * @param timings their times
+     * @param answer the conclusion from more than one run of them, which stands below the times; empty if there is none
      */
     public synchronized void timings(List<CellText> cells, List<Timing> timings, String answer) {
         List<String> lines = TimingsTable.of(cells, timings, WIDTH);
@@ -222,11 +222,11 @@ public final class Console {
     }
 
     /**
-     * Says what came of all claims: a table of claims and runtimes, then one line with the counts.
+     * Prints the outcomes of all claims: a table of claims and runtimes, then one line with the counts.
      *
      * @param claims the claims in reading order
-     * @param outcomes what came of them, in any order
-     * @param notes what else is to be said, in a line or so each; it stands above the counts
+     * @param outcomes their outcomes, in any order
+     * @param notes further texts of about a line each, which stand above the counts
      */
     public synchronized void summary(List<ClaimText> claims, List<Outcome> outcomes, List<String> notes) {
         StringBuilder text = new StringBuilder("\n");
@@ -236,12 +236,12 @@ public final class Console {
         write(text.append(Tally.of(outcomes)).append('\n'));
     }
 
-    /** The same with nothing else to be said. */
+    /** Prints the outcomes without further texts. */
     public void summary(List<ClaimText> claims, List<Outcome> outcomes) {
         summary(claims, outcomes, List.of());
     }
 
-    /** The same, with the claims in the order in which the outcomes first name them. */
+    /** Prints the outcomes, with the claims in the order in which the outcomes first name them. */
     public void summary(List<Outcome> outcomes) {
         summary(outcomes.stream().map(Outcome::claim).distinct().toList(), outcomes);
     }
@@ -256,17 +256,17 @@ public final class Console {
         return text.append(Figures.seconds(outcome.seconds())).toString();
     }
 
-    /** On the console a ratio says that it is one; on a page the question beside it does. */
+    /** On the console the word "ratio" stands behind a ratio; on a page the question beside it tells. */
     private static String figure(Figure piece) {
         return Figures.of(piece) + (piece.unit() == Unit.RATIO ? " ratio" : "");
     }
 
-    /** The verdict; a fault left none. */
+    /** The verdict; there is none after a fault. */
     static String word(Outcome outcome) {
         if (!outcome.hasVerdict()) {
             return "no verdict";
         }
-        // Also where only the control is undecided: it is counted so.
+        // Also if only the control is undecided: it is counted so.
         return outcome.status() == Status.UNDECIDED ? Verdict.INCONCLUSIVE.word() : outcome.verdict().word();
     }
 

@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How long a run will take: as long as the one before, at the pace that it shows so far.
+ * The expected time of a run: that of the run before, at the pace of this run so far.
  *
- * <p>Where there was none before, as long as runs took that were measured on two shared processors: 57 s for 83 verdicts, of
+ * <p>Without a run before, it is the time of runs that were measured on two shared processors: 57 s for 83 verdicts, of
  * which 33 were there after 10 s, 49 after 20 and 74 after 47. That is a square.
  *
- * <p>How many verdicts there are says little of the time that has passed: what only waits is decided within some seconds, all
- * at once, and what needs the processors one after the other. So what counts is when the run before had as many.
+ * <p>The number of verdicts alone tells little. Claims that only wait are decided within some seconds, all at once; claims
+ * that need the processors are decided one after the other. So the estimate uses the instant at which the run before had as
+ * many.
  */
 public final class Estimate {
 
-    /** A pace is guessed from a few verdicts badly: the first ones depend on how the interpreters start. */
+    /** The first verdicts depend on the start of the interpreters, so they give a bad pace. */
     private static final int ENOUGH = 5;
 
-    /** Seconds of a run of a few verdicts, and what each more adds. */
+    /** Seconds of a run of a few verdicts, and of each further verdict. */
     private static final double FIRST = 5;
 
     private static final double EACH = 0.65;
@@ -30,10 +31,10 @@ public final class Estimate {
     }
 
     /**
-     * By the run before, or by those that were measured.
+     * By the run before, or by the measured ones.
      *
-     * @param verdicts how many there will be
-     * @param before when each verdict of the run before was there, in seconds from its beginning; none if there was none
+     * @param verdicts the number of verdicts of this run
+     * @param before the instants of the verdicts of the run before, in seconds from its beginning; empty if there was none
      */
     public static Estimate of(int verdicts, List<Double> before) {
         return new Estimate(before.isEmpty() ? measured(verdicts) : before);
@@ -46,15 +47,15 @@ public final class Estimate {
                 .toList();
     }
 
-    /** The whole run. */
+    /** The time of the whole run. */
     public Duration whole() {
         return seconds(last());
     }
 
     /**
-     * The rest of it.
+     * The time of the rest of the run.
      *
-     * @param verdicts how many there are so far
+     * @param verdicts the number of verdicts so far
      * @param elapsed time since its beginning
      */
     Duration left(int verdicts, Duration elapsed) {
@@ -62,7 +63,10 @@ public final class Estimate {
         return seconds(Math.max(0, last() * pace(verdicts, now) - now));
     }
 
-    /** How much longer than before it takes to come so far: 1 between the instants at which there were as many before. */
+    /**
+     * The factor by which the run is slower than before up to this point: 1 between the instants of the same number of
+     * verdicts before.
+     */
     private double pace(int verdicts, double now) {
         if (verdicts < ENOUGH || verdicts > finishes.size()) {
             return 1;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 
-/** How far a run is, what is going on in it, and how long it will still take. */
+/** The progress of a run: its current work, and the remaining time. */
 final class Headway {
 
     private final LongSupplier clock;
 
-    /** What is being recorded, in the order in which it began. */
+    /** The recordings in progress, in the order of their beginnings. */
     private final List<String> running = new ArrayList<>();
 
     private Estimate estimate = Estimate.of(0, List.of());
@@ -21,9 +21,7 @@ final class Headway {
     private int total;
     private int verdicts;
 
-    /**
-     * @param clock in nanoseconds
-     */
+    /** @param clock in nanoseconds */
     Headway(LongSupplier clock) {
         this.clock = clock;
     }
@@ -31,8 +29,8 @@ final class Headway {
     /**
      * A run begins.
      *
-     * @param verdicts how many there will be
-     * @param estimate how long it will take
+     * @param verdicts the number of its verdicts
+     * @param estimate the expected time
      */
     void begin(int verdicts, Estimate estimate) {
         this.estimate = estimate;
@@ -44,51 +42,51 @@ final class Headway {
     /**
      * An experiment will be recorded.
      *
-     * @param work what it does
-     * @param rounds how many it has at the least
+     * @param work its kind of work
+     * @param rounds the least number of its rounds
      */
     void asked(String runtime, String experiment, Work work, int rounds) {
         outlook.asked(runtime, experiment, work, rounds);
     }
 
-    /** A round of one is being recorded from now on. */
+    /** The recording of one of its rounds begins. */
     void began(String runtime, String experiment) {
         running.add(runtime + ": " + experiment);
         outlook.began(seconds(elapsed()), runtime, experiment);
     }
 
     /**
-     * It has been recorded.
+     * The round has been recorded.
      *
-     * @param spent how long it took, and what its programs had of the processors
+     * @param spent its time, and the processor time of its programs
      */
     void ended(String runtime, String experiment, Spent spent) {
         running.remove(runtime + ": " + experiment);
         outlook.ended(seconds(elapsed()), runtime, experiment, spent);
     }
 
-    /** There is one verdict more, even one that was not expected. */
+    /** There is one verdict more, even if it was not expected. */
     void decided() {
         verdicts++;
         total = Math.max(total, verdicts);
     }
 
-    /** How many verdicts there are. */
+    /** The number of verdicts so far. */
     int verdicts() {
         return verdicts;
     }
 
-    /** How many there will be. */
+    /** The number of verdicts at the end. */
     int total() {
         return total;
     }
 
-    /** Whether there are verdicts to come. */
+    /** Whether verdicts are still to come. */
     boolean isUnderWay() {
         return verdicts < total;
     }
 
-    /** How long it will still take: by what was recorded so far, and before that says something, as long as the estimate says. */
+    /** The remaining time: by the recordings so far, and by the estimate until they are enough. */
     Duration left() {
         OptionalDouble told = outlook.left(seconds(elapsed()), total, total - verdicts);
         return told.isPresent() ? Duration.ofMillis(Math.round(1000 * told.getAsDouble()))

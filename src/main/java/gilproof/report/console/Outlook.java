@@ -9,41 +9,43 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
- * How long a run will still take, by what it has to record and how fast that goes: on this machine, under its present load, and on
- * these interpreters. Nothing is known beforehand of how long a round takes.
+ * The remaining time of a run, by its remaining recordings and their pace on this machine, under its present load, and on
+ * these interpreters. No length of a round is known beforehand.
  *
- * <p>Nearly all that claims will read is asked for within the first moments, so it is known how many rounds are left. Those of a
- * runtime go on as many at a time as did so far. A series can take longer than that: its rounds come one after the other.
+ * <p>The claims ask for nearly all recordings within the first moments, so the number of remaining rounds is known. The
+ * rounds of a runtime go on as many at a time as so far. A series can take longer than that, because its rounds come one
+ * after the other.
  */
 final class Outlook {
 
-    /** Of the rounds; before, their lengths are no more than a guess. */
+    /** Share of the rounds that must be recorded; before that, their lengths are only a guess. */
     private static final double FOUNDED = 0.1;
 
-    /** Experiments for a verdict: a claim's own and its control's, some of which several claims read. */
+    /** Experiments for each verdict: a claim's own and its control's, some of which several claims read. */
     private static final double EXPERIMENTS_A_VERDICT = 1.2;
 
-    /** A round that has taken so long already takes so many times as long. */
+    /** The expected length of a round in progress, as a multiple of its time so far. */
     private static final double LONGER = 1.2;
 
-    /** So many rounds of a runtime are recorded at a time, where it seems to be fewer: its first children were waited for. */
+    /**
+     * The least number of simultaneous rounds of a runtime: a lower number means that its first children were still
+     * starting.
+     */
     private static final double LEAST_AT_A_TIME = 1.5;
 
-    /** A round that is sized to the pace of its runtime takes so many times as long as taking the pace. */
+    /** The length of a round that is sized to the pace of its runtime, as a multiple of the measurement of the pace. */
     private static final double TIMES_THE_PACE = 2;
 
-    /** Seconds of a run that tell whether the programs wait for the processors. */
+    /** Seconds of a run that show whether the programs wait for the processors. */
     private static final double RECENT = 10;
 
-    /**
-     * For so many times as long as they ran. What the run itself begins at once, on two processors of its own, makes it up to 3.
-     */
+    /** Denied time as a multiple of processor time. The run's own first work, on two processors, makes it up to 3. */
     private static final int STARVED = 4;
 
-    /** Longer than that is worth a word. */
+    /** Seconds of remaining time from which on it is shown. */
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
-    /** Rounds that were recorded: those of one runtime, whose children they share, or those of one series. */
+    /** Recorded rounds: those of one runtime, which share its children, or those of one series. */
     private static final class Recorded {
 
         private double begun = Double.NaN;
@@ -62,7 +64,7 @@ final class Outlook {
             return worked / rounds;
         }
 
-        /** How many were recorded at a time. */
+        /** The number that were recorded at a time. */
         double atATime(double now) {
             return rounds == 0 || now <= begun ? 1 : Math.max(worked / (now - begun), LEAST_AT_A_TIME);
         }
@@ -103,13 +105,13 @@ final class Outlook {
         series.putIfAbsent(runtime + ": " + experiment, new Series(runtime, work, rounds));
     }
 
-    /** A round of it is being recorded. */
+    /** The recording of one of its rounds begins. */
     void began(double now, String runtime, String experiment) {
         one(runtime, experiment).running = now;
     }
 
     /**
-     * A round of it has been.
+     * The recording of one of its rounds has ended.
      *
      * @param now seconds since the run began
      */
@@ -127,12 +129,12 @@ final class Outlook {
     }
 
     /**
-     * How many seconds are left.
+     * The remaining seconds.
      *
      * @param now seconds since the run began
-     * @param verdicts how many there will be
-     * @param undecided how many of them there are not yet
-     * @return empty where too little has been recorded to tell
+     * @param verdicts the number of verdicts at the end
+     * @param undecided the number of missing verdicts
+     * @return empty if too little has been recorded to tell
      */
     OptionalDouble left(double now, int verdicts, int undecided) {
         int done = series.values().stream().mapToInt(one -> one.rounds.rounds).sum();
@@ -146,7 +148,7 @@ final class Outlook {
         for (Series one : series.values()) {
             double its = left(one, now);
             longest = Math.max(longest, its);
-            // What is not asked for yet is taken to be like what is.
+            // Experiments that no claim has asked for yet are expected to be like the others.
             double another = Math.max(one.least, one.rounds.rounds) * aRound(one, now);
             work.merge(one.runtime, its + another * notAskedYet / series.size(), Double::sum);
         }
@@ -164,14 +166,14 @@ final class Outlook {
         return byRuntime.computeIfAbsent(name, none -> new Recorded());
     }
 
-    /** What is left of a series; the round that is being recorded takes longer than it has taken so far. */
+    /** The remaining time of a series; the round in progress will take longer than so far. */
     private double left(Series one, double now) {
         double before = aRound(one, now);
         boolean running = !Double.isNaN(one.running) && one.left() > 0;
         return one.left() * before + (running ? Math.max(0, LONGER * (now - one.running) - before) : 0);
     }
 
-    /** How long a round of it takes: as its own before, or else as others that do what it does. */
+    /** The length of one of its rounds: as its own before, or else as those of others with the same kind of work. */
     private double aRound(Series one, double now) {
         if (one.rounds.rounds > 0) {
             return one.rounds.aRound();
@@ -184,7 +186,7 @@ final class Outlook {
         return kind.rounds > 0 ? kind.aRound() : byKind.get(!one.computes()).aRound();
     }
 
-    /** For how long the pace of a runtime was taken, or has been so far. */
+    /** The time in which the pace of a runtime was measured, or has been so far. */
     private OptionalDouble pace(String runtime, double now) {
         return series.values().stream()
                 .filter(one -> one.work == Work.TAKING_THE_PACE && one.runtime.equals(runtime))

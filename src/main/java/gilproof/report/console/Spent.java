@@ -3,10 +3,10 @@ package gilproof.report.console;
 import java.time.Duration;
 
 /**
- * What a round took.
+ * The cost of a round.
  *
- * @param took how long it took
- * @param processorTime what its programs used of the processors
- * @param denied for how long they were ready to run and had no processor
+ * @param took elapsed time
+ * @param processorTime the processor time of its programs
+ * @param denied the time in which they were ready to run and had no processor
  */
 public record Spent(Duration took, Duration processorTime, Duration denied) {}

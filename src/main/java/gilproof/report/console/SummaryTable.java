@@ -12,7 +12,7 @@ import java.util.Map;
 /** The table of claims and runtimes at the end of a run, as lines of text. */
 public final class SummaryTable {
 
-    /** Where a claim was not tried: it does not apply to that runtime. */
+    /** The cell of a claim that does not apply to a runtime. */
     public static final String NOT_APPLICABLE = "–";
 
     private static final String GAP = "  ";
@@ -26,7 +26,7 @@ public final class SummaryTable {
      * The lines of the table, as many tables below each other as the runtimes need.
      *
      * @param claims the claims in reading order; those without any outcome are left out
-     * @param outcomes what came of them
+     * @param outcomes their outcomes
      * @param width the widest a line may be, in characters
      */
     static List<String> of(List<ClaimText> claims, List<Outcome> outcomes, int width) {
@@ -105,7 +105,7 @@ public final class SummaryTable {
         return cells;
     }
 
-    /** Verdict and figure, and a mark where it is not simply as expected. */
+    /** Verdict and figure, and a mark if it is not simply as expected. */
     public static String cell(Outcome outcome) {
         String figure = outcome.headline()
                 .map(piece -> " " + Figures.withUnit(piece.value().orElseThrow(), piece.unit()))

@@ -10,17 +10,17 @@ import java.util.Optional;
 /**
  * An interactive terminal, for one line that is overwritten again and again.
  *
- * <p>It is asked for by its name and not taken for the standard output: Maven runs the suite in a process of its own, whose
- * output is a pipe. A build server has no terminal; nor has a run whose output is read by another program without one.
+ * <p>It is opened by its name and is not the standard output: Maven runs the suite in a process of its own, whose output is
+ * a pipe. A build server has no terminal; nor has a run whose output is read by another program without one.
  */
 final class Terminal {
 
     private static final boolean ON_WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
-    /** What the terminal of this process is called. */
+    /** The name of this process's terminal. */
     private static final String NAME = ON_WINDOWS ? "CONOUT$" : "/dev/tty";
 
-    /** The narrowest that is usual: a line that wraps could not be overwritten. */
+    /** The usual least width: a line that wraps could not be overwritten. */
     static final int WIDTH = 80;
 
     private static final String TO_THE_LEFT = "\r";
@@ -33,9 +33,9 @@ final class Terminal {
         this.out = out;
     }
 
-    /** The one of this process, if it has any. */
+    /** The terminal of this process, if it has one. */
     static Optional<Terminal> ofThisProcess(Map<String, String> environment) {
-        // A build server may give a terminal, and says that it is one.
+        // A build server may give a terminal, but says that it is a server.
         if (environment.containsKey("CI") || !knowsEscapes(environment)) {
             return Optional.empty();
         }
@@ -46,19 +46,19 @@ final class Terminal {
         }
     }
 
-    /** Without them a line can't be overwritten: the old console of Windows shows them as rubbish. */
+    /** Without escape codes a line can't be overwritten: the old console of Windows shows them as rubbish. */
     private static boolean knowsEscapes(Map<String, String> environment) {
         return ON_WINDOWS ? environment.containsKey("WT_SESSION") : !"dumb".equals(environment.get("TERM"));
     }
 
-    /** Shows a line in place of the last one. */
+    /** Replaces the last line. */
     void show(String line) {
         shown = true;
-        // Back to the left: what others write, Maven for example, overwrites it.
+        // Back to the left: the output of others, such as Maven, overwrites the line.
         write(TO_THE_LEFT + Columns.cut(line, WIDTH - 1) + CLEAR_TO_THE_END + TO_THE_LEFT);
     }
 
-    /** Takes the line away, before another one is printed. */
+    /** Removes the line, before another one is printed. */
     void clear() {
         if (shown) {
             shown = false;

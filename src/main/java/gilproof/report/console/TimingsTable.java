@@ -18,16 +18,16 @@ final class TimingsTable {
 
     private static final String GAP = "  ";
 
-    /** Beside a time that load has stretched. */
+    /** The mark beside a time that load has lengthened. */
     private static final String MARK = "*";
 
     private TimingsTable() {}
 
     /**
-     * The lines, as many tables below each other as the runtimes need; none where no cell was timed.
+     * The lines, as many tables below each other as the runtimes need; none if no cell was timed.
      *
      * @param cells the tutorial's, in its order
-     * @param timings how long they took
+     * @param timings their times
      * @param width the widest a line may be, in characters
      */
     static List<String> of(List<CellText> cells, List<Timing> timings, int width) {
@@ -55,7 +55,7 @@ final class TimingsTable {
         return lines;
     }
 
-    /** A column of text, and how wide it is. */
+    /** A column of text, and its width. */
     private record Column(String head, List<String> cells) {
 
         int width() {
@@ -112,7 +112,7 @@ final class TimingsTable {
         return Figures.withUnit(ratio, Unit.RATIO);
     }
 
-    /** What a reader of some figures must know. */
+    /** A note on some of the figures. */
     private static List<String> notes(List<Timing> timings, int width) {
         List<String> notes = new ArrayList<>();
         if (timings.stream().anyMatch(Timing::isStretched)) {

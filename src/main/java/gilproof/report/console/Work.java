@@ -1,6 +1,6 @@
 package gilproof.report.console;
 
-/** What an experiment does: some hint of how long a round takes, before there is one. */
+/** An experiment's kind of work: a hint at the length of a round, before there is one. */
 public enum Work {
 
     /** It only waits. */
@@ -9,9 +9,9 @@ public enum Work {
     /** It computes. */
     COMPUTING,
 
-    /** It computes for as long as the pace of its runtime makes worth while: there, the pace is taken first. */
+    /** It computes for a time that is sized to the pace of its runtime: the pace is measured first. */
     COMPUTING_AT_ITS_PACE,
 
-    /** It takes the pace of its runtime. */
+    /** It measures the pace of its runtime. */
     TAKING_THE_PACE
 }

@@ -1,2 +1,2 @@
-/** What readers see on the terminal: progress and the summary. */
+/** The terminal: progress and the summary. */
 package gilproof.report.console;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Claims, runtimes and machines: what came of each with each. */
+/** Claims, runtimes and machines: the outcome of each claim on each runtime and machine. */
 final class Matrix {
 
     private final List<MatrixCell> cells;
@@ -35,12 +35,12 @@ final class Matrix {
         return machines;
     }
 
-    /** All of them, surprises first. */
+    /** All cells, surprises first. */
     List<MatrixCell> surprisesFirst() {
         return cells.stream().sorted(MatrixCell.SURPRISES_FIRST).toList();
     }
 
-    /** Those that are not as expected, surprises first. */
+    /** The cells that are not as expected, surprises first. */
     List<MatrixCell> notAsExpected() {
         return surprisesFirst().stream().filter(cell -> cell.status() != Status.AS_EXPECTED).toList();
     }
@@ -91,7 +91,7 @@ final class Matrix {
         return String.join(", ", parts);
     }
 
-    /** How many there are of each kind. */
+    /** The number of each kind. */
     Tally tally() {
         return Tally.of(cells, MatrixCell::status, MatrixCell::cameOut);
     }

@@ -12,10 +12,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What came of one claim on one runtime on one machine, as a run's {@code verdicts.json} says it.
+ * The outcome of one claim on one runtime on one machine, from a run's {@code verdicts.json}.
  *
- * @param machine what the machine is called in the merged report: {@code Linux amd64, JDK 17}
- * @param status what verdict and control amount to
+ * @param machine the machine's name in the merged report: {@code Linux amd64, JDK 17}
+ * @param status the status
  * @param verdict the entry of the verdicts' file
  */
 record MatrixCell(String machine, Status status, VerdictEntry verdict) {
@@ -27,7 +27,7 @@ record MatrixCell(String machine, Status status, VerdictEntry verdict) {
             .thenComparing(cell -> cell.claim().replaceAll("\\d", ""))
             .thenComparingInt(cell -> number(cell.claim()));
 
-    /** Unexpected outcomes first, and of these news about the world. */
+    /** Unexpected outcomes first, and news about the world before faults. */
     static final Comparator<MatrixCell> SURPRISES_FIRST =
             Comparator.comparing(MatrixCell::status).thenComparing(READING_ORDER);
 
@@ -56,12 +56,12 @@ record MatrixCell(String machine, Status status, VerdictEntry verdict) {
         return verdict.implementation() + " " + verdict.version();
     }
 
-    /** What the evidence said; inconclusive where there was none. */
+    /** The evidence's verdict; inconclusive if there was no evidence. */
     Verdict cameOut() {
         return Verdict.named(verdict.verdict());
     }
 
-    /** Why it is not simply as expected; empty when it is. */
+    /** The reason why it is not simply as expected; empty if it is. */
     String reason() {
         return verdict.reason() == null ? "" : verdict.reason();
     }
@@ -71,7 +71,7 @@ record MatrixCell(String machine, Status status, VerdictEntry verdict) {
         return status == Status.SURPRISE ? status.prefix() + cameOut() : status.shown(cameOut());
     }
 
-    /** The figure that stands for it, with unit and interval; empty where there is none. */
+    /** The figure that stands for it, with unit and interval; empty if there is none. */
     String figure() {
         if (verdict.figure() == null) {
             return "";
@@ -81,7 +81,7 @@ record MatrixCell(String machine, Status status, VerdictEntry verdict) {
         return Figures.of(verdict.figure(), interval, Unit.named(verdict.unit()));
     }
 
-    /** The same as an object of JSON: the verdict's own, with the machine before it. */
+    /** The cell as an object of JSON: the verdict's own, with the machine before it. */
     ObjectNode json() {
         ObjectNode json = JSON.createObjectNode().put("machine", machine);
         json.setAll(JSON.<ObjectNode>valueToTree(verdict));

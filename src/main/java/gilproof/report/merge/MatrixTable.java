@@ -5,7 +5,7 @@ import gilproof.report.allure.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The matrix as tables of HTML: of one claim for its pages, and of all of them for a page of its own. */
+/** The matrix as tables of HTML: of one claim for its pages, and of all claims for a page of its own. */
 final class MatrixTable {
 
     private MatrixTable() {}
@@ -20,7 +20,7 @@ final class MatrixTable {
         return Html.part(Html.heading("On every machine") + wide(Html.table(head, rows)));
     }
 
-    /** All of them, unexpected outcomes first. */
+    /** All claims, unexpected outcomes first. */
     static String ofAll(Matrix matrix) {
         StringBuilder html = new StringBuilder(
                 Html.paragraph("<b>" + Html.escape(matrix.tally().toString()) + "</b>"));
@@ -53,7 +53,7 @@ final class MatrixTable {
         return Html.page(html.toString());
     }
 
-    /** A column for each machine may be more than a page has room for. */
+    /** A page may have no room for a column for each machine. */
     private static String wide(String table) {
         return "<div style=\"overflow-x:auto\">" + table + "</div>";
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Merges the runs of several machines: one report for Allure, and one table of claims, runtimes and machines. */
 public final class Merge {
 
-    /** The setting by which Maven is told what to merge. */
+    /** The setting with the folders to merge. */
     private static final String SETTING = "gilproof.merge";
 
     private Merge() {}
@@ -22,9 +22,9 @@ public final class Merge {
     /**
      * Merges.
      *
-     * @param arguments folders of runs, or of folders of runs, separated by commas; and the folder for what comes of it
+     * @param arguments folders of runs, or of folders of runs, separated by commas; and the folder for the result
      * @throws IllegalArgumentException when a folder holds no run
-     * @throws IOException when a run can't be read, or what comes of it can't be written
+     * @throws IOException when a run can't be read, or the result can't be written
      */
     public static void main(String[] arguments) throws IOException {
         String folders = arguments.length < 2 ? "" : arguments[0];
@@ -36,7 +36,7 @@ public final class Merge {
                 Arrays.stream(folders.split(",")).map(String::strip).map(Path::of).toList(), Path.of(arguments[1])));
     }
 
-    /** Merges, and says what came of it in a few lines. */
+    /** Merges, and reports the result in a few lines. */
     static String merged(List<Path> folders, Path target) throws IOException {
         List<MergedRun> runs = MergedRun.in(folders);
         Matrix matrix = Matrix.of(runs);

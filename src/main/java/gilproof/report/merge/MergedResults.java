@@ -26,15 +26,15 @@ import java.util.stream.Stream;
 /**
  * The results of several runs in one folder for Allure.
  *
- * <p>A claim on a runtime has one identity in every run, so that Allure sees its history. Here it is tried on several
- * machines at once: the machine becomes a part of the identity, or Allure would take one machine's result for another try
- * of the other's.
+ * <p>A claim on a runtime has one identity in every run, so that Allure sees its history. Here several machines try it at
+ * once, so the machine becomes a part of the identity. Otherwise Allure would take one machine's result for another try of
+ * the other's.
  */
 final class MergedResults {
 
     private static final String RESULT = "-result.json";
 
-    /** What Allure makes its overview of; each run has its own, and the merged report one of all. */
+    /** The files of Allure's overview; each run has its own, and the merged report one of all. */
     private static final Set<String> OVERVIEW =
             Set.of("environment.properties", "categories.json", "executor.json", "README.md");
 
@@ -50,9 +50,9 @@ final class MergedResults {
     }
 
     /**
-     * Writes them into a folder, in place of a former merge; the history of former merges stays.
+     * Writes them into a folder and replaces a former merge; the history of former merges stays.
      *
-     * @return how many tests there are
+     * @return the number of tests
      */
     static int write(List<MergedRun> runs, Matrix matrix, Path folder) throws IOException {
         MergedResults merged = new MergedResults(runs, matrix);
@@ -113,7 +113,10 @@ final class MergedResults {
         }
     }
 
-    /** A page of its own for the whole table, which passes without surprises; and before it the tutorial, on all machines. */
+    /**
+     * A page of its own for the whole table, which passes if there are no surprises; and before it the tutorial, on all
+     * machines.
+     */
     private void addPages(Path folder) throws IOException {
         String surprises = matrix.tally().isRed() ? matrix.tally().toString() : "";
         ExtraPage table = new ExtraPage(
@@ -128,7 +131,7 @@ final class MergedResults {
         }
     }
 
-    /** All machines, and each runtime with the versions that were met. */
+    /** All machines, and each runtime with its versions. */
     private Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.putAll(matrix.tally().byKind());

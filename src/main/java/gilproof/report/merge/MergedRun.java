@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 /**
  * One run of the suite that was kept: its results for Allure, and its verdicts.
  *
- * @param name what its folder is called
- * @param label what its machine is called in the merged report
+ * @param name its folder's name
+ * @param label its machine's name in the merged report
  * @param results the folder of its results for Allure
  * @param verdicts the contents of its {@code verdicts.json}
  */
 record MergedRun(String name, String label, Path results, VerdictsFile verdicts) {
 
-    /** Where a run's verdicts may lie in its folder: as the run left them, or with the claims' folder taken by itself. */
+    /** The places of a run's verdicts in its folder: as the run left them, or with the claims' folder taken by itself. */
     private static final List<String> VERDICTS =
             List.of("target/claims/verdicts.json", "claims/verdicts.json", "verdicts.json");
 
@@ -33,7 +33,7 @@ record MergedRun(String name, String label, Path results, VerdictsFile verdicts)
     /**
      * The runs in some folders. Each is a run, or a folder of runs.
      *
-     * @throws IllegalArgumentException when one is neither, saying what a run's folder holds
+     * @throws IllegalArgumentException when one is neither, naming the contents of a run's folder
      */
     static List<MergedRun> in(List<Path> folders) throws IOException {
         List<MergedRun> runs = new ArrayList<>();
@@ -73,7 +73,7 @@ record MergedRun(String name, String label, Path results, VerdictsFile verdicts)
         return new MergedRun(name, label(verdicts.machine()), folder.resolve(RESULTS), verdicts);
     }
 
-    /** What matters of a machine beside its name: {@code Linux amd64, JDK 17}. */
+    /** The machine in short: {@code Linux amd64, JDK 17}. */
     private static String label(Machine machine) {
         String system = machine.os().replaceFirst("\\s*\\d.*", "");
         String jdk = machine.jdk().replaceFirst(".*?(\\d+)\\D*.*", "$1");
@@ -106,7 +106,7 @@ record MergedRun(String name, String label, Path results, VerdictsFile verdicts)
         return verdicts.verdicts().stream().map(verdict -> MatrixCell.of(label, verdict)).toList();
     }
 
-    /** When it began. */
+    /** The instant of its beginning. */
     Instant started() {
         return suite().started();
     }

@@ -16,7 +16,7 @@ final class MergedTutorial {
 
     private MergedTutorial() {}
 
-    /** The page; empty where all the runs were kept by versions that did not write what it needs. */
+    /** The page; empty if all the runs were kept by versions that did not write the data for it. */
     static Optional<TutorialPage> of(List<MergedRun> runs) {
         List<TutorialRun> told = runs.stream()
                 .map(MergedTutorial::run)

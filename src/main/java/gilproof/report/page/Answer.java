@@ -2,21 +2,21 @@ package gilproof.report.page;
 
 import java.util.Arrays;
 
-/** What the claims make of a statement of the tutorial on one runtime. */
+/** The answer of the claims to a statement of the tutorial on one runtime. */
 public enum Answer {
-    /** As the tutorial says it. */
+    /** True, as the tutorial says it. */
     TRUE("true"),
-    /** With a restriction that the tutorial does not make. */
+    /** True with a restriction that the tutorial does not make. */
     IN_PART("true in part"),
-    /** It was true of the CPython of the tutorial's time, and is not true of this one. */
+    /** It was true of the CPython of the tutorial's time, and is not true of this runtime. */
     NO_LONGER("no longer true"),
     /** The observation is right, and its explanation is wrong on every version. */
     NEVER_QUITE("never quite true"),
-    /** It may be true elsewhere; a claim that carries it is refuted on this runtime. */
+    /** It may be true elsewhere; one of its claims is refuted on this runtime. */
     NOT_HERE("not true here"),
-    /** A claim that carries it was tried, and its verdict does not decide. */
+    /** One of its claims was tried, and its verdict does not decide. */
     UNDECIDED("undecided here"),
-    /** A claim that carries it was left out of the run, or none of its claims applies to the runtime. */
+    /** One of its claims was left out of the run, or none of its claims applies to the runtime. */
     NOT_TRIED("not tried");
 
     private final String word;
@@ -37,7 +37,7 @@ public enum Answer {
                 .orElseThrow(() -> new IllegalArgumentException("no answer is called '" + word + "'"));
     }
 
-    /** The words that readers see, and programs read in {@code verdicts.json}. */
+    /** Its words for readers, and for programs in {@code verdicts.json}. */
     public String word() {
         return word;
     }

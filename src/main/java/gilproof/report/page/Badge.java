@@ -10,11 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The badge: one line of counts that a README shows, red where something is red, grey where too much is undecided to be
- * called green.
+ * The badge: one line of counts for a README. It is red if something is red, and grey if too much is undecided for green.
  *
- * <p>As a picture, and in the form of a shields.io endpoint ({@code https://shields.io/badges/endpoint-badge}), from which
- * that service draws one in the style of its reader's choice.
+ * <p>It is a picture, and has the form of a shields.io endpoint ({@code https://shields.io/badges/endpoint-badge}), from
+ * which that service draws one in the style of its reader's choice.
  */
 public final class Badge {
 
@@ -24,12 +23,12 @@ public final class Badge {
     private static final String GREY = "#6b6b6b";
     private static final String RED = "#b3261e";
 
-    /** From this share of undecided verdicts on, a run says too little to be called green. */
+    /** With this share of undecided verdicts, a run tells too little for green. */
     private static final double TOO_MANY = 0.1;
 
     private static final String LABEL = "claims";
 
-    /** A badge is drawn where no font can be asked for its widths; this is about right in the fonts named. */
+    /** The widths are approximate for the named fonts, because no font can be asked when a badge is drawn. */
     private static final double CHARACTER = 6.0;
 
     private static final int MARGIN = 8;
@@ -109,7 +108,7 @@ public final class Badge {
         if (tally.isRed()) {
             return RED;
         }
-        // Of nothing at all, too, nothing is known.
+        // Without any verdict nothing is known either.
         return tally.count(Status.UNDECIDED) >= TOO_MANY * tally.total() ? GREY : GREEN;
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of all claims, as a page of Markdown. It holds what the document says and nothing that was measured, so it
- * changes only when the document does.
+ * The catalogue of all claims, as a page of Markdown. It holds the document's texts and no measurements, so it changes only
+ * when the document does.
  */
 public final class Catalogue {
 
@@ -84,7 +84,7 @@ public final class Catalogue {
                 + String.join("", points);
     }
 
-    /** What is run, with the files of its program, and what is asked of it. */
+    /** The experiments, with the files of their programs, and the questions about them. */
     private static String evidence(Asked asked) {
         String programs = asked.programs().stream()
                 .map(file -> Markdown.link("`" + file.substring(file.lastIndexOf('/') + 1) + "`", "../" + file))

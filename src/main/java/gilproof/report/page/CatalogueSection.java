@@ -8,8 +8,8 @@ import java.util.List;
  * A section of the catalogue.
  *
  * @param number its place in the reading order
- * @param heading the tutorial's heading, or what takes its place for what is newer
- * @param teaches what it teaches
+ * @param heading the tutorial's heading, or another one for newer claims
+ * @param teaches its lesson
  * @param claims its claims in reading order
  */
 public record CatalogueSection(int number, String heading, String teaches, List<Entry> claims) {
@@ -21,15 +21,15 @@ public record CatalogueSection(int number, String heading, String teaches, List<
     /**
      * A claim.
      *
-     * @param claim what the document says of it
-     * @param expected what is expected of it where
+     * @param claim the claim as the document states it
+     * @param expected the expected verdicts, with their runtimes
      * @param everywhere whether it applies to all runtimes
      * @param controls its controls
-     * @param noControl why it has no control, or has none on some runtimes; {@code null} where nothing is to be said
-     * @param since since which version it is so, if it is newer than the tutorial; or {@code null}
-     * @param notInEveryRun why no runtime of the build is one to which it applies; {@code null} if one is
+     * @param noControl the reason why it has no control, or has none on some runtimes; {@code null} if it has one everywhere
+     * @param since the first version in which it is so, if it is newer than the tutorial; or {@code null}
+     * @param notInEveryRun the reason why it applies to no runtime of the build; {@code null} if it applies to one
      * @param test its test's name
-     * @param source where the test is, seen from the catalogue's folder
+     * @param source its test's file, relative to the catalogue's folder
      */
     public record Entry(
             ClaimText claim,
@@ -54,7 +54,7 @@ public record CatalogueSection(int number, String heading, String teaches, List<
     /**
      * A control.
      *
-     * @param changes what was changed
+     * @param changes its change
      * @param where the runtimes on which it is the control, in words
      * @param everywhere whether these are all to which the claim applies
      */

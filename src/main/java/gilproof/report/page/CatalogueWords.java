@@ -1,6 +1,6 @@
 package gilproof.report.page;
 
-/** What the catalogue says of itself. */
+/** The catalogue's text about itself. */
 final class CatalogueWords {
 
     static final String INTRODUCTION =

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which long calls let other threads run: a row for each call, a column for each runtime on which it was tried. */
+/**
+ * The long calls that let other threads run, and those that do not: a row for each call, a column for each runtime on which
+ * it was tried.
+ */
 public final class LongCallsTable {
 
-    /** By runtime: what each call did there. */
+    /** The result for each call, by runtime. */
     private final Map<String, Map<String, String>> calls = new LinkedHashMap<>();
 
     public LongCallsTable(List<Outcome> outcomes) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Small pieces of Markdown, as GitHub reads it. */
 public final class Markdown {
 
-    /** What stands between backticks is code and stays as it is. */
+    /** The text between backticks is code and stays as it is. */
     private static final Pattern CODE_OR_TEXT = Pattern.compile("`[^`]*`|[^`]+|`");
 
     /** An underscore inside a word is no markup. */
@@ -18,7 +18,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** A text of the document's own on one line: what stands between backticks as code, all else as it stands. */
+    /** A text of the document's own on one line: the parts between backticks as code, the rest as it is. */
     public static String prose(String text) {
         return CODE_OR_TEXT
                 .matcher(text.replaceAll("\\s+", " ").strip())
@@ -28,7 +28,7 @@ public final class Markdown {
                 .collect(Collectors.joining());
     }
 
-    /** What a runtime gave, on one line: nothing in it is markup. */
+    /** A runtime's text, on one line: nothing in it is markup. */
     public static String foreign(String text) {
         return text.replaceAll("\\s+", " ").strip().replaceAll("[\\\\`*_<>&#\\[\\]~!]", "\\\\$0");
     }
@@ -50,7 +50,7 @@ public final class Markdown {
         return prose(text).replaceAll("(?<=\\d) (?=s\\b)", "&nbsp;");
     }
 
-    /** A link to a heading on the same page, under the name that GitHub gives it. */
+    /** A link to a heading on the same page, by GitHub's name for it. */
     static String toHeading(String text, String heading) {
         return link(text, "#" + anchor(heading));
     }
@@ -60,7 +60,7 @@ public final class Markdown {
         return "[" + text + "](" + address + ")";
     }
 
-    /** The name that GitHub gives to a heading: small letters, digits and dashes, a dash for each space. */
+    /** GitHub's name for a heading: small letters, digits and dashes, a dash for each space. */
     static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "").replace(' ', '-');
     }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param statement its id, for example {@code B6}
  * @param runtime the runtime on which its claims were tried
- * @param answer what the verdicts of its claims amount to
- * @param because why, in a sentence or two
- * @param claims the ids of its claims that apply to the runtime, in reading order; empty when none does
+ * @param answer the answer that follows from the verdicts of its claims
+ * @param because the reason, in a sentence or two
+ * @param claims the ids of its claims that apply to the runtime, in reading order; empty if none does
  */
 public record StatementAnswer(
         String statement, RuntimeText runtime, Answer answer, String because, List<String> claims) {

@@ -1,11 +1,11 @@
 package gilproof.report.page;
 
 /**
- * What the tutorial says, restated.
+ * A statement of the tutorial, restated.
  *
  * @param id for example {@code B1}
  * @param heading the tutorial's heading under which it stands
- * @param says it, in words of our own
- * @param figure the tutorial's own figures, or {@code null} where it gives none
+ * @param says the statement, in our words
+ * @param figure the tutorial's own figures, or {@code null} if it gives none
  */
 public record StatementText(String id, String heading, String says, String figure) {}

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of the tutorial in one run, statement by statement: its answer on each runtime and why, its claims, and their
- * verdict on each runtime.
+ * The tutorial in one run, statement by statement: its answer on each runtime with the reason, its claims, and their verdict
+ * on each runtime.
  */
 public final class StatementsTable {
 
@@ -37,8 +37,8 @@ public final class StatementsTable {
     /**
      * @param statements in the tutorial's order
      * @param claims all the claims in reading order, tried or not
-     * @param runtimes those of the run
-     * @param outcomes what came of the claims that were tried
+     * @param runtimes the runtimes of the run
+     * @param outcomes the outcomes of the claims that were tried
      * @param absences where claims do not apply
      * @param answers the answer to each statement on each runtime
      */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where the time of a run went: how much of the processors its programs used, and which rounds had to wait for each other. From
- * both follows how short the run could have been.
+ * The use of a run's time: the processor time of its programs, and the rounds that had to wait for each other. Both bound
+ * the time of a shorter run.
  */
 public final class TimeSpent {
 
@@ -22,22 +22,22 @@ public final class TimeSpent {
     private final List<Entry> entries = new ArrayList<>();
     private final int processors;
 
-    /** That of a run on so many processors. */
+    /** The use of a run's time on this number of processors. */
     public TimeSpent(int processors) {
         this.processors = processors;
     }
 
     /**
-     * Takes note of one round.
+     * Records one round.
      *
-     * @param processorTime what its programs used of the processors
-     * @param took how long it took
+     * @param processorTime the processor time of its programs
+     * @param took elapsed time
      */
     public synchronized void add(String runtime, String experiment, Duration processorTime, Duration took) {
         entries.add(new Entry(runtime, experiment, processorTime, took));
     }
 
-    /** What all programs used of the processors. */
+    /** The processor time of all programs. */
     public synchronized Duration processorTime() {
         return entries.stream().map(Entry::processorTime).reduce(Duration.ZERO, Duration::plus);
     }
@@ -53,16 +53,16 @@ public final class TimeSpent {
                 .orElse(Duration.ZERO);
     }
 
-    /** What this run could not be shorter than, on a machine as busy as it was: either of the two before. */
+    /** The lower bound of this run's time, on a machine as busy as it was: the greater of both. */
     public Duration floor() {
         Duration shared = processorTime().dividedBy(processors);
         return shared.compareTo(longestSeries()) > 0 ? shared : longestSeries();
     }
 
     /**
-     * All of it in two sentences.
+     * The use of the time in two sentences.
      *
-     * @param took how long the run took
+     * @param took the run's elapsed time
      */
     public String words(Duration took) {
         return String.format(
@@ -76,7 +76,7 @@ public final class TimeSpent {
                 seconds(took));
     }
 
-    /** Writes a table of all experiments, those that took longest first. */
+    /** Writes a table of all experiments, those with the longest time first. */
     public synchronized void write(Path file, Duration took) throws IOException {
         Map<String, List<Entry>> byName = entries.stream().collect(Collectors.groupingBy(TimeSpent::name));
         StringBuilder text = new StringBuilder("# Where the time of this run went\n\n")

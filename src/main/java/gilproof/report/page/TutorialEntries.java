@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a run found of the tutorial, in {@code verdicts.json}: the entries name their runtime and their cell, which are told
- * once. {@code null} stands where there is nothing to say.
+ * A run's findings on the tutorial, in {@code verdicts.json}. The entries name their runtime and their cell, whose data
+ * stand there once. {@code null} means that there is no value.
  */
 final class TutorialEntries {
 
@@ -42,7 +42,7 @@ final class TutorialEntries {
                 List.copyOf(runtimes.values()),
                 file.timings().stream().map(this::timing).toList(),
                 file.untimed().stream().map(this::untimed).toList(),
-                // Before it had runtimes, the file had answers of another shape.
+                // Before the file listed runtimes, its answers had another shape.
                 runtimes.isEmpty() ? List.of() : file.statements().stream().map(this::answer).toList());
     }
 
@@ -58,7 +58,7 @@ final class TutorialEntries {
         }
     }
 
-    /** What the tutorial says, and its cells. */
+    /** The tutorial's statements, and its cells. */
     record TutorialEntry(List<StatementEntry> statements, List<CellEntry> cells) {
 
         static TutorialEntry of(TutorialFindings findings) {
@@ -68,7 +68,7 @@ final class TutorialEntries {
         }
     }
 
-    /** What the tutorial says. */
+    /** A statement of the tutorial. */
     record StatementEntry(String statement, String heading, String says, String figure) {
 
         static StatementEntry of(StatementText text) {
@@ -104,7 +104,7 @@ final class TutorialEntries {
         }
     }
 
-    /** How long a cell took on a runtime; {@code tutorial} is what its author saw. */
+    /** The time of a cell on a runtime; {@code tutorial} is its author's. */
     record TimingEntry(
             String cell,
             double tutorial,
@@ -147,7 +147,7 @@ final class TutorialEntries {
                 entry.printed());
     }
 
-    /** A cell of which the run cannot tell how long it takes on a runtime. */
+    /** A cell without a time on a runtime. */
     record UntimedEntry(String cell, String runtime, String version, String why) {
 
         static UntimedEntry of(Untimed untimed) {

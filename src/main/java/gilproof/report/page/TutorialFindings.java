@@ -7,13 +7,13 @@ import gilproof.report.Untimed;
 import java.util.List;
 
 /**
- * What one run found of the tutorial, beside the verdicts on its claims.
+ * One run's findings on the tutorial, beside the verdicts on its claims.
  *
- * @param statements what the tutorial says, in its order
+ * @param statements the tutorial's statements, in its order
  * @param cells its timed cells, in its order
  * @param runtimes the runtimes of the run
- * @param timings how long the cells took
- * @param untimed those of which the run cannot tell
+ * @param timings the times of the cells
+ * @param untimed the cells without a time
  * @param answers the answer to each statement on each runtime
  */
 public record TutorialFindings(

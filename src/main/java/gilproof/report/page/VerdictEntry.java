@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What came of one claim on one runtime, as {@code verdicts.json} has it: {@link Outcome} in words and figures.
+ * The outcome of one claim on one runtime in {@code verdicts.json}: {@link Outcome} in words and figures.
  *
  * @param figure the figure that stands for the claim, in the unit beside it; {@code null} for a claim without one
- * @param interval the figure's interval, its two ends; {@code null} where there is none
- * @param reason why it is not simply as expected; {@code null} when it is
- * @param control the control's verdict; {@code null} when the claim has none
+ * @param interval the figure's interval, its two ends; {@code null} if there is none
+ * @param reason the reason why it is not simply as expected; {@code null} if it is
+ * @param control the control's verdict; {@code null} if the claim has none
  */
 public record VerdictEntry(
         String claim,
@@ -38,7 +38,7 @@ public record VerdictEntry(
         double seconds,
         List<PieceEntry> evidence) {
 
-    /** A piece of evidence; {@code null} stands where it is no figure. */
+    /** A piece of evidence; {@code null} stands for the parts of a figure if it has none. */
     public record PieceEntry(
             String question,
             String verdict,

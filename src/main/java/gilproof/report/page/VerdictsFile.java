@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The verdicts as a file for programs, {@code verdicts.json}: these records are written as they are, and read again where
- * several runs are merged. {@code null} stands where there is nothing to say.
+ * The verdicts as a file for programs, {@code verdicts.json}: these records are written as they are, and read again when
+ * several runs are merged. {@code null} means that there is no value.
  *
  * @param suite the run
- * @param machine where it was
- * @param verdicts what came of each claim on each runtime
+ * @param machine its machine
+ * @param verdicts the outcome of each claim on each runtime
  * @param runtimes the runtimes of the run
- * @param tutorial what the tutorial says, and its cells
- * @param timings how long each cell took on each runtime, in seconds
- * @param untimed the cells of which the run cannot tell
+ * @param tutorial the tutorial's statements, and its cells
+ * @param timings the time of each cell on each runtime, in seconds
+ * @param untimed the cells without a time
  * @param statements the answer to each statement of the tutorial on each runtime
  */
 public record VerdictsFile(
@@ -40,15 +40,15 @@ public record VerdictsFile(
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
-            // A run may have been kept by another version.
+            // Another version may have written a run's file.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /**
      * A run.
      *
-     * @param started when it began, for example {@code 2026-01-02T03:04:05Z}
-     * @param seconds how long it took
-     * @param counts how many verdicts there are of each kind
+     * @param started the instant of its beginning, for example {@code 2026-01-02T03:04:05Z}
+     * @param seconds its length
+     * @param counts the number of verdicts of each kind
      */
     public record SuiteEntry(String name, String version, String started, double seconds, Map<String, Integer> counts) {
 
@@ -91,7 +91,7 @@ public record VerdictsFile(
     }
 
     /**
-     * Reads a file that a run has left.
+     * Reads the file of a run.
      *
      * @throws IOException when it cannot be read
      */
@@ -99,7 +99,7 @@ public record VerdictsFile(
         return JSON.readValue(file.toFile(), VerdictsFile.class);
     }
 
-    /** What the run found of the tutorial; nothing but empty lists for one that was kept by a version that did not write it. */
+    /** The run's findings on the tutorial; only empty lists if another version wrote the file without them. */
     public TutorialFindings findings() {
         return new TutorialEntries(this).findings();
     }

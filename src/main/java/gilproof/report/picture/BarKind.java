@@ -4,18 +4,21 @@ import gilproof.recording.Activity;
 import java.awt.Color;
 import java.awt.Paint;
 
-/** What a bar of a timeline stands for, those below others first. */
+/** The meaning of a bar of a timeline, the lowest layer first. */
 enum BarKind {
-    /** From being asked for to the first instruction. */
+    /** From the request to the first instruction. */
     STARTING("starting", Look.STARTING, Look.STARTING),
-    /** A stamping worker that could have run: what its turns leave free of this is where it did not, and why is not known. */
+    /**
+     * The time of a stamping worker that could have run: where its turns leave it visible, it did not run, for an unknown
+     * reason.
+     */
     AT_WORK("at work, but not executing", Look.NOT_RUNNING, Look.NOT_RUNNING),
-    /** For a lock of the program, or for the interpreter's. */
+    /** A wait for a lock of the program, or for the interpreter's. */
     LOCKED("waiting for a lock", Look.LOCKED, Look.LOCKED.ink()),
-    /** One that stamps nothing: when it executed code is not known. */
+    /** A worker that stamps nothing: the instants of its execution are not known. */
     COMPUTING("computing", Look.COMPUTING, Look.VERMILION),
     WAITING("sleeping, or waiting for an answer", Look.WAITING, Look.WAITING.ink()),
-    /** Under what it executed of its turn. */
+    /** Below the executed parts of a turn. */
     DENIED("denied a processor", Look.DENIED, Look.DENIED.ink()),
     EXECUTING("executing", Look.VERMILION, Look.VERMILION);
 
@@ -37,7 +40,7 @@ enum BarKind {
         };
     }
 
-    /** What the legend says. */
+    /** Its text in the legend. */
     String label() {
         return label;
     }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What some workers did, as bars in lanes, in milliseconds from the first instant of them all.
+ * The activities of some workers, as bars in lanes, in milliseconds from the first instant of all.
  *
- * <p>Where a program stamped its loops, its stretches are when it executed code, and the causes of the gaps between them say
- * what it did else: they lie below, first the whole time, then its turns. So what is too short to be drawn by itself, and
- * is drawn as high as its share of the time, leaves the share of the others to be seen.
+ * <p>If a program stamped its loops, its stretches show when it executed code, and the causes of the gaps between them show
+ * the rest. These lie below: first the whole time, then its turns. A piece that is too short to be drawn by itself is drawn
+ * as high as its share of the time, so the share of the others stays visible.
  */
 final class Bars {
 
@@ -24,14 +24,14 @@ final class Bars {
      * One bar.
      *
      * @param lane the worker's place among the workers, 0 for the first
-     * @param piece from when to when
+     * @param piece its time
      */
     record Bar(int lane, Piece piece) {}
 
-    /** More bars than this make a picture too large to be embedded; then neighbours are joined. */
+    /** With more bars than this a picture is too large to be embedded; then neighbours are joined. */
     private static final int MOST = 400;
 
-    /** A start-up shorter than this many times the finest that can be seen tells nothing. */
+    /** A start-up shorter than this multiple of the finest visible time tells nothing. */
     private static final double TELLING = 3;
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -44,7 +44,7 @@ final class Bars {
         this.origin = workers.stream().flatMap(Bars::instants).min(Long::compare).orElse(0L);
     }
 
-    /** From the first instant to the last, in milliseconds; 0 when nothing is known of when anything was. */
+    /** From the first instant to the last, in milliseconds; 0 if no instant is known. */
     double length() {
         return workers.stream().flatMap(Bars::instants).mapToDouble(this::millis).max().orElse(0);
     }
@@ -81,7 +81,7 @@ final class Bars {
             if (stamped && worker.isToldCauses()) {
                 addTheTimeBetween(bars, worker, lane, finest);
             } else if (stamped) {
-                // Under its turns a stamping worker's computing is where it was at work.
+                // Under its turns a stamping worker's computing is the time in which it was at work.
                 add(bars, BarKind.AT_WORK, lane, Lane.visible(spans(worker, Activity.COMPUTING), finest));
             }
             if (stamped) {
@@ -131,7 +131,7 @@ final class Bars {
         return (instant - origin) / NANOS_PER_MILLI;
     }
 
-    /** All instants that are known of a worker; one that was killed may never have begun or ended. */
+    /** All known instants of a worker; one that was killed may never have begun or ended. */
     private static Stream<Long> instants(Worker worker) {
         return Stream.of(
                 Stream.of(worker.asked(), worker.begun(), worker.ended()),

@@ -17,8 +17,8 @@ import org.w3c.dom.Element;
 /**
  * A colour with a pattern of lines over it, so that areas differ without their colours, too.
  *
- * <p>It becomes an SVG pattern of vector lines. Batik would turn an AWT texture into a bitmap inside the SVG: larger,
- * and blurred on a dense screen.
+ * <p>It becomes an SVG pattern of vector lines. Batik would turn an AWT texture into a bitmap inside the SVG: larger, and
+ * blurred on a dense screen.
  *
  * @param ground the colour below
  * @param ink the colour of the lines
@@ -42,7 +42,7 @@ record Hatch(Color ground, Color ink, String lines, int tile) implements Paint {
         return new Hatch(ground, ink, "M0,2H5", 5);
     }
 
-    /** Where patterns cannot be drawn the ground alone is. */
+    /** Where patterns cannot be drawn, only the ground is. */
     @Override
     public PaintContext createContext(
             ColorModel model, Rectangle device, Rectangle2D user, AffineTransform transform, RenderingHints hints) {

@@ -24,12 +24,12 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** The picture of one figure: a dot with its interval as whiskers, between where it had to fall and where not. */
+/** The picture of one figure: a dot with its interval as whiskers, between the two regions of its contrast. */
 public final class IntervalPicture {
 
     private static final int HEIGHT = 140;
 
-    /** What the axis shows on either side of all that is marked on it, as part of the length between. */
+    /** The axis extends beyond the marks on either side by this part of the length between. */
     private static final double MARGIN = 0.06;
 
     private IntervalPicture() {}

@@ -6,7 +6,7 @@ import java.util.List;
 /** Pieces of time in a lane of a picture, in milliseconds from the run's first instant. */
 final class Lane {
 
-    /** A piece at least this often as long as the finest that can be seen is drawn by itself. */
+    /** A piece at least this many times as long as the finest visible time is drawn by itself. */
     private static final double BY_ITSELF = 3;
 
     /**
@@ -14,7 +14,7 @@ final class Lane {
      *
      * @param from its beginning, in milliseconds
      * @param to its end, in milliseconds
-     * @param filled how much of it really was filled, in milliseconds
+     * @param filled the filled time within it, in milliseconds
      */
     record Piece(double from, double to, double filled) {
 
@@ -26,7 +26,7 @@ final class Lane {
             return to - from;
         }
 
-        /** The share of it that was filled, 0 to 1. */
+        /** The filled share of it, 0 to 1. */
         double share() {
             return length() > 0 ? filled / length() : 1;
         }
@@ -43,8 +43,8 @@ final class Lane {
     private Lane() {}
 
     /**
-     * The pieces as they can be seen: short ones with a gap between them that is too narrow to be seen become one,
-     * which knows how much of it was filled, and what then is too short to be seen is widened, since it was there.
+     * The visible pieces. Short ones with an invisible gap between them become one, which knows its filled time. A piece
+     * that is still too short to be seen is widened, since it was there.
      *
      * @param pieces in order of their beginning, not overlapping
      * @param finest the shortest time that can be seen, in milliseconds

@@ -17,11 +17,11 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * How pictures look: colours, patterns, type and lines, in one place.
+ * The look of pictures: colours, patterns, type and lines, in one place.
  *
  * <p>The hues are from the palette of Okabe and Ito (Color Universal Design, 2008), which people of every colour vision
- * tell apart; each activity has its own pattern too. A picture brings its own light card, so that it reads the same on
- * a dark page.
+ * distinguish; each activity has its own pattern too. A picture brings its own light card, so that it looks the same on a
+ * dark page.
  */
 public final class Look {
 
@@ -38,7 +38,7 @@ public final class Look {
     static final Color STARTING = new Color(0x8a8a8a);
     static final Color NOT_RUNNING = new Color(0xf3e3d6);
 
-    /** A light ground for where a figure must lie for the claim, and one with lines for where it must not. */
+    /** A light ground for the region of the claim, and one with lines for the region that refutes it. */
     static final Color HOLDS = new Color(0xdcecf6);
 
     static final Color HOLDS_INK = new Color(0x00588c);
@@ -48,7 +48,7 @@ public final class Look {
     static final Hatch WAITING = Hatch.rising(new Color(0xcfe6f5), BLUE);
     static final Hatch LOCKED = Hatch.crossed(new Color(0xf9edb0), new Color(0x7a6400));
 
-    /** Of the hue of executing, for it is part of the same turn. */
+    /** The hue of executing, because it is part of the same turn. */
     static final Hatch DENIED = Hatch.level(new Color(0xfbe3d3), VERMILION);
 
     static final Color COMPUTING = new Color(0xf0b48c);
@@ -113,7 +113,7 @@ public final class Look {
         axis.setTickMarkPaint(SOFT_INK);
         if (axis instanceof NumberAxis numbers) {
             numbers.setAutoRangeIncludesZero(false);
-            // The more room a label asks for, the fewer there are: they take up half of a small picture's text.
+            // Larger labels are fewer: they take up half of a small picture's text.
             numbers.setTickLabelInsets(LABEL);
         }
     }

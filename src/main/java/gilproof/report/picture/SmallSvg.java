@@ -14,16 +14,16 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Makes a tree of SVG small without making it look different.
+ * Makes a tree of SVG small without a change of its look.
  *
  * <p>Batik states the whole look of each shape with the shape, and draws its border as a shape of its own. Each claim's page
- * carries its pictures, and Allure keeps each page twice: stating each look once makes a report a third as large.
+ * carries its pictures, and Allure keeps each page twice: a report in which each look is stated once is a third as large.
  */
 final class SmallSvg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-    /** Attributes that say how a shape looks, which a style sheet can say, with their defaults. */
+    /** Attributes of a shape's look that a style sheet can state, with their defaults. */
     private static final Map<String, String> LOOKS = Map.ofEntries(
             Map.entry("color-interpolation", "auto"),
             Map.entry("color-rendering", "auto"),
@@ -45,7 +45,7 @@ final class SmallSvg {
             Map.entry("stroke-opacity", "1"),
             Map.entry("stroke-width", "1"));
 
-    /** Nothing is drawn beyond a chart's own edges, no text has spaces that matter, and text is legible anyway. */
+    /** A chart draws nothing beyond its own edges, its texts have no spaces that matter, and they are legible anyway. */
     private static final Set<String> SAYS_NOTHING = Set.of("clip-path", "text-rendering", "xml:space");
 
     private static final Pattern COLOUR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
@@ -77,7 +77,7 @@ final class SmallSvg {
                 continue;
             }
             if (element.getTagName().equals("pattern")) {
-                continue; // a few lines, with a look that nothing else has
+                continue; // a few lines, with a unique look
             }
             Map<String, String> looks = looks(element);
             if (last != null && isBorder(element, looks, last, looksOfLast)) {
@@ -100,7 +100,7 @@ final class SmallSvg {
                 && attributesButClass(element).equals(attributesButClass(of));
     }
 
-    /** Shapes in a row that look alike become one. */
+    /** Joins shapes in a row with the same look. */
     private static void joinShapes(Element parent) {
         Element last = null;
         for (Element element : children(parent)) {
@@ -140,7 +140,7 @@ final class SmallSvg {
         return "";
     }
 
-    /** Takes from an element what it says of its look. */
+    /** Takes the attributes of its look from an element. */
     private static Map<String, String> looks(Element element) {
         Map<String, String> looks = new TreeMap<>();
         attributesButClass(element).forEach((name, value) -> {

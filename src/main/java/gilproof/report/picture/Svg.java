@@ -34,8 +34,8 @@ public final class Svg {
     private Svg() {}
 
     /**
-     * A chart as an SVG document of that size in pixels; empty on a machine that has no font at all, where AWT cannot
-     * measure text and the report is better off without pictures than the run without a report.
+     * A chart as an SVG document of that size in pixels. It is empty on a machine without any font, where AWT cannot measure
+     * text: a report without pictures is better than a run without a report.
      */
     static Optional<String> of(JFreeChart chart, int width, int height) {
         try {
@@ -46,8 +46,8 @@ public final class Svg {
     }
 
     /**
-     * The picture as the source of an HTML image: Allure strips inline SVG, but not images. Written as a text, a picture is a
-     * fifth shorter than in base 64.
+     * The picture as the source of an HTML image: Allure strips inline SVG, but not images. Text makes a picture a fifth
+     * shorter than base 64.
      */
     public static String dataUri(String svg) {
         // Attributes in single quotes need no escape within those of the image's source.

@@ -19,7 +19,7 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * The picture of what ran when: a lane for each worker, what it did as bars, time in milliseconds from the run's first
+ * The timeline of a recording: a lane for each worker, its activities as bars, time in milliseconds from the run's first
  * instant.
  */
 final class Timeline {
@@ -54,7 +54,7 @@ final class Timeline {
         this.bars = all.visible(length / AXIS_WIDTH);
     }
 
-    /** The picture as SVG; empty for a recording that says nothing of when its workers did what. */
+    /** The picture as SVG; empty for a recording without known instants. */
     public static Optional<String> of(Recording recording) {
         boolean says = recording.workers().stream()
                 .anyMatch(worker -> !worker.spans().isEmpty() || !worker.stretches().isEmpty());
@@ -74,7 +74,7 @@ final class Timeline {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         renderer.setLegendBar(new Rectangle2D.Double(-10, -5.5, 20, 11));
-        // A border tells one span from the next, where a worker goes on with the same right away.
+        // A border separates two spans, if a worker goes on with the same activity at once.
         renderer.setDrawBarOutline(true);
         bars.forEach((kind, ofKind) -> {
             int series = data.getSeriesCount();
@@ -135,7 +135,7 @@ final class Timeline {
         return series;
     }
 
-    /** The part of its full height that a bar has: less where turns too short to be seen were joined. */
+    /** The part of its full height that a bar has: less if turns too short to be seen were joined. */
     private static double height(Bar bar) {
         double share = bar.piece().share();
         return share < FULL ? share : 1;

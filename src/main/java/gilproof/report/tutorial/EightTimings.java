@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /** The tutorial's timings beside those of the machine. */
 final class EightTimings {
 
-    /** Columns of a table, beside the two that name the cell and the tutorial's own figures; more are not legible. */
+    /** Columns of a table, beside the two for the cell and the tutorial's own figures; more are not legible. */
     private static final int MOST_COLUMNS = 4;
 
     private final Places places;

@@ -39,7 +39,7 @@ final class MarkdownWriter implements Writer, Text.Markup {
         rows.forEach(row -> text.append(Markdown.row(row.stream().map(cell -> cell.in(this)).toList())));
     }
 
-    /** GitHub takes Markdown in a fold only for such after an empty line. */
+    /** GitHub reads the contents of a fold as Markdown only after an empty line. */
     @Override
     public void printed(Text caption, String printed, boolean open) {
         String excerpt = Excerpt.of(printed);
@@ -49,7 +49,7 @@ final class MarkdownWriter implements Writer, Text.Markup {
         text.append(fence).append("\n\n</details>\n");
     }
 
-    /** Longer than any that was printed, so that none of them ends what is printed. */
+    /** Longer than any printed fence, so that none of them ends the block. */
     private static String fence(String printed) {
         String fence = SHORTEST_FENCE;
         while (printed.contains(fence)) {
@@ -60,7 +60,7 @@ final class MarkdownWriter implements Writer, Text.Markup {
 
     @Override
     public String prose(String words) {
-        // It may be the middle of a sentence, or the space between two.
+        // The text may be the middle of a sentence, or the space between two.
         String before = words.startsWith(" ") ? " " : "";
         String after = words.endsWith(" ") && !words.isBlank() ? " " : "";
         return before + Markdown.prose(Excerpt.of(words)) + after;

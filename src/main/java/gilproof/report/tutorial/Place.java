@@ -6,7 +6,7 @@ import gilproof.report.page.StatementAnswer;
 import java.util.List;
 import java.util.Optional;
 
-/** A runtime on a machine: where something was seen. */
+/** A runtime on a machine. */
 record Place(TutorialRun run, RuntimeText runtime) {
 
     /** All places of some runs, machine by machine. */
@@ -44,7 +44,7 @@ record Place(TutorialRun run, RuntimeText runtime) {
         return answers().stream().filter(each -> each.statement().equals(statement)).findFirst();
     }
 
-    /** What came of the claims here. */
+    /** The outcomes of the claims here. */
     List<ClaimVerdict> verdicts() {
         return run.verdicts().stream().filter(each -> isHere(each.runtime())).toList();
     }

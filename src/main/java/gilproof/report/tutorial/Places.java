@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** All the runtimes on all the machines of some runs, and how those are named that have something in common. */
+/** All the runtimes on all the machines of some runs, and names for those with something in common. */
 final class Places {
 
     private final List<Place> all;
@@ -37,7 +37,7 @@ final class Places {
         return all.stream().filter(place -> place.name().equals(runtime)).toList();
     }
 
-    /** Those that share something, by what they share, in the order in which it is met; without those that have none. */
+    /** The places by a common property, in the order of its first occurrence; without those that have none. */
     <T> Map<T, List<Place>> by(Function<Place, Optional<T>> something) {
         Map<T, List<Place>> groups = new LinkedHashMap<>();
         all.forEach(place -> something
@@ -46,7 +46,7 @@ final class Places {
         return groups;
     }
 
-    /** Some of them in words: {@code cpython, jython}; with its machines where a runtime is not named on all of its own. */
+    /** Some of them in words: {@code cpython, jython}; with its machines if a runtime is not named on all of its own. */
     String words(List<Place> some) {
         Set<String> words = new LinkedHashSet<>();
         for (Place place : some) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What most readers come for: do threads help here, do processes, and why? */
+/** The answer for most readers: do threads help here, do processes, and why? */
 final class ShortAnswer {
 
     private static final String YES = "yes";
@@ -53,7 +53,9 @@ final class ShortAnswer {
         page.bullets(why);
     }
 
-    /** All of it without ratios and reasons: {@code Do threads and processes help here? Two threads, busy: no on cpython.} */
+    /**
+     * The answer without ratios and reasons: {@code Do threads and processes help here? Two threads, busy: no on cpython.}
+     */
     String words() {
         StringBuilder words = new StringBuilder();
         for (CellText cell : cells) {
@@ -93,7 +95,7 @@ final class ShortAnswer {
         return verdict.word().endsWith(cell.gain().orElseThrow().word()) ? YES : NO;
     }
 
-    /** The ratio of the one run; in its place the reasons, where it says the opposite of the word beside it. */
+    /** The ratio of the one run; if it contradicts the word beside it, the reasons instead. */
     private static String ratio(Place place, Timing timing, String word) {
         if (timing.ratio().isEmpty()) {
             return "";
@@ -107,7 +109,7 @@ final class ShortAnswer {
         return ", " + Figures.withUnit(ratio, Unit.RATIO) + (reasons.isEmpty() ? "" : " (" + reasons + ")");
     }
 
-    /** Why the ratio of one run may say something else than the verdict. */
+    /** The reason why the ratio of one run may contradict the verdict. */
     private static List<String> reasons(Place place, Timing timing) {
         List<String> reasons = new ArrayList<>();
         if (timing.starting() > timing.seconds() / 2) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The tutorial from its first heading to its last: each statement, its answer here, and what its cell printed. */
+/** The tutorial from its first heading to its last: each statement, its answer here, and its cell's output. */
 final class Statements {
 
     private final Places places;
@@ -83,7 +83,7 @@ final class Statements {
         return answers;
     }
 
-    /** The ids of the claims that carry it on any of the runtimes. */
+    /** The ids of its claims on any of the runtimes. */
     private List<String> claims(StatementText statement) {
         return places.all().stream()
                 .flatMap(place -> place.answer(statement.id()).stream())

@@ -4,7 +4,7 @@ import gilproof.report.Status;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Words of a page that is written in more than one language of markup: what they are decides how they are written. */
+/** Words of a page in more than one language of markup: the kind of the words decides their markup. */
 @FunctionalInterface
 interface Text {
 
@@ -14,13 +14,13 @@ interface Text {
         /** A text of the document's own; what stands between backticks is code. */
         String prose(String text);
 
-        /** What a runtime gave or printed: nothing in it is markup. */
+        /** A runtime's text or output: nothing in it is markup. */
         String foreign(String text);
 
-        /** Figures, which no line break may part from their unit. */
+        /** Figures that no line break may separate from their unit. */
         String figures(String text);
 
-        /** Something to be seen at once; no line break parts a figure from its unit here, either. */
+        /** A text that stands out; no line break separates a figure from its unit here, either. */
         String strong(String text);
 
         /** A verdict, in its status's colour where there are colours. */
@@ -59,7 +59,7 @@ interface Text {
         return markup -> markup.verdict(status, word);
     }
 
-    /** Several, one after the other, with that between them. */
+    /** Several texts, one after the other, with that separator. */
     static Text join(Text between, List<Text> texts) {
         return markup -> texts.stream()
                 .map(text -> text.in(markup))
@@ -67,7 +67,7 @@ interface Text {
                 .collect(Collectors.joining(between.in(markup)));
     }
 
-    /** Several, one after the other, with nothing between them. */
+    /** Several texts, one after the other. */
     static Text of(Text... texts) {
         return join(NOTHING, List.of(texts));
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What a cell printed: on the runtime that is the tutorial's without a click, on the others with one. */
+/** A cell's output: on the tutorial's runtime without a click, on the others with one. */
 final class Transcripts {
 
-    /** The tutorial's own. */
+    /** The tutorial's own runtime. */
     private static final String CPYTHON = "cpython";
 
     private final Places places;
@@ -41,7 +41,7 @@ final class Transcripts {
 
     /**
      * Whether all lines of one process stand before all of the other's, because each collects its lines for a pipe. A JVM's
-     * hands each line over at once: there it is chance.
+     * process hands each line over at once: there the order is chance.
      */
     private static boolean isInBlocks(CellText cell, Place place) {
         if (!cell.name().startsWith("two processes") || place.runtime().implementation().equals("jvm")) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page that a learner reads first: the tutorial, as it ran here. Its eight timings beside those of the machine, and what
- * it says, statement by statement, with the answer on each runtime and why.
+ * The page that a learner reads first: the tutorial, as it ran here. It has the eight timings beside those of the machine,
+ * and the statements with their answers on each runtime and the reasons.
  */
 public final class TutorialPage {
 
@@ -50,7 +50,7 @@ public final class TutorialPage {
         return file;
     }
 
-    /** Whether threads and processes help, in a few words a cell; empty where no claim tells. */
+    /** Whether threads and processes help, in a few words a cell; empty if no claim tells. */
     public String shortAnswer() {
         return new ShortAnswer(new Places(runs), runs.get(0).findings().cells()).words();
     }
@@ -74,7 +74,7 @@ public final class TutorialPage {
                                 + "claims; in Allure's report each claim has a page of its own.")));
         runs.forEach(run -> page.paragraph(Text.foreign(run.about())));
         Places places = new Places(runs);
-        // The tutorial is the same for all.
+        // The tutorial's statements and cells are the same in all runs.
         List<CellText> cells = runs.get(0).findings().cells();
         List<StatementText> statements = runs.get(0).findings().statements();
         new ShortAnswer(places, cells).write(page);

@@ -4,12 +4,12 @@ import gilproof.report.page.TutorialFindings;
 import java.util.List;
 
 /**
- * What one run has to say of the tutorial.
+ * One run for the tutorial's page.
  *
- * @param machine what its machine is called beside others
- * @param about when and where it ran, in a sentence or two
+ * @param machine its machine's name beside others
+ * @param about its time and place, in a sentence or two
  * @param findings the tutorial's timings and answers
- * @param verdicts what came of the claims
+ * @param verdicts the outcomes of the claims
  */
 public record TutorialRun(String machine, String about, TutorialFindings findings, List<ClaimVerdict> verdicts) {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What some runs could not tell, and why. */
+/** The missing answers and times of some runs, with the reasons. */
 final class Untold {
 
     private final Places places;
@@ -51,7 +51,7 @@ final class Untold {
         return points;
     }
 
-    /** What follows are an interpreter's last words; they stand on the claim's page. */
+    /** The rest is an interpreter's last words; they stand on the claim's page. */
     private static String firstLine(String reason) {
         return reason.lines().findFirst().orElse("");
     }

@@ -12,13 +12,13 @@ interface Writer {
 
     void bullets(List<Text> points);
 
-    /** A table; where there is no room for its columns, a reader sees each row as a list. */
+    /** A table; if there is no room for its columns, a reader sees each row as a list. */
     void table(List<String> head, List<List<Text>> rows);
 
     /**
-     * What a program printed, to the letter.
+     * A program's output, to the letter.
      *
-     * @param caption whose it is
+     * @param caption its source
      * @param open whether it is seen without a click
      */
     void printed(Text caption, String text, boolean open);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A runtime that was asked what it is. The child that answered is kept, and is the first to serve: an interpreter is not
+ * A runtime that has described itself. The child that answered is kept, and is the first to serve: an interpreter is not
  * started twice only to learn its name.
  */
 public final class Asked implements LanguageRuntime {

@@ -1,6 +1,6 @@
 package gilproof.runtime.child;
 
-/** What a child prints on its standard output that is no part of the protocol: the last of it, however much comes. */
+/** A child's output on its standard output that is no part of the protocol: the end of it, however long it is. */
 final class Beside {
 
     private static final int KEPT = 4_000;

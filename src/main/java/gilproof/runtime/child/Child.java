@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 
 /**
  * A child process of a runtime: started, asked for recordings one after the other, watched, and ended with all its
- * descendants. The only place that starts processes.
+ * descendants. No other class starts processes.
  *
  * <p>It ends by itself when its standard input closes, so it does not outlive a suite that was killed.
  */
@@ -38,7 +38,7 @@ public final class Child implements AutoCloseable {
     /** Between two checks that it is alive: long enough not to disturb a measurement. */
     private static final Duration A_LOOK = Duration.ofMillis(500);
 
-    /** The command of a process that clears away, until Python 3.7 and since. */
+    /** The command of a process that cleans up: until Python 3.7, and since. */
     private static final Pattern TRACKER = Pattern.compile("multiprocessing\\.(semaphore|resource)_tracker");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -92,17 +92,17 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /** Lets it go by another runtime's name from now on. */
+    /** Gives it another runtime's name from now on. */
     void goesBy(LanguageRuntime other) {
         runtime = other;
     }
 
-    /** What it said of itself. */
+    /** Its description of itself. */
     public About about() {
         return about;
     }
 
-    /** The last of what it has printed so far that is no part of the protocol; empty if there was nothing. */
+    /** The end of its output so far that is no part of the protocol; empty if there was none. */
     public String beside() {
         return beside.text();
     }
@@ -110,8 +110,8 @@ public final class Child implements AutoCloseable {
     /**
      * Runs a program once.
      *
-     * @param parameters what the program is given
-     * @throws RuntimeFault when no recording comes of it; then the child has been ended
+     * @param parameters the program's parameters
+     * @throws RuntimeFault when there is no recording; then the child has been ended
      */
     public Recording record(String program, Way way, ObjectNode parameters) {
         long run = ++runs;
@@ -137,7 +137,7 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /** Hands a line on to a recording. What stands outside of its transcript is none of it. */
+    /** Hands a line on to a recording. Lines outside of its transcript do not belong to it. */
     private boolean take(Protocol.Line line, RecordingReader reader) {
         if (!reader.isTranscribing()) {
             beside.add(line.text());
@@ -176,7 +176,7 @@ public final class Child implements AutoCloseable {
         try {
             while (true) {
                 if (patience.isOver()) {
-                    // Also when there are lines: an endless answer is none.
+                    // Checked even if lines come: an endless answer is none.
                     String half = lines.unfinished();
                     throw end(
                             "gave no whole answer within " + patience.words(), what, half.isEmpty() ? last : half);
@@ -201,7 +201,7 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /** Ends the child and tells what it did last. */
+    /** Ends the child and reports its last words. */
     private RuntimeFault end(String did, String what, String lastOutput) {
         String code = did.equals("ended") ? exitCode() : "";
         kill();
@@ -221,7 +221,7 @@ public final class Child implements AutoCloseable {
         return new RuntimeFault(words.toString());
     }
 
-    /** Its output may end a moment before itself. */
+    /** Its output may end shortly before the process. */
     private String exitCode() {
         try {
             if (process.waitFor(A_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -233,7 +233,7 @@ public final class Child implements AutoCloseable {
         return " its output";
     }
 
-    /** Whether it can be asked for more. */
+    /** Whether it can serve another request. */
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -253,23 +253,23 @@ public final class Child implements AutoCloseable {
     }
 
     void kill() {
-        // Asked for first: afterwards they have another parent.
+        // Listed first: after its end they have another parent.
         List<ProcessHandle> descendants =
                 process.descendants().filter(each -> !clearsAway(each)).toList();
-        // Before them: a shell would say of each that it was killed, and that would be its last words. By its handle: the
-        // process itself would close its streams, and with them the last words that are still in them.
+        // Before its descendants: a shell would report the end of each, and that would be its last words. By its handle:
+        // {@code Process} would close the streams, and lose the last words in them.
         process.toHandle().destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
         siblings.remove(this);
-        if (lines != null) { // else its start has failed half-way
+        if (lines != null) { // null if its start has failed
             lines.close();
         }
         scratch.delete();
     }
 
     /**
-     * Whether a process is the one of {@code multiprocessing} that deletes the semaphores and the shared memory of others once they
-     * have ended. It ends by itself then; if it were killed, they would stay until the machine is started anew.
+     * Whether a process is {@code multiprocessing}'s own, which deletes the semaphores and the shared memory of others once
+     * they have ended. It then ends by itself. If it were killed, they would stay until the machine restarts.
      */
     private static boolean clearsAway(ProcessHandle process) {
         return process.info().commandLine().filter(TRACKER.asPredicate()).isPresent();

@@ -7,17 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The environment of a child: the user's, without what may change what is measured or how it is written. What tells an
- * installation where its parts are stays, and so does what a system may need to start anything ({@code PATH}, {@code
- * LD_LIBRARY_PATH}, {@code LD_PRELOAD}, {@code JAVA_HOME}, {@code DOTNET_ROOT}, {@code IRONPYTHONPATH}, {@code PYENV_VERSION}).
+ * The environment of a child: the user's, without variables that could change the measurement or its output. Variables by
+ * which an installation finds its parts stay, and so do those that a system may need to start anything ({@code PATH}, {@code
+ * LD_LIBRARY_PATH}, {@code LD_PRELOAD}, {@code JAVA_HOME}, {@code DOTNET_ROOT}, {@code IRONPYTHONPATH}, {@code
+ * PYENV_VERSION}).
  */
 final class ChildEnvironment {
 
     /**
      * Variables that no child inherits.
      *
-     * @param names what they are called, in capital letters
-     * @param why what they would do
+     * @param names their names, in capital letters
+     * @param why their effect
      */
     record Taken(Pattern names, String why) {
 
@@ -26,7 +27,7 @@ final class ChildEnvironment {
         }
 
         private boolean includes(String variable) {
-            // Windows does not tell capital letters from others.
+            // Windows ignores case in names.
             return names.matcher(variable.toUpperCase(Locale.ROOT)).matches();
         }
     }
@@ -55,9 +56,9 @@ final class ChildEnvironment {
 
     private ChildEnvironment() {}
 
-    /** Makes an inherited environment that of a child. */
+    /** Turns an inherited environment into a child's. */
     static void define(Map<String, String> environment) {
-        // What the bytes of a path mean as letters stays as it is: the child must find its files under the same names.
+        // The encoding of paths stays: the child must find its files under the same names.
         String letters = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
                 .map(environment::get)
                 .filter(value -> value != null && !value.isEmpty())
@@ -68,7 +69,7 @@ final class ChildEnvironment {
             environment.put("LC_CTYPE", letters);
         }
         environment.put("TZ", "UTC");
-        // The user's own packages. Not as the option -s: whether an executable has that is not known yet.
+        // The user's own packages. Not by the option -s: the executable may not have it.
         environment.put("PYTHONNOUSERSITE", "1");
     }
 }

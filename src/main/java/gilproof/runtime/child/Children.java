@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The children of one run of the suite, and the folders for their files. A run may be told to stop at any time: its children
- * go with it.
+ * end with it.
  */
 public final class Children {
 
     private final Set<Child> running = ConcurrentHashMap.newKeySet();
 
-    /** By the place in which they are. */
+    /** By the place that contains them. */
     private final Map<Path, SuiteFolder> folders = new ConcurrentHashMap<>();
 
     public Children() {
@@ -28,24 +28,24 @@ public final class Children {
     }
 
     /**
-     * Starts a child and waits for its greeting; the one that a runtime was asked by is there already.
+     * Starts a child and waits for its greeting. The child that has described the runtime is there already.
      *
-     * @param limit how long it may take for its greeting, and for each recording
+     * @param limit the longest time for its greeting, and for each recording
      * @throws RuntimeFault when it can't be started or does not greet; then no process is left behind
-     * @throws MachineLacks when the machine gives no more processes, threads or room for it
+     * @throws MachineLacks when the machine has no more processes, threads or space for it
      */
     public Child start(LanguageRuntime runtime, Duration limit) {
         Optional<Child> first = runtime instanceof Asked asked ? asked.takeFirst() : Optional.empty();
-        // What it says from now on it says under this name.
+        // Its messages from now on have this name.
         first.ifPresent(child -> child.goesBy(runtime));
         return first.orElseGet(() -> start(runtime, limit, Optional.empty()));
     }
 
     /**
-     * Starts another child of a runtime that has said what it is: it does not say so again, which takes an interpreter as
-     * long as it takes to start a process.
+     * Starts another child of a runtime that has described itself. The child does not repeat the description, which takes an
+     * interpreter as long as the start of a process.
      *
-     * @param known what the first one said; empty if there was none
+     * @param known the first child's description; empty if there was none
      */
     public Child start(LanguageRuntime runtime, Duration limit, Optional<About> known) {
         try {
@@ -65,7 +65,7 @@ public final class Children {
     }
 
     /**
-     * This run's folder in a place for temporary files, made when it is first needed.
+     * This run's folder in a place for temporary files, made at the first call.
      *
      * @throws IOException when it cannot be made there
      */

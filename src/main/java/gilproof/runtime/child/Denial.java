@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
- * How long the threads of a process and of its descendants were ready to run and got no processor. Linux tells it of each
- * thread: the second number of {@code /proc/<process>/task/<thread>/schedstat}, in nanoseconds
- * ({@code Documentation/scheduler/sched-stats.rst} of the kernel).
+ * The time in which the threads of a process and of its descendants were ready to run and got no processor. Linux tells it
+ * for each thread: the second number of {@code /proc/<process>/task/<thread>/schedstat}, in nanoseconds ({@code
+ * Documentation/scheduler/sched-stats.rst} of the kernel).
  */
 final class Denial {
 
@@ -41,7 +41,9 @@ final class Denial {
         this.readers = readers;
     }
 
-    /** @param readers the suite's own threads that read what the process writes: it waits for them where a pipe is full */
+    /**
+     * @param readers the suite's own threads that read the process's output: the process waits for them if a pipe is full
+     */
     static Denial of(Process process, List<Path> readers) {
         return new Denial(
                 PROCESSES,
@@ -59,8 +61,8 @@ final class Denial {
     }
 
     /**
-     * How long, in nanoseconds, that thread was denied a processor since this was last asked that was denied one longest; empty
-     * where the system does not tell. A thread that was not there before counts from its own beginning.
+     * The greatest time, in nanoseconds, in which a thread was denied a processor since the last call; empty where the
+     * system does not tell. A thread that is new since then counts from its own beginning.
      */
     OptionalLong meanwhile() {
         Map<Path, Long> before = denied;

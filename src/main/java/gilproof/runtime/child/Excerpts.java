@@ -3,7 +3,7 @@ package gilproof.runtime.child;
 /** Short forms of long texts. */
 final class Excerpts {
 
-    /** Characters of a text's beginning and of its end that are shown. */
+    /** The number of characters shown of a text's beginning and of its end. */
     private static final int BEGINNING = 400;
 
     private static final int END = 1_600;
@@ -11,8 +11,8 @@ final class Excerpts {
     private Excerpts() {}
 
     /**
-     * The beginning and the end of a text that is too long to be shown. Python names a failure's cause at the end of a
-     * traceback, Java at the beginning.
+     * The beginning and the end of a text that is too long. Python names a failure's cause at the end of a traceback, Java
+     * at the beginning.
      */
     static String ofItsEnds(String text) {
         return text.length() <= BEGINNING + END

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
- * The first record of a child, in which it says what it is: {@code implementation}, {@code version}, {@code build} and
- * {@code platform} are texts, {@code traits} and {@code startMethods} lists of texts, {@code noProcesses} is a text or null.
+ * The first record of a child, its description: {@code implementation}, {@code version}, {@code build} and {@code platform}
+ * are texts, {@code traits} and {@code startMethods} lists of texts, {@code noProcesses} is a text or null.
  */
 final class Greeting {
 
@@ -25,9 +25,9 @@ final class Greeting {
     /**
      * Reads it.
      *
-     * @param record what may be the JSON of a record
+     * @param record a text that may be the JSON of a record
      * @param further traits that it cannot know of itself
-     * @return empty when it is no JSON: binary output may look like the beginning of a record
+     * @return empty if it is no JSON: binary output may look like the beginning of a record
      * @throws BadRecordingException when it is another record than a greeting
      */
     static Optional<About> read(String record, Set<Trait> further) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The lines of a child's output, read on a thread of its own.
  *
- * <p>A child that floods its output is held up by the pipe, not kept in memory.
+ * <p>The pipe slows down a child that floods its output; memory does not fill.
  */
 final class Lines {
 
@@ -45,7 +45,7 @@ final class Lines {
     /**
      * The next line.
      *
-     * @return empty when none came in time
+     * @return empty if none came in time
      */
     Optional<Line> next(long nanoseconds) throws InterruptedException {
         Line line = queue.poll(nanoseconds, TimeUnit.NANOSECONDS);
@@ -55,7 +55,7 @@ final class Lines {
         return Optional.ofNullable(line);
     }
 
-    /** What came of a line that has no end yet. */
+    /** The part of a line that has no end yet. */
     String unfinished() {
         return line.toString(StandardCharsets.UTF_8);
     }
@@ -87,7 +87,7 @@ final class Lines {
                 handOn(); // half a line: the reader reports it
             }
         } catch (IOException ended) {
-            // The process was ended while it was read from; the end of the output follows.
+            // The process was ended during a read; the end of the output follows.
         } catch (InterruptedException closed) {
             return;
         }

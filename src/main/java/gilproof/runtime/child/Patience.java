@@ -10,28 +10,28 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * How long a child may still take for an answer.
+ * The time that a child may still take for an answer.
  *
- * <p>Time in which the machine keeps it from work does not count: a starved runtime does not hang. Where the system tells how long
- * a thread of the child was denied a processor, or one of a process that the child has started, or of the suite's that read what the
- * child writes, that is taken off. Elsewhere, time in which the child is at work but gets little counts for as little as it got. Time
- * in which it does nothing counts in full, and so does time in which it works undisturbed.
+ * <p>Time in which the machine keeps it from work does not count: a starved runtime does not hang. Where the system tells
+ * how long a thread was denied a processor, that time is taken off: a thread of the child, of a process that the child has
+ * started, or of the suite that reads the child's output. Elsewhere, if the child works but gets little of a processor, its
+ * time counts in proportion. Time in which it does nothing or works undisturbed counts in full.
  */
 final class Patience {
 
     /**
-     * Of a processor, where only the child's use of it is known: with less it is not starved, but waits. Beside ten busy
-     * processes on one processor it gets 0.09.
+     * Share of a processor, where only the child's use of it is known: below it the child is not starved, but waits. Beside
+     * ten busy processes on one processor it gets 0.09.
      */
     private static final double AT_WORK = 0.05;
 
     /**
-     * Parts of the limit, after each of which it looks. A look takes ten milliseconds, and a child that answers in thousands of
-     * lines is waited for thousands of times; most answer before the first look.
+     * Parts of the limit, with a look after each. A look takes ten milliseconds, and an answer of thousands of lines would
+     * cost thousands of looks; most answers come before the first look.
      */
     private static final int LOOKS = 20;
 
-    /** How many times the limit may pass, however starved the child is. */
+    /** The factor by which the limit may be exceeded, however starved the child is. */
     static final int TIMES_AT_MOST = 5;
 
     private final Duration limit;
@@ -44,10 +44,10 @@ final class Patience {
     private long counted;
 
     /**
-     * @param limit how long it may take
+     * @param limit the longest time of an answer
      * @param clock nanoseconds
-     * @param processorTime what the child has used so far, if the system tells
-     * @param deniedMeanwhile nanoseconds for which one of its threads was denied a processor since this was last asked, at first
+     * @param processorTime the child's processor time so far, if the system tells
+     * @param deniedMeanwhile nanoseconds for which one of its threads was denied a processor since the last call, at first
      *     since the thread began, if the system tells
      */
     Patience(
@@ -64,7 +64,7 @@ final class Patience {
         used = usedSoFar();
     }
 
-    /** With a process whose lines the calling thread takes. */
+    /** The patience with a process whose lines the calling thread takes. */
     static Patience with(Process process, Lines lines, Duration limit) {
         List<Path> readers = Stream.of(lines.folderOfItsThread(), Denial.folderOfThisThread())
                 .flatMap(Optional::stream)
@@ -73,7 +73,7 @@ final class Patience {
                 limit, System::nanoTime, () -> process.info().totalCpuDuration(), Denial.of(process, readers)::meanwhile);
     }
 
-    /** Looks at what the child did since the last look; whether its time is over now. */
+    /** Examines the child's activity since the last look; whether its time is over now. */
     boolean isOver() {
         long now = clock.getAsLong();
         boolean overForGood = now - asked >= limit.multipliedBy(TIMES_AT_MOST).toNanos();
@@ -92,12 +92,12 @@ final class Patience {
         return overForGood || counted >= limit.toNanos();
     }
 
-    /** How long it may take from now on at the least. */
+    /** The least time that it may still take. */
     Duration left() {
         return limit.minusNanos(counted);
     }
 
-    /** What it was, in words. */
+    /** The limit, in words. */
     String words() {
         long seconds = Duration.ofNanos(clock.getAsLong() - asked).toSeconds();
         return limit.toSeconds() + " s" + (seconds > limit.toSeconds() ? " (" + seconds + " s on this busy machine)" : "");

@@ -30,16 +30,19 @@ import gilproof.recording.Way;
  */
 final class Protocol {
 
-    /** Begins a record. */
+    /** The character that begins a record. */
     static final char RECORD_SEPARATOR = '\u001E';
 
-    /** The environment variable by which a child knows that it need not look at itself. */
+    /** The environment variable that tells a child to leave its description out. */
     static final String IS_KNOWN = "GILPROOF_IS_KNOWN";
 
-    /** The environment variable that tells a child, as JSON, by which command it was started: it may start others like itself. */
+    /**
+     * The environment variable that tells a child, as JSON, the command by which it was started: it may start others like
+     * itself.
+     */
     static final String COMMAND = "GILPROOF_COMMAND";
 
-    /** The exit code of a child that cannot read what it is asked: that of wrong input in {@code sysexits.h}. */
+    /** The exit code of a child that cannot read its request: the code of wrong input in {@code sysexits.h}. */
     static final int UNREADABLE = 65;
 
     private static final String BEGIN = RECORD_SEPARATOR + "{";
@@ -47,8 +50,9 @@ final class Protocol {
     private Protocol() {}
 
     /**
-     * A way as programs are told it: {@code name}; {@code carrier}, a {@link Way.Carrier#word}; {@code lock}, whether the workers
-     * guard what they share, by what serves the program; {@code inTurn}; and {@code startMethod}, or {@code null} for the default.
+     * A way in the form for programs: {@code name}; {@code carrier}, a {@link Way.Carrier#word}; {@code lock}, whether the
+     * workers guard their shared data, by any means that serves the program; {@code inTurn}; and {@code startMethod}, or
+     * {@code null} for the default.
      */
     static ObjectNode way(Way way) {
         return JsonNodeFactory.instance.objectNode()
@@ -59,7 +63,7 @@ final class Protocol {
                 .put("startMethod", way.startMethod());
     }
 
-    /** Output as a person is shown it. */
+    /** Output in a form for people. */
     static String shown(String output) {
         return output.replace(String.valueOf(RECORD_SEPARATOR), "");
     }
@@ -67,13 +71,13 @@ final class Protocol {
     /**
      * A line of output.
      *
-     * @param text what is no record: the whole line, or what stands before the record
+     * @param text the text outside a record: the whole line, or the part before the record
      * @param record the JSON of the record, or {@code null} if there is none
      */
     record Line(String text, String record) {
 
         static Line of(String line) {
-            // The last one: a record has none inside, and binary output before it may have some.
+            // The last separator: a record contains none, and binary output before it may contain some.
             int begin = line.lastIndexOf(BEGIN);
             return begin < 0 ? new Line(line, null) : new Line(line.substring(0, begin), line.substring(begin + 1));
         }

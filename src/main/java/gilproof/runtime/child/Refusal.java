@@ -2,12 +2,12 @@ package gilproof.runtime.child;
 
 import java.util.regex.Pattern;
 
-/** Errors of the system that say that the machine lacks something, and not that a program is wrong. */
+/** Errors of the system by which the machine lacks something, and no program is wrong. */
 final class Refusal {
 
     /**
-     * Of starting a process, where Java tells the system's number: EAGAIN (11, on macOS 35) for too many processes, ENOMEM, ENFILE,
-     * EMFILE; of writing a file, the system's words.
+     * Errors at the start of a process, with the system's number in Java's message: EAGAIN (11, on macOS 35) for too many
+     * processes, ENOMEM, ENFILE, EMFILE; and errors when a file is written, in the system's words.
      */
     private static final Pattern WORDS = Pattern.compile(
             "error=(11|12|23|24|35), |No space left on device|Disk quota exceeded|Read-only file system|File too large"

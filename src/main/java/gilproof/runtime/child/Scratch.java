@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * A folder for the temporary files of one child: sockets of a fork server, memory that processes share. A child that is
- * killed leaves them behind, and so does one that ends the quick way.
+ * killed, or exits without cleaning up, leaves them behind.
  */
 final class Scratch {
 
@@ -20,9 +20,9 @@ final class Scratch {
     }
 
     /**
-     * A new one: where temporary files belong, or else among what the build makes.
+     * A new one: in the place for temporary files, or else in the build's folder.
      *
-     * @throws MachineLacks when neither place can be written
+     * @throws MachineLacks when neither place is writable
      */
     static Scratch made(Children children) {
         List<Path> places = List.of(

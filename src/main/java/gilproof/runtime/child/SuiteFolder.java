@@ -20,11 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * The folder below which the children of one suite have theirs. A suite that is killed leaves it behind; the next one clears
- * it away.
+ * The folder that contains the folders of one suite's children. A suite that is killed leaves it behind; the next suite
+ * deletes it.
  *
- * <p>A living suite holds a lock on a file in it, which the system gives up with the process, however that ends. A process's
- * number would say less: where containers share a folder, they do not see each other's processes.
+ * <p>A living suite holds a lock on a file in it, which the system releases when the process ends, for any reason. A
+ * process's number would tell less: containers that share a folder do not see each other's processes.
  */
 final class SuiteFolder {
 
@@ -32,18 +32,18 @@ final class SuiteFolder {
     private static final String LOCK = "lock";
 
     /**
-     * Which JVM holds the lock. One that opens its own lock file a second time, and closes it, gives the lock up
-     * ({@code fcntl_locking(2)}).
+     * Holds the lock in this JVM. A JVM that opens its own lock file a second time, and closes it, releases the lock ({@code
+     * fcntl_locking(2)}).
      */
     private static final String OWNER = "owner";
 
-    /** Four characters, as a socket's path may have 103 on macOS, whose temporary folder takes 49 of them. */
+    /** Four characters: a socket's path may have 103 on macOS, whose temporary folder takes 49 of them. */
     private static final int NAMES = (int) Math.pow(Character.MAX_RADIX, 4);
 
-    /** So long a suite may take from making its folder to locking it. */
+    /** The longest time between the creation of a suite's folder and its lock. */
     private static final Duration TO_BEGIN = Duration.ofSeconds(10);
 
-    /** A folder without a lock is no suite's, or of one that was killed as it began. */
+    /** A folder without a lock is no suite's, or its suite was killed at its beginning. */
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     private final AtomicInteger children = new AtomicInteger();
@@ -57,12 +57,12 @@ final class SuiteFolder {
         try {
             lock.lock();
         } catch (IOException unsupported) {
-            // A file system without locks: there no suite takes this folder for one that was left behind.
+            // A file system without locks: no suite takes this folder for an abandoned one.
         }
     }
 
     /**
-     * A new one in a place for temporary files, in which those are cleared away that others have left behind.
+     * A new folder in a place for temporary files; abandoned folders of other suites are deleted there.
      *
      * @throws IOException when it cannot be made there
      */
@@ -71,7 +71,7 @@ final class SuiteFolder {
         return new SuiteFolder(made(place));
     }
 
-    /** What {@link Files#createTempDirectory} does, with a name that is shorter. */
+    /** As {@link Files#createTempDirectory}, with a shorter name. */
     private static Path made(Path parent) throws IOException {
         while (true) {
             int some = ThreadLocalRandom.current().nextInt(NAMES);
@@ -79,7 +79,7 @@ final class SuiteFolder {
             try {
                 return Files.createDirectory(folder, forItsOwnerOnly(parent));
             } catch (FileAlreadyExistsException taken) {
-                // Another name, then.
+                // The name is taken; the next attempt uses another.
             }
         }
     }
@@ -95,7 +95,7 @@ final class SuiteFolder {
         return Files.createDirectory(folder.resolve(Integer.toString(children.incrementAndGet(), Character.MAX_RADIX)));
     }
 
-    /** Deletes what suites have left in a place that were killed. */
+    /** Deletes the folders of killed suites in a place. */
     static void clear(Path place) throws IOException {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(place, PREFIX + "*")) {
             for (Path each : all) {
@@ -133,7 +133,9 @@ final class SuiteFolder {
         return Files.exists(owner) && Files.readString(owner).equals(thisJvm());
     }
 
-    /** Its number and when it began: numbers are used again, and containers that share a folder may use the same. */
+    /**
+     * The suite's process number and start time. Numbers are reused, and containers that share a folder may use the same.
+     */
     private static String thisJvm() {
         ProcessHandle own = ProcessHandle.current();
         return own.pid() + " " + own.info().startInstant().map(Instant::toString).orElse("");
@@ -144,7 +146,7 @@ final class SuiteFolder {
         try {
             lock.close();
         } catch (IOException closed) {
-            // It goes with the process.
+            // The folder goes with the process.
         }
         delete(folder);
     }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a stream to its end on a thread of its own and keeps its last bytes, however much comes. */
+/** Reads a stream to its end on a thread of its own and keeps its last bytes, however long it is. */
 final class Tail {
 
     private static final int KEPT = 16_384;
 
-    /** How long the end of a stream is waited for whose process is over: what it said last is worth it. */
+    /** The longest wait for the end of a stream after its process has ended: its last words are worth it. */
     private static final long MILLIS_TO_THE_END = 2_000;
 
     private final byte[] ring = new byte[KEPT];
@@ -29,7 +29,7 @@ final class Tail {
                 keep(some, n);
             }
         } catch (IOException closed) {
-            // The process was ended while it was read from: what came before is kept.
+            // The process was ended during a read: the bytes before are kept.
         }
     }
 
@@ -40,9 +40,7 @@ final class Tail {
         read += n;
     }
 
-    /**
-     * The last words of a process that is over, decoded leniently: what a dying process prints need not be well formed.
-     */
+    /** The last words of a process that is over, decoded leniently: a dying process may print malformed text. */
     String text() {
         try {
             pump.join(MILLIS_TO_THE_END);

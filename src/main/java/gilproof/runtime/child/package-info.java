@@ -1,2 +1,2 @@
-/** The child processes: started, asked, watched, and ended with all that they started. */
+/** The child processes: started, asked, watched, and ended with all their descendants. */
 package gilproof.runtime.child;

@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Finds the kinds of runtimes: a class that implements {@link RuntimeKind} is one by being there. */
+/** Finds the kinds of runtimes: each class here that implements {@link RuntimeKind} is one. */
 final class Kinds {
 
     private Kinds() {}
 
-    /** Those that stand beside each other. */
+    /** The kinds in the package {@code kind}. */
     static List<RuntimeKind> all() {
         return in(RuntimeKind.class.getPackageName() + ".kind");
     }
 
-    /** Those of some packages, in their order. */
+    /** The kinds in some packages, in their order. */
     static List<RuntimeKind> in(String... packages) {
         return Arrays.stream(packages)
                 .flatMap(each -> ReflectionSupport.findAllClassesInPackage(each, type -> isKindIn(each, type), name -> true)
@@ -28,7 +28,7 @@ final class Kinds {
     }
 
     private static boolean isKindIn(String name, Class<?> type) {
-        // A search also finds what lies in packages below.
+        // A search also finds classes in packages below.
         return RuntimeKind.class.isAssignableFrom(type)
                 && type.getPackageName().equals(name)
                 && !Modifier.isAbstract(type.getModifiers());

@@ -16,15 +16,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Where interpreters lie on a machine: on the path, and where the usual installers of the three systems put them.
- */
+/** The places of interpreters on a machine: the path, and the folders of the usual installers of the three systems. */
 final class Places {
 
-    /** Endings of what can be started on Windows. */
+    /** Endings of executables on Windows. */
     private static final Pattern ENDING = Pattern.compile("\\.(exe|bat|cmd)$", Pattern.CASE_INSENSITIVE);
 
-    /** pyenv's stand-ins for all its versions, and the shop's on Windows: each is no interpreter, but looks for one. */
+    /** pyenv's stand-ins for all its versions, and the store's on Windows: they are no interpreters, but look for one. */
     private static final Pattern STAND_INS = Pattern.compile(".*([/\\\\]shims|WindowsApps)[/\\\\]?");
 
     private final Map<String, String> environment;
@@ -51,14 +49,14 @@ final class Places {
                 System.getenv(), Path.of(System.getProperty("user.home")), Path.of("/"), System.getProperty("os.name"));
     }
 
-    /** The executables of such a name, each once, whatever its names; those on the path come first. */
+    /** The executables of a name, each once, though it may have several paths; those on the path come first. */
     List<Path> executables(Pattern name) {
         Map<Path, Path> found = new LinkedHashMap<>();
         named(name).forEach(file -> found.putIfAbsent(identity(file), file));
         return List.copyOf(found.values());
     }
 
-    /** The same under each of their names. */
+    /** The executables of a name, with each of their paths. */
     List<Path> named(Pattern name) {
         return folders().stream()
                 .flatMap(folder -> files(folder).stream())
@@ -68,8 +66,8 @@ final class Places {
     }
 
     /**
-     * What tells an executable from others: the file that its name stands for in the end. A script counts by each of its
-     * names, as it may look at the one it is called by: pyenv's stand-ins for all its versions are links to one script.
+     * The identity of an executable: the target of its links. A script counts separately by each name, as it may depend on
+     * its own name: pyenv's stand-ins for all its versions are links to one script.
      */
     static Path identity(Path executable) {
         Path real = real(executable);
@@ -84,13 +82,13 @@ final class Places {
         }
     }
 
-    /** A file's name without the ending that it has on Windows. */
+    /** A file's name without the executable's ending on Windows. */
     private String nameOf(Path file) {
         String name = file.getFileName().toString();
         return windows ? ENDING.matcher(name).replaceFirst("") : name;
     }
 
-    /** The folders, in the order in which they are searched. */
+    /** The folders, in the order of the search. */
     Set<Path> folders() {
         Set<Path> folders = new LinkedHashSet<>();
         for (String each : environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator))) {
@@ -145,7 +143,7 @@ final class Places {
         try {
             folders.add(Path.of(name));
         } catch (InvalidPathException rubbish) {
-            // A path may have entries that are no folders; a shell ignores them too.
+            // The path may have entries that are no folders; a shell ignores them too.
         }
     }
 
@@ -160,7 +158,7 @@ final class Places {
         return files;
     }
 
-    /** What a name stands for in the end. */
+    /** The target of a path's links. */
     static Path real(Path file) {
         try {
             return file.toRealPath();

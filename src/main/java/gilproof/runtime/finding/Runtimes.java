@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The runtimes that a user can choose from, and the reading of the setting by which they are chosen. */
+/** The runtimes that a user can choose from, and the reader of the setting that chooses them. */
 public final class Runtimes {
 
-    /** The build's own; all that the machine has. */
+    /** The words for the build's own runtimes and for all of the machine. */
     private static final String DEFAULT = "default";
     private static final String ALL = "all";
 
@@ -36,11 +36,11 @@ public final class Runtimes {
     }
 
     /**
-     * What a setting chose.
+     * The choice of a setting.
      *
      * @param runtimes in its order, each once
-     * @param missing what was looked for and not found, a line each with how to get it
-     * @param doubles what was found and left out, because it is the same as another, a line each
+     * @param missing runtimes that were not found, a line each with the way to get it
+     * @param doubles runtimes that were left out because they equal another, a line each
      */
     public record Chosen(List<LanguageRuntime> runtimes, List<String> missing, List<String> doubles) {
 
@@ -54,13 +54,13 @@ public final class Runtimes {
     /**
      * The runtimes that a setting names.
      *
-     * @param setting names, with a version or without, and paths of Python executables, separated by commas;
-     *     {@code default} stands for the build's own, {@code all} for these and all that the machine has
-     * @param limit how long an interpreter may take to say what it is
-     * @param directory where relative paths begin
-     * @param children the run's: interpreters are asked what they are
-     * @throws IllegalArgumentException naming what is allowed, when a name is unknown or a path is no interpreter; or how
-     *     to get what is known and not here
+     * @param setting names, with a version or without, and paths of Python executables, separated by commas; {@code default}
+     *     stands for the build's own, {@code all} for these and all of the machine
+     * @param limit the longest time for an interpreter's description of itself
+     * @param directory the folder where relative paths begin
+     * @param children the run's: interpreters are asked for their descriptions
+     * @throws IllegalArgumentException naming the allowed values, when a name is unknown or a path is no interpreter; or the
+     *     way to get a known runtime that is not here
      */
     public static Chosen chosenBy(String setting, Duration limit, Path directory, Children children) {
         return new Runtimes(Kinds.all(), Places.ofThisMachine(), limit, directory, children).choose(setting);
@@ -105,7 +105,7 @@ public final class Runtimes {
         chosen.putIfAbsent(runtime.name(), runtime);
     }
 
-    /** What a complete machine would have and this one has not, and what could not be used. */
+    /** The runtimes that a complete machine has and this one lacks, and those that could not be used. */
     private List<String> missing() {
         List<String> lines = new ArrayList<>(search.unusable());
         for (RuntimeKind kind : kinds) {

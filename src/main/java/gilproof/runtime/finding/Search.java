@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Looks for interpreters and asks each what it is, once: the name of an executable proves nothing. The child that answered
- * is kept for the runtime that it belongs to.
+ * Looks for interpreters and asks each for its description, once: the name of an executable proves nothing. The child that
+ * answered is kept for the runtime that it belongs to.
  */
 final class Search {
 
@@ -43,8 +43,8 @@ final class Search {
     private final Children started;
 
     /**
-     * The children that answered, and why others did not, by the executable's path. Two paths may lead to one file and yet
-     * to two interpreters: a script may go by its own name, and a virtual environment is where its link is.
+     * The children that answered, or the reason why one did not, by the executable's path. Two paths may lead to one file
+     * and yet to two interpreters: a script may depend on its own name, and a virtual environment is found by its link.
      */
     private final Map<Path, Child> children = new ConcurrentHashMap<>();
     private final Map<Path, RuntimeFault> faults = new ConcurrentHashMap<>();
@@ -55,7 +55,7 @@ final class Search {
     private final Map<Path, List<LanguageRuntime>> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    /** Interpreters that were left out, by path, with the name of the runtime that is the same. */
+    /** Interpreters that were left out, by path, with the name of the equal runtime. */
     private final Map<Path, String> doubles = new TreeMap<>();
 
     Search(List<RuntimeKind> kinds, Places places, Duration limit, Children started) {
@@ -65,7 +65,7 @@ final class Search {
         this.started = started;
     }
 
-    /** Runtimes that come with the build, asked what they are; one that fails to say so will be told of by its claims. */
+    /** The runtimes that come with the build, each asked for its description; the claims report a failure. */
     List<LanguageRuntime> asked(List<LanguageRuntime> ofTheBuild) {
         return ofTheBuild.parallelStream().map(this::asked).toList();
     }
@@ -83,7 +83,7 @@ final class Search {
     /** The runtimes of the machine, each implementation in each version, with its lock and without it, once. */
     List<LanguageRuntime> all() {
         Set<Path> executables = executables(kinds);
-        // At once: to start, an interpreter needs a processor for some time and waits for the rest.
+        // At once: the start of an interpreter is part work, part waiting.
         executables.parallelStream().forEach(this::ask);
         Map<String, String> seen = new HashMap<>();
         ofTheBuild.forEach((name, child) -> seen.put(identity(child.about()), name));
@@ -123,12 +123,12 @@ final class Search {
         }
     }
 
-    /** Interpreters that were left out because they are the same as a runtime that is tried, a line each. */
+    /** Interpreters that were left out because they equal a runtime that is tried, a line each. */
     List<String> doubles() {
         return doubles.entrySet().stream().map(each -> each.getKey() + " is the same as " + each.getValue()).toList();
     }
 
-    /** A name, its numbers as long as each other: 3.9 comes before 3.10. */
+    /** A name with its numbers padded to equal length: 3.9 comes before 3.10. */
     private static String sortable(String name) {
         return Pattern.compile("\\d+").matcher(name)
                 .replaceAll(number -> String.format("%04d", Integer.valueOf(number.group())));
@@ -138,7 +138,7 @@ final class Search {
         return about.implementation() + " " + about.version() + " " + about.has(Trait.GIL);
     }
 
-    /** What looked like an interpreter and can't be used, a line each. */
+    /** Executables that seem to be interpreters and can't be used, a line each. */
     List<String> unusable() {
         return faults.entrySet().stream()
                 .map(each -> each.getKey() + " can't be used: "
@@ -161,7 +161,7 @@ final class Search {
         return made.computeIfAbsent(path, asked -> madeFrom(executable, children.get(asked)));
     }
 
-    /** The first on the machine that goes by that name: {@code pypy} or {@code cpython@3.9}. */
+    /** The first on the machine with this name: {@code pypy} or {@code cpython@3.9}. */
     Optional<LanguageRuntime> named(String name) {
         Matcher version = VERSION.matcher(name);
         String wanted = version.find() ? version.group() : null;
@@ -179,7 +179,7 @@ final class Search {
         return executables;
     }
 
-    /** What an executable's file is called after its version; where it says nothing, it must be asked. */
+    /** The names of an executable's file for a version; if the name has none, the executable must be asked. */
     private static boolean mayBe(String version, Path executable) {
         Matcher named = VERSION.matcher(Places.identity(executable).getFileName().toString());
         return version == null || !named.find() || named.group().equals(version);
@@ -196,13 +196,13 @@ final class Search {
         }
     }
 
-    /** Whether one that comes with the build is what goes by that name. */
+    /** Whether a runtime of the build has this name. */
     boolean isOfTheBuild(String name) {
         return ofTheBuild.values().stream()
                 .anyMatch(child -> goesBy(name, new Interpreter(List.of(), child.about()).name()));
     }
 
-    /** Whether a runtime's name is the one asked for, or the same with a version behind it. */
+    /** Whether a runtime's name is the requested one, or the requested one with a version behind it. */
     static boolean goesBy(String asked, String name) {
         return name.equals(asked) || name.matches("\\Q" + asked + "\\E[@.-].*");
     }
@@ -223,7 +223,7 @@ final class Search {
         return executable.toAbsolutePath().normalize();
     }
 
-    /** Not by what its name stands for in the end: a virtual environment's is a link to the one that made it. */
+    /** Not by the target of its links: a virtual environment's executable is a link to its creator's. */
     private static List<String> command(Path executable) {
         return List.of(executable.toAbsolutePath().toString());
     }
@@ -244,7 +244,7 @@ final class Search {
         return runtimes;
     }
 
-    /** A name that no other has: two of the same name are told apart by their whole version, or else by number. */
+    /** A unique name: two equal names get their whole version, or else a number. */
     private String distinct(String name, String version) {
         String full = name.replaceFirst("@\\d+(\\.\\d+)*(-\\w+)*", "@" + Matcher.quoteReplacement(version));
         String free = names.contains(name) ? full : name;

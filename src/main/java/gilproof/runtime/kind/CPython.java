@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** CPython: the one that comes with the build, and those of the machine. */
 final class CPython implements RuntimeKind {
 
-    /** The free-threaded interpreters of that name are another kind. */
+    /** Free-threaded interpreters of that name are another kind. */
     static final Pattern EXECUTABLE = Pattern.compile("python([23](\\.\\d+)?)?t?");
 
     @Override

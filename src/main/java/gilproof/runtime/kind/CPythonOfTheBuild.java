@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The complete CPython that comes with the build, for the host's platform. It is unpacked when it is first started. */
+/** The complete CPython that comes with the build, for the host's platform. The first start unpacks it. */
 public final class CPythonOfTheBuild implements LanguageRuntime {
 
     @Override

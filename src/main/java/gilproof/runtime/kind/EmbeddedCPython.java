@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * CPython as a library in a child JVM, whose threads call its C API. What they do there may break it and take the JVM
- * along: hence a child of its own, which says how it died and is never used for anything else.
+ * CPython as a library in a child JVM, whose threads call its C API. Their calls may break it and the JVM with it: hence a
+ * child of its own, which reports its failure and is never used for anything else.
  */
 final class EmbeddedCPython implements LanguageRuntime {
 
-    /** libpython3.14.so.1.0, libpython3.14.dylib, python314.dll; not the python3.dll that only passes calls on. */
+    /** libpython3.14.so.1.0, libpython3.14.dylib, python314.dll; not python3.dll, which only forwards calls. */
     private static final Pattern LIBRARY = Pattern.compile("(lib)?python3\\.?\\d+\\.(so|so\\.[\\d.]+|dylib|dll)");
 
     private final Path library;
@@ -57,7 +57,7 @@ final class EmbeddedCPython implements LanguageRuntime {
 
     @Override
     public void prepare(Map<String, String> environment) {
-        // The executable finds its own modules beside itself; a library cannot know where it was loaded from.
+        // The executable finds its own modules beside itself; a library does not know its own place.
         environment.put("PYTHONHOME", library.getParent().toString());
     }
 }

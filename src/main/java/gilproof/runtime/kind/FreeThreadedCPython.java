@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A CPython that was built without its lock in the way, as two runtimes: as it is, and with its lock switched on. The two
- * differ in nothing but the lock.
- */
+/** A free-threaded CPython, as two runtimes: as it is, and with its lock switched on. The two differ only in the lock. */
 final class FreeThreadedCPython implements RuntimeKind {
 
     @Override
@@ -51,11 +48,11 @@ final class FreeThreadedCPython implements RuntimeKind {
             return List.of();
         }
         String name = found.name() + "t";
-        // Said outright: an extension could switch the lock on otherwise.
+        // Set explicitly: otherwise an extension could switch the lock on.
         return List.of(found.as(name, "-X", "gil=0"), found.as(name + "+gil", "-X", "gil=1"));
     }
 
-    /** It says so of itself, in these words, whether its lock is on or off. */
+    /** Its description has these words, whether its lock is on or off. */
     static boolean isOne(Interpreter found) {
         return found.isA("cpython") && found.about().build().contains("free-threading build");
     }

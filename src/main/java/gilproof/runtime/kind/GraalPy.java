@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** GraalPy: the one that the profile {@code graalpy} adds to the build, which runs on a child JVM, and others of the machine. */
+/**
+ * GraalPy: the one that the profile {@code graalpy} adds to the build, which runs on a child JVM, and others of the machine.
+ */
 final class GraalPy implements LanguageRuntime, RuntimeKind {
 
     private static final String LAUNCHER = "com.oracle.graal.python.shell.GraalPythonMain";
 
-    /** Where its own archives lie in a repository, and those of a library that it needs. */
+    /** The places of its own archives in a repository, and of those of a library that it needs. */
     private static final Pattern ITS_OWN = Pattern.compile(".*[/\\\\](graalvm|bouncycastle)[/\\\\].*\\.jar");
 
     private static final Path ITS_FOLDER = Path.of("target", "graalpy").toAbsolutePath();
@@ -63,13 +65,13 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
         }
     }
 
-    /** A process of it starts in some five seconds, and {@code multiprocessing} starts one more to look after the others. */
+    /** It starts a process in about five seconds, and {@code multiprocessing} starts one more to look after the others. */
     @Override
     public int patience() {
         return 5;
     }
 
-    /** Each takes seconds of a processor to start. */
+    /** Each start takes seconds of a processor. */
     @Override
     public int childrenAtOnce() {
         return 2;
@@ -83,8 +85,8 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
     }
 
     private static List<String> java(List<String> places) {
-        // Its own compiler, which makes Python fast, needs another JDK. With the flags of the other children on a JVM a
-        // start takes half of its processor time.
+        // Its own compiler, which makes Python fast, needs another JDK. The flags of the other children on a JVM halve the
+        // processor time of a start.
         List<String> further = new ArrayList<>(places);
         further.addAll(List.of(
                 "-Xmx2g",
@@ -100,7 +102,7 @@ final class GraalPy implements LanguageRuntime, RuntimeKind {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** What it starts processes by: there is no executable, and {@code multiprocessing} needs one. */
+    /** The command by which it starts processes: {@code multiprocessing} needs an executable, and there is none. */
     private static synchronized Path startScript() {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path script = ITS_FOLDER.resolve(windows ? "graalpy.bat" : "graalpy");

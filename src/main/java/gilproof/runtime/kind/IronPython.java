@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * IronPython, a Python on .NET or Mono, without a lock.
  *
- * <p>It gets no options: most of CPython's are not its own, and {@code -E} would take {@code IRONPYTHONPATH} from it, by
- * which some installations find their standard library.
+ * <p>It gets no options: it lacks most of CPython's, and {@code -E} would hide {@code IRONPYTHONPATH}, by which some
+ * installations find their standard library.
  */
 final class IronPython implements RuntimeKind {
 

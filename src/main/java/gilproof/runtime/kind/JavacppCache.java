@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
 
-/** Where javacpp unpacks what comes with the build, the first time on a machine: about 100 MB. */
+/** The folder in which javacpp unpacks the build's native files, the first time on a machine: about 100 MB. */
 final class JavacppCache {
 
     private static final String SETTING = "org.bytedeco.javacpp.cachedir";
 
-    /** The folder that javacpp takes by itself. */
+    /** The folder that javacpp takes by default. */
     private static final Path USUAL = Path.of(".javacpp", "cache");
 
     private JavacppCache() {}
 
     /**
-     * The path of what javacpp has unpacked for a class.
+     * The path of a class's files after javacpp has unpacked them.
      *
-     * @throws MachineLacks when it cannot be unpacked or loaded there
+     * @throws MachineLacks when they cannot be unpacked or loaded there
      */
     static synchronized Path load(Class<?> of) {
         if (System.getProperty(SETTING) == null) {
@@ -34,10 +34,10 @@ final class JavacppCache {
     }
 
     /**
-     * Another place, where the user has no folder that can be written. Of a user id without an entry in the password file, Java
-     * calls the home {@code ?}, and javacpp would make a folder of that name.
+     * Another place, if the user has no writable folder. For a user id without an entry in the password file, Java calls the
+     * home {@code ?}, and javacpp would make a folder of that name.
      *
-     * @return empty where the usual place serves
+     * @return empty if the usual place serves
      */
     static Optional<Path> unusualPlace(Path home, String cacheHome, Path target) {
         if (home.isAbsolute() && isWritable(home.resolve(USUAL))) {
@@ -48,7 +48,7 @@ final class JavacppCache {
         return Optional.of((serves ? ofTheUser.resolve("gilproof") : target.toAbsolutePath()).resolve("javacpp"));
     }
 
-    /** Whether one can write there, or could where the nearest folder is that there is. */
+    /** Whether a folder is writable, or its nearest existing parent is. */
     private static boolean isWritable(Path folder) {
         Path there = folder;
         while (there != null && !Files.exists(there)) {
@@ -57,11 +57,11 @@ final class JavacppCache {
         return there != null && Files.isDirectory(there) && Files.isWritable(there);
     }
 
-    /** What the loader says, and what to do about it. */
+    /** The loader's message, and the remedy. */
     static String words(Throwable unusable) {
         Throwable cause = unusable;
         while (cause.getCause() != null) {
-            cause = cause.getCause(); // the system's own message; those around it speak of a path of libraries
+            cause = cause.getCause(); // the system's own message; those around it name a path of libraries
         }
         String place = System.getProperty(SETTING, Path.of(System.getProperty("user.home")).resolve(USUAL).toString());
         return "CPython cannot be unpacked or loaded in " + place + ": " + cause.getMessage()

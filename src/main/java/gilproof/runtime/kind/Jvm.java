@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A child JVM of the JDK that runs the suite, whose threads are the system's. */
+/** A child JVM of the JDK that runs the suite, with the system's threads. */
 public final class Jvm implements LanguageRuntime, RuntimeKind {
 
     @Override
@@ -58,12 +58,12 @@ public final class Jvm implements LanguageRuntime, RuntimeKind {
         return command(all, classPath, mainClass);
     }
 
-    /** The same, for one that has no folder of its own. */
+    /** The command of a child JVM without a folder of its own. */
     static List<String> command(List<String> further, String classPath, String mainClass) {
         List<String> command = new ArrayList<>(List.of(Artifacts.java().toString()));
         command.addAll(JvmFlags.OF_EVERY_CHILD);
         command.addAll(List.of(
-                // No collector threads of its own, and one compiler: a fresh JVM and a warm one then run a busy loop at the
+                // No collector threads of its own, and one compiler: then a fresh JVM and a warm one run a busy loop at the
                 // same speed, which a comparison of threads with processes needs.
                 "-XX:+UseSerialGC", "-Xms256m", "-Xmx512m"));
         command.addAll(further);

@@ -6,22 +6,22 @@ import java.util.List;
 /** Flags of child JVMs that make them alike on every machine. */
 final class JvmFlags {
 
-    /** Those of all of them; the heap's size, a share of the machine's memory otherwise, each kind sets for itself. */
+    /** The flags of all child JVMs. Each kind sets the heap's size, which is a share of the machine's memory by default. */
     static final List<String> OF_EVERY_CHILD = List.of(
             // A start then takes half of its processor time.
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
-            // Its file may be locked by a process of the same number in another container: a JVM then prints a warning.
+            // A process of the same number in another container may have locked its file: the JVM then prints a warning.
             "-XX:-UsePerfData",
-            // What the virtual machine has to say it says on standard output otherwise, in the middle of a program's lines.
+            // The virtual machine's own messages would otherwise go to standard output, into a program's lines.
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
-            // How numbers and texts are written follows the user's language, and on JDK 17 the encoding too.
+            // Otherwise the format of numbers and texts follows the user's language, and on JDK 17 the encoding too.
             "-Duser.language=en",
             "-Duser.country=US",
             "-Dfile.encoding=UTF-8",
-            // Where caches are: a user may have no home of the system's own.
+            // The place of caches: a user may have no home of the system's own.
             "-Duser.home=" + System.getProperty("user.home"));
 
     private JvmFlags() {}
@@ -32,7 +32,7 @@ final class JvmFlags {
                 "-XX:-CreateCoredumpOnCrash");
     }
 
-    /** Flags for programs whose native libraries and use of Unsafe a later JDK warns of. */
+    /** Flags for programs with native libraries and uses of Unsafe, of which a later JDK warns. */
     static List<String> allowingWhatIsWarnedOf() {
         return Runtime.version().feature() < 24
                 ? List.of()

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The same child JVM, whose programs make their threads virtual ones: many of them share a few of the system's. */
+/** The same child JVM with virtual threads in the programs: many of them share a few of the system's. */
 final class JvmWithVirtualThreads implements LanguageRuntime, RuntimeKind {
 
-    /** The version of the JDK from which on they need no switch. */
+    /** The version of the JDK from which on they need no option. */
     private static final int FIRST = 21;
 
     @Override

@@ -44,7 +44,7 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
         return found.isA("jython") ? List.of(found.as(found.name())) : List.of();
     }
 
-    /** Each takes seconds of a processor to start. */
+    /** Each start takes seconds of a processor. */
     @Override
     public int childrenAtOnce() {
         return 3;
@@ -56,13 +56,13 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
         java.addAll(JvmFlags.OF_EVERY_CHILD);
         java.addAll(JvmFlags.writingInto(own));
         java.addAll(List.of(
-                // Its loops make an object on each iteration. With a small young generation two busy threads wait for the collector
-                // and for memory more than for each other: measured, they then gain nothing.
+                // Its loops make an object on each iteration. With a small young generation two busy threads wait more for
+                // the collector and for memory than for each other; measured so, they gain nothing.
                 "-XX:+UseParallelGC",
                 "-Xmn512m",
                 "-Xms768m",
                 "-Xmx1g",
-                // It looks through every archive on its path for Java packages, and writes down what it finds.
+                // It searches every archive on its path for Java packages, and stores a list of them.
                 "-Dpython.cachedir.skip=true",
                 "-Dpython.import.site=false"));
         java.addAll(JvmFlags.allowingWhatIsWarnedOf());

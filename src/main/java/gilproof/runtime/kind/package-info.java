@@ -1,2 +1,2 @@
-/** The kinds of runtimes, a class each: a class that stands here is found by being here. */
+/** The kinds of runtimes, a class each: the suite finds each class in this package. */
 package gilproof.runtime.kind;

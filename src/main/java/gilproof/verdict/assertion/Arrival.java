@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Did the values that workers handed over arrive with their parent: each worker's all of them, in its own order, and none
- * besides? Decided by the values.
- */
+/** Did all values of each worker arrive with the parent, in the worker's order, and nothing else? The values decide. */
 final class Arrival {
 
     private Arrival() {}
@@ -81,7 +78,7 @@ final class Arrival {
         return values;
     }
 
-    /** How often values of one worker stand next to each other, with others' before and after them. */
+    /** The number of places where two values of one worker are adjacent, with values of others before and after them. */
     private static int runs(JsonNode arrived) {
         int runs = arrived.isEmpty() ? 0 : 1;
         for (int i = 1; i < arrived.size(); i++) {

@@ -7,7 +7,7 @@ import gilproof.recording.Stretch;
 import gilproof.recording.Worker;
 import java.util.List;
 
-/** What a worker that counts got done while another one slept, or was in a call. */
+/** The progress of a worker that counts while another worker sleeps or is in a call. */
 final class BesideASleep {
 
     private final Span sleep;
@@ -20,30 +20,30 @@ final class BesideASleep {
         this.counting = counter.stretches();
     }
 
-    /** Of a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
+    /** From a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
     static BesideASleep of(Recording recording) {
         Worker sleeper = recording.worker("sleeper");
         return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), recording.worker("counter"));
     }
 
-    /** Of a recording of a worker that is in one call, and one that stamps its loop, by their names. */
+    /** From a recording of a worker in one call and a worker that stamps its loop, by their names. */
     static BesideASleep ofCall(Recording recording, String caller, String counter) {
         return new BesideASleep(
                 recording.worker(caller).spans(Activity.COMPUTING).get(0), recording.worker(counter));
     }
 
-    /** How long the other one slept, or was in its call, in nanoseconds. */
+    /** The length of the sleep or the call, in nanoseconds. */
     long length() {
         return sleep.length();
     }
 
-    /** Whether the system told why the counter did not run in between. */
+    /** Whether the system told the causes of the counter's gaps. */
     boolean isTold() {
         return counter.isToldCauses();
     }
 
     /**
-     * Share of the sleep in which the counter waited, or had not begun or had ended, 0 to 1. One that is only denied a
+     * Share of the sleep in which the counter waited, had not begun or had ended, 0 to 1. A counter that is only denied a
      * processor does not wait.
      */
     double shareWaited() {
@@ -52,7 +52,7 @@ final class BesideASleep {
         return (before + after + counter.waited(sleep.from(), sleep.to())) / (double) Math.max(1, sleep.length());
     }
 
-    /** What is left of the sleep, as a share of it, without the counter's longest wait. */
+    /** Share of the sleep that remains without the counter's longest wait. */
     double shareBesideTheLongestWait() {
         return 1 - counter.longestWait(sleep.from(), sleep.to()) / (double) Math.max(1, sleep.length());
     }
@@ -69,24 +69,24 @@ final class BesideASleep {
     }
 
     /**
-     * What is left of the sleep, as a share of it, without the longest time in which the counter was not seen at work: 0
-     * where it stood still, close to 1 where it came and went, however little of a processor it was given.
+     * Share of the sleep that remains without the longest time in which the counter was not seen at work: 0 if it stood
+     * still, close to 1 if it came and went, however little of a processor it was given.
      */
     double shareBesideTheLongestPause() {
         return shareBesideTheLongestPause(counter, sleep.from(), sleep.to());
     }
 
-    /** The same of any worker, between two instants in nanoseconds. */
+    /** The same share for any worker, between two instants in nanoseconds. */
     static double shareBesideTheLongestPause(Worker worker, long from, long to) {
         return 1 - worker.longestPause(from, to) / (double) Math.max(1, to - from);
     }
 
-    /** Turns of the counter's loop in a nanosecond of the sleep. */
+    /** Iterations of the counter's loop per nanosecond of the sleep. */
     double pace() {
         return counting.stream().mapToDouble(this::stampsDuring).sum() / sleep.length();
     }
 
-    /** Turns of the counter's loop in a nanosecond from its first to its last. */
+    /** Iterations of the counter's loop per nanosecond, from its first to its last. */
     double paceOfTheWhole() {
         long length = Math.max(1, counting.get(counting.size() - 1).to() - counting.get(0).from());
         return counting.stream().mapToLong(Stretch::stamps).sum() / (double) length;
@@ -96,7 +96,7 @@ final class BesideASleep {
         return Math.max(0, Math.min(stretch.to(), sleep.to()) - Math.max(stretch.from(), sleep.from()));
     }
 
-    /** Of a stretch that reaches beyond the sleep, its share. */
+    /** Share of a stretch that lies inside the sleep, if the stretch reaches beyond it. */
     private double stampsDuring(Stretch stretch) {
         return stretch.length() == 0 ? 0 : (double) stretch.stamps() * during(stretch) / stretch.length();
     }

@@ -17,15 +17,18 @@ import java.util.Map;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on one long call, beside a worker that counts: does it let the others run? Decided by order: at which instants
- * of the call the other one was seen, and whether it waited in between; how much of a processor it was given does not matter.
+ * Assertions on one long call, beside a worker that counts: does the call let other threads run? Order decides: the instants
+ * of the call at which the counter was seen, and its waits in between. The amount of processor time that it got does not
+ * matter.
  */
 public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
 
-    /** Switch intervals that a call must last, for nobody to say that its end came before the lock was asked for. */
+    /** Switch intervals that a call must last. In a shorter call the counter may not have asked for the lock. */
     private static final int MANY_INTERVALS = 4;
 
-    /** What a call must last of what was asked for: one that was sized while the machine was slow may be over at once. */
+    /**
+     * Share of the requested length that a call must last. A call that was sized while the machine was slow may end at once.
+     */
     private static final double ENOUGH = 0.5;
 
     private static final String SWITCH_INTERVAL = "switch interval";
@@ -45,14 +48,14 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
         this.counter = counter;
     }
 
-    /** The other one stands still for as long as the call takes, although that lasts for many switch intervals. */
+    /** The counter stands still throughout the call, although the call lasts for many switch intervals. */
     public CallAssert keepsOthersWaiting() {
         return decide(
                 "a busy worker stands still for as long as the other's call takes",
                 Contrasts.COMING_AND_GOING_NOT_STANDING_STILL.reversed());
     }
 
-    /** The other one runs in the midst of the call, at least in one of the rounds. */
+    /** The counter runs in the midst of the call, in at least one of the rounds. */
     public CallAssert letsOthersRun() {
         return decide(
                 "a busy worker runs while the other is in its call", Contrasts.COMING_AND_GOING_NOT_STANDING_STILL);
@@ -87,7 +90,10 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
         return BesideASleep.ofCall(recording, caller, counter);
     }
 
-    /** What is left of a call without the longest wait; where causes are not told, without the longest pause. */
+    /**
+     * Share of a call that remains without the counter's longest wait; if the causes are not told, without its longest
+     * pause.
+     */
     private double left(Round round, boolean told) {
         BesideASleep call = call(round.of(way));
         return told ? call.shareBesideTheLongestWait() : call.shareBesideTheLongestPause();
@@ -107,7 +113,10 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
                         : String.format(Locale.ROOT, ", each of at least %.0f switch intervals", intervals));
     }
 
-    /** Because it did so alone, and because the call was long enough for the lock to be asked for again and again. */
+    /**
+     * Believed if the counter is seen when it runs alone, and if the call was long enough for repeated requests for the
+     * lock.
+     */
     private boolean couldHaveRun(Round round) {
         return cameAndWentAlone(round) && isLong(round);
     }
@@ -121,7 +130,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
                 : "it was not seen both before and after the call";
     }
 
-    /** In the same round, with nothing beside it, if it ran so; else before and after the call. */
+    /** Seen in the same round with nothing beside it, if it ran so; else before and after the call. */
     private boolean cameAndWentAlone(Round round) {
         return showsItAlone(round)
                 ? CounterAssert.cameAndWentAlone(round)
@@ -132,14 +141,14 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
         return round.recordings().containsKey(Way.ONE_THREAD);
     }
 
-    /** A call that was over before the lock could be asked for again and again shows nothing. */
+    /** A call that ended before repeated requests for the lock shows nothing. */
     private boolean isLong(Round round) {
         Recording recording = round.of(way);
         double asked = 1e9 * recording.parameters().path("seconds").asDouble();
         return intervals(round) >= MANY_INTERVALS && call(recording).length() >= ENOUGH * asked;
     }
 
-    /** How many switch intervals it lasted; without end where there is no such interval. */
+    /** The call's length in switch intervals; infinite if there is no such interval. */
     private double intervals(Round round) {
         Recording recording = round.of(way);
         Map<String, JsonNode> values = recording.values();

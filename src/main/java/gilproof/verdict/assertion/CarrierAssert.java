@@ -15,10 +15,11 @@ import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on the one carrier of virtual threads of which one sleeps, by the order of what a worker {@code carrier} said.
+ * Assertions on the one carrier of virtual threads while one of them sleeps. The order of the events of a worker {@code
+ * carrier} decides.
  *
- * <p>A sleep counts in which a thread of the system's ran that was started with the other virtual thread: else the machine may
- * have had no processor for either.
+ * <p>A sleep counts only if a system's thread, started together with the other virtual thread, ran during it. Otherwise the
+ * machine may have had no processor for either.
  */
 public final class CarrierAssert extends AbstractAssert<CarrierAssert, Rounds> {
 
@@ -69,7 +70,7 @@ public final class CarrierAssert extends AbstractAssert<CarrierAssert, Rounds> {
                 .toList();
     }
 
-    /** What ran while it slept. */
+    /** The threads that ran while it slept. */
     private record Sleep(boolean other, boolean ofTheSystem) {}
 
     private List<Sleep> sleeps(Round round) {

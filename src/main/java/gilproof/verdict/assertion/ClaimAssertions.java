@@ -4,7 +4,7 @@ import gilproof.recording.Recording;
 import gilproof.recording.Rounds;
 import gilproof.verdict.Evidence.Weight;
 
-/** Where the assertions of a claim begin. */
+/** The beginning of each assertion of a claim. */
 public final class ClaimAssertions {
 
     private ClaimAssertions() {}
@@ -14,7 +14,7 @@ public final class ClaimAssertions {
         return new RoundsAssert(rounds, Weight.PROOF);
     }
 
-    /** What is shown beside the proof, elapsed time mostly: its answer decides nothing. */
+    /** Evidence beside the proof, mostly elapsed time: its answer is shown and decides nothing. */
     public static RoundsAssert besideThat(Rounds rounds) {
         return new RoundsAssert(rounds, Weight.BESIDE);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on what a child writes into something that its parent has as well. */
+/** Assertions on a child's writes to objects that its parent has too. */
 public final class CopiesAssert extends AbstractAssert<CopiesAssert, Recording> {
 
     private static final int WRITTEN_BY_THE_CHILD = 42;
@@ -19,7 +19,7 @@ public final class CopiesAssert extends AbstractAssert<CopiesAssert, Recording> 
         super(recording, CopiesAssert.class);
     }
 
-    /** While the child lives, its parent sees in each of them what the child has written. */
+    /** The parent sees the child's write in each of them while the child lives. */
     public CopiesAssert areOneAndTheSame() {
         Judging.askForSeveral(Weight.PROOF, "the parent sees what its child writes into each of them while it lives",
                 () -> seen()
@@ -31,7 +31,7 @@ public final class CopiesAssert extends AbstractAssert<CopiesAssert, Recording> 
         return this;
     }
 
-    /** The child gets what its parent has, serialised, and what it then writes its parent does not see. */
+    /** The child gets a serialised copy of the parent's object, and the parent does not see the child's later writes. */
     public CopiesAssert areCopies() {
         Judging.askForSeveral(Weight.PROOF, "the parent does not see what its child writes into any of them", () -> seen()
                 .map(each -> fact(

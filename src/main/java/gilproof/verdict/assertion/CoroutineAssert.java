@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a coroutine that reads the clock, while a worker {@code busy} computes. Decided by order. */
+/** Assertions on a coroutine that reads the clock while a worker {@code busy} computes. Order decides. */
 public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Rounds> {
 
     private final Way way;
@@ -28,8 +28,8 @@ public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Round
     }
 
     /**
-     * It never reads the clock meanwhile, and does so before and after. Believed of rounds in which it did go on when the same
-     * work was done another way.
+     * The coroutine never reads the clock meanwhile, and reads it before and after. This is believed in rounds in which it
+     * did go on when the same work was done in another way.
      */
     public CoroutineAssert standsStillUnlike(Way other) {
         actual.read(other);
@@ -43,7 +43,7 @@ public final class CoroutineAssert extends AbstractAssert<CoroutineAssert, Round
         return this;
     }
 
-    /** It reads the clock meanwhile, in at least one of the rounds. */
+    /** The coroutine reads the clock meanwhile, in at least one of the rounds. */
     public CoroutineAssert goesOn() {
         Judging.ask(Weight.PROOF, "a coroutine goes on while another worker computes, by " + way,
                 question -> meanwhile(question)

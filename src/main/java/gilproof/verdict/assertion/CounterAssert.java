@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a worker that counts, beside one that sleeps. */
+/** Assertions on a worker that counts while another one sleeps. */
 public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     private final Way way;
@@ -28,7 +28,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         this.weight = weight;
     }
 
-    /** It runs all the while that the other sleeps, at least in the best of the rounds. Decided by order. */
+    /** The counter runs throughout the other worker's sleep, at least in the best of the rounds. Order decides. */
     public CounterAssert runsAllTheWhile() {
         return ask(
                 "a busy worker runs all the while that the other sleeps",
@@ -40,7 +40,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         return this;
     }
 
-    /** By the causes of its gaps: it may be denied a processor, but it has nothing to wait for. */
+    /** Decided by the causes of the counter's gaps: it may be denied a processor, but it must not wait. */
     private Evidence neverWaits(String question) {
         String share = question + ": the share of the sleep for which it waits";
         return new LeastAssert(
@@ -71,8 +71,8 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
     }
 
     /**
-     * In the same round, without anybody beside it but what the machine runs anyway. That is the witness: a loop that is too
-     * slow to be seen, or was not given a processor, is as far away then.
+     * The counter alone, in the same round, is the witness. A loop that is too slow to be seen, or that gets no processor,
+     * has gaps then too.
      */
     static boolean cameAndWentAlone(Round round) {
         return Regions.COMING_AND_GOING.contains(alone(round));
@@ -88,7 +88,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         return BesideASleep.shareBesideTheLongestPause(counter, counter.begun(), counter.ended());
     }
 
-    /** By the machine, and because its loop is fast enough: it was seen when it ran by itself. */
+    /** Believed if the machine gave enough, and if the counter's loop is fast enough: it was seen when it ran alone. */
     private static boolean couldBeSeen(Round round) {
         return Given.one(round) && Regions.SEEN.contains(seenAlone(round));
     }
@@ -103,7 +103,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         return round.of(Way.ONE_THREAD).worker("counter").seen();
     }
 
-    /** The ratio of its pace while the other sleeps to its pace when the two are run another way, round by round. */
+    /** The counter's pace while the other worker sleeps ÷ its pace when both run in another way, round by round. */
     public SampleAssert paceComparedTo(Way alone) {
         return new SampleAssert(
                 new Sample(

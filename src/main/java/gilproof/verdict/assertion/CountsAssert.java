@@ -19,31 +19,33 @@ import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on counts: did all that several workers did to one object arrive?
+ * Assertions on counts: did all operations of several workers on one object arrive?
  *
- * <p>That something was lost is shown by one round. That nothing was lost shows something only where it could have been:
- * where another way, if there is one, lost something, and these workers were at it together for so many steps that at the
- * other's rate they would have lost several; or
- * where they kept two processors busy, in several rounds. Of several things that the same workers count, it shows something
- * where another one of them came out short. On a loaded machine the first may be done before the second begins,
- * and what the machine could do before and after the round tells nothing of the round: by that witness, three rounds in which
- * neither met the other once refuted that reference counts break.
+ * <p>One round with a loss shows that operations get lost. A round without a loss shows something only if a loss was
+ * possible. That is so in two cases. Another way, if there is one, lost something, and these workers ran at the same time
+ * for so many operations that the other way's rate predicts several losses. Or the workers kept two processors busy, in
+ * several rounds. If the same workers count several things, a round without a loss shows something only if another of the
+ * things had one.
+ *
+ * <p>The machine's witness before and after a round does not show that workers met during it: on a loaded machine the first
+ * may end before the second begins. By that witness, three rounds without any meeting once refuted that reference counts
+ * break.
  */
 public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
 
     /**
-     * Hand-overs from worker to worker in all tries, from which on a loss would have been seen. A worker that is interrupted
-     * at any instant of an unprotected append is caught inside it in about one of three; in 30 it never is once in
-     * two hundred thousand times. A starved machine takes a second for as many.
+     * Hand-overs between workers in all rounds that are enough for a loss to be seen. An interruption at a random instant of
+     * an unprotected append hits its critical part in about one of three cases. Thirty interruptions all miss it once in two
+     * hundred thousand times. A starved machine takes a second for that many.
      */
     static final int ENOUGH_HAND_OVERS = 30;
 
-    /** Losses that a way must have been due, by what another one lost, before it is believed to lose none. */
+    /** Losses that the rate of another way must predict before a way is believed to lose none. */
     private static final double ENOUGH_LOSSES = 30;
 
     /**
-     * Nanoseconds for which two processes must have run at once: ten slices of a busy machine. Beside load, two that counted for a few
-     * milliseconds each did so one after the other, and lost nothing under a lock that is none.
+     * Nanoseconds in which two processes must have run at the same time: ten slices of a busy machine. Beside load, two
+     * processes that counted for a few milliseconds each ran one after the other, and lost nothing without a working lock.
      */
     private static final double ENOUGH_TIME_AT_ONCE = 30_000_000;
 
@@ -59,19 +61,19 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         this(rounds, way, "");
     }
 
-    /** @param what one of several things that were counted, or an empty text for the only one */
+    /** @param what the name of one of several counted things, or an empty text for the only one */
     CountsAssert(Rounds rounds, Way way, String what) {
         super(rounds, CountsAssert.class);
         this.way = way;
         this.what = what.isEmpty() ? "" : what + " ";
     }
 
-    /** Something was lost, at least once in all the tries. */
+    /** At least one operation was lost in all rounds. */
     public CountsAssert areShort() {
         return ask(way + " lose some" + of(), Contrasts.SOME_NOT_NONE);
     }
 
-    /** Nothing was ever lost, in as many tries as were made. */
+    /** No operation was lost in any round. */
     public CountsAssert areExact() {
         return ask(way + " lose none" + of(), Contrasts.SOME_NOT_NONE.reversed());
     }
@@ -92,7 +94,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
                 .believingTogether(this::couldLose, rounds -> "the workers hardly came between each other");
     }
 
-    /** Whether something is lost in this experiment at all, or could be, and these workers were at it together. */
+    /** Whether a loss happened in this experiment or was possible, and these workers ran at the same time. */
     private boolean couldLose(List<Round> rounds) {
         if (!what.isEmpty()) {
             return rounds.stream().anyMatch(round -> losesAnything(round.of(way)));
@@ -105,8 +107,8 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
     }
 
     /**
-     * How many steps these workers would have lost, had they lost as many as any way did of the steps that it made while both
-     * of its workers counted. Where hand-overs were counted, these tell it.
+     * The number of losses that these workers would have at the highest rate of any way. The rate counts only operations
+     * made while both workers of that way counted. If hand-overs were counted, they decide instead.
      */
     private double lossesToExpect(List<Round> rounds) {
         if (handOvers(rounds) > 0) {
@@ -126,13 +128,13 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         return counted.value(what + EXPECTED).asLong() * shareTogether(counted);
     }
 
-    /** Whether its processes were on processors at one time for long enough, as far as the system tells. */
+    /** Whether the processes were on processors at the same time for long enough, as far as the system tells. */
     private boolean ranAtOnce(List<Round> rounds) {
         return !way.usesProcesses()
                 || rounds.stream().mapToDouble(round -> timeAtOnce(round.of(way))).sum() >= ENOUGH_TIME_AT_ONCE;
     }
 
-    /** Nanoseconds in which both workers had a processor, if the machine did not run them in turns. */
+    /** Expected nanoseconds in which both workers had a processor, if the machine did not run them in turns. */
     private static double timeAtOnce(Recording counted) {
         return counted.workers().stream()
                 .mapToDouble(worker -> worker.ended() - worker.begun())
@@ -148,7 +150,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
         return Math.max(0, 1 - denied / Math.max(1, worker.ended() - worker.begun()));
     }
 
-    /** Of the time in which the workers counted, the share in which both did; all of it where that was not recorded. */
+    /** Share of the counting time in which both workers counted; all of it if the spans were not recorded. */
     private static double shareTogether(Recording counted) {
         List<List<Span>> spans = counted.workers().stream()
                 .map(worker -> worker.spans(Activity.COMPUTING))
@@ -177,7 +179,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
                 || round.recordings().values().stream().anyMatch(each -> lost(each) > 0);
     }
 
-    /** By their hand-overs in all tries, where those were counted; else by whether both computed at one time. */
+    /** Decided by the hand-overs of all rounds if they were counted; else by whether both computed at one time. */
     private boolean cameBetweenEachOther(Recording counted, List<Round> rounds) {
         if (counted.values().containsKey(HAND_OVERS)) {
             return handOvers(rounds) >= ENOUGH_HAND_OVERS;
@@ -186,7 +188,7 @@ public final class CountsAssert extends AbstractAssert<CountsAssert, Rounds> {
                 || Overlap.of(counted, Activity.COMPUTING).share() > 0;
     }
 
-    /** How far the count is off. More than was counted is as wrong as less. */
+    /** The error of the count. More than expected is as wrong as less. */
     private long lost(Recording counted) {
         return lost(counted, what);
     }

@@ -17,7 +17,7 @@ import org.assertj.core.api.AbstractAssert;
 public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
 
     private final Way way;
-    /** Far more than a JVM has: some twenty of its own, and a carrier for each processor. */
+    /** Far more threads than a JVM starts: about twenty of its own, and a carrier for each processor. */
     private static final double A_TENTH = 0.1;
 
     private final Weight weight;
@@ -29,8 +29,8 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
     }
 
     /**
-     * There is an instant at which all of them are asleep, at least in the best of the rounds. Decided by order. That they
-     * never were is believed only where all of them had begun before the first one woke up.
+     * All sleepers are asleep at one instant, at least in the best of the rounds. Order decides. The opposite is believed
+     * only if all had begun before the first one woke up.
      */
     public CrowdAssert sleepAllAtOnce() {
         Judging.ask(weight, "all sleepers of " + way + " are asleep at one instant", question -> Greatest
@@ -42,7 +42,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
         return this;
     }
 
-    /** One thread does all that is done when they fall asleep and wake up. */
+    /** One thread does all the work around falling asleep and waking up. */
     public CrowdAssert areServedByOneThread() {
         Judging.ask(weight, "one thread serves all of them", question -> {
             List<Round> recorded = actual.recordEnough();
@@ -52,7 +52,7 @@ public final class CrowdAssert extends AbstractAssert<CrowdAssert, Rounds> {
         return this;
     }
 
-    /** When all of them had been started, the process had at most a tenth as many threads of the system, in each round. */
+    /** Once all sleepers had started, the process had at most one tenth as many threads of the system, in each round. */
     public CrowdAssert haveFewThreadsOfTheSystem() {
         Judging.ask(weight, way + " take a tenth as many threads of the system, or fewer", question -> {
             List<Round> recorded = actual.recordEnough();

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on how programs ended that were started for this, and on what their threads had said by then. */
+/** Assertions on the ends of programs that were started for this, and on the output of their threads until then. */
 public final class EndingsAssert extends AbstractAssert<EndingsAssert, Recording> {
 
     EndingsAssert(Recording recording) {
         super(recording, EndingsAssert.class);
     }
 
-    /** A crash of one thread ends its process, and a sibling does not come to its line, which was due after the crash. */
+    /** A crash of one thread ends its process. The sibling thread does not print its line, which was due after the crash. */
     public EndingsAssert crashTakesAlong(String crashing, String sibling) {
         return ask(
                 "a crash of '" + crashing + "' takes '" + sibling + "' along",
@@ -28,7 +28,10 @@ public final class EndingsAssert extends AbstractAssert<EndingsAssert, Recording
                         words(crashing) + ", " + words(sibling)));
     }
 
-    /** A crash of one process leaves a sibling alone: it comes to its line, which was due after the crash, and ends well. */
+    /**
+     * A crash of one process leaves its sibling alone. The sibling prints its line, which was due after the crash, and ends
+     * well.
+     */
     public EndingsAssert crashSpares(String crashing, String sibling) {
         return ask(
                 "a crash of '" + crashing + "' leaves '" + sibling + "' alone",
@@ -38,7 +41,10 @@ public final class EndingsAssert extends AbstractAssert<EndingsAssert, Recording
                         words(crashing) + ", " + words(sibling)));
     }
 
-    /** The program ends well while a thread of it is still on its way: neither its last line nor its {@code finally} is run. */
+    /**
+     * The program ends well while one of its threads is still running: neither the thread's last line nor its {@code
+     * finally} block runs.
+     */
     public EndingsAssert cutsOffItsThread() {
         return ask("the program ends with exit code 0", this::end)
                 .ask("the thread does not come to its last line", question -> unsaid(question, "the thread's last line"))

@@ -18,21 +18,21 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 /**
- * Do the two workers of a way exclude each other, by possession? The figure is taken over all rounds together: of the time in
- * which one was seen executing code, the share in which the other had possession.
+ * Do the two workers of a way exclude each other, by possession? While one was seen executing code, the figure is the share
+ * of that time in which the other had possession, over all rounds together.
  *
- * <p>It needs neither a second processor nor a quiet one. That they were never at work together is believed only of workers
- * that were both seen, and that waited for each other several times; see {@link Exclusion}.
+ * <p>The figure needs neither a second processor nor a quiet one. Exclusion is believed only if both workers were seen and
+ * waited for each other several times; see {@link Exclusion}.
  */
 final class Exclusions {
 
     /** Nanoseconds in which workers must have been seen: a few slices of a busy machine. */
     private static final long ENOUGH_SEEN = 10_000_000;
 
-    /** How often each must have waited while the other had its turn: "never" is not believed of workers that did not meet. */
+    /** Waits of each worker during the other's turns: "never" is not believed of workers that did not meet. */
     private static final int ENOUGH_WAITS = 3;
 
-    /** Rounds from which on a figure is given. */
+    /** The least number of rounds for a figure. */
     private static final int LEAST_ROUNDS = 3;
 
     private final Rounds rounds;
@@ -43,12 +43,12 @@ final class Exclusions {
         this.way = way;
     }
 
-    /** Whether the system told the causes of the gaps, in any round; the others then do not count. */
+    /** Whether the system told the causes of the gaps in any round; rounds without causes then do not count. */
     boolean areTold() {
         return rounds.recordEnough().stream().map(this::of).anyMatch(Exclusion::isTold);
     }
 
-    /** Decides between two regions, with more rounds as long as neither is reached. */
+    /** Decides between two regions, and records more rounds while the figure lies in neither. */
     Evidence decided(String question, Contrast contrast) {
         int lookedAt = rounds.recordEnough().size();
         Evidence evidence = decide(question, contrast);
@@ -99,7 +99,7 @@ final class Exclusions {
                 : "they waited for each other only " + waits + " times";
     }
 
-    /** What became of the workers' time, in words: "they waited 49 % of their time and were denied a processor for 12 %". */
+    /** The parts of the workers' time, in words: "they waited 49 % of their time and were denied a processor for 12 %". */
     private String shares(List<Round> recorded) {
         return String.format(
                 Locale.ROOT,

@@ -8,14 +8,14 @@ import gilproof.verdict.Judging;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a process that was forked from one with several threads, one of which had taken a lock. */
+/** Assertions on a process forked from a process with several threads, one of which held a lock. */
 public final class ForkAssert extends AbstractAssert<ForkAssert, Recording> {
 
     ForkAssert(Recording recording) {
         super(recording, ForkAssert.class);
     }
 
-    /** The lock is taken in the new process, too. */
+    /** The lock is held in the new process, too. */
     public ForkAssert cannotTakeTheLock() {
         return ask("the fork cannot take the lock", this::lock);
     }
@@ -30,7 +30,7 @@ public final class ForkAssert extends AbstractAssert<ForkAssert, Recording> {
                         + (warned.isEmpty() ? "" : "; Python warned: " + warned.path(0).asText()));
     }
 
-    /** The new process has one thread, whatever its parent has. */
+    /** The new process has one thread, however many its parent has. */
     public ForkAssert hasOneThread() {
         return ask("the fork has one thread", this::threads);
     }

@@ -9,28 +9,28 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** What the machine gave around rounds, as its witnesses say, and what workers were then seen to do with it. */
+/** The processors that the machine gave around rounds, by its witnesses, and the workers' use of them. */
 final class Given {
 
-    /** Rounds in which a thing that never happened must have been possible, before "never" is believed. */
+    /** Rounds in which an event must have been possible before "never" is believed. */
     static final int ENOUGH_ROUNDS = 3;
 
-    /** In place of a number, where no round has a witness: "0.0 processors" would be a measurement. */
+    /** The text if no round has a witness: "0.0 processors" would be a measurement. */
     private static final String NOT_WATCHED = "not watched: how many processors the machine gave was not measured";
 
     private Given() {}
 
-    /** Whether it gave one processor, at least. */
+    /** Whether the machine gave at least one processor. */
     static boolean one(Round round) {
         return Regions.GIVEN_ONE.contains(round.processorsGiven().orElse(0));
     }
 
-    /** Whether it gave two. */
+    /** Whether the machine gave two processors. */
     static boolean two(Round round) {
         return Regions.GIVEN_TWO.contains(round.processorsGiven().orElse(0));
     }
 
-    /** How many it gave, in words. */
+    /** The number of processors given, in words. */
     static String words(List<Round> rounds) {
         OptionalDouble most = measured(rounds).max();
         return most.isPresent()
@@ -38,7 +38,7 @@ final class Given {
                 : NOT_WATCHED;
     }
 
-    /** How few it gave in one of them, in words. */
+    /** The least number of processors given in a round, in words. */
     static String wordsOfLeast(List<Round> rounds) {
         OptionalDouble least = measured(rounds).min();
         return least.isPresent()
@@ -51,14 +51,14 @@ final class Given {
     }
 
     /**
-     * Whether it ran two threads at one instant, before and after: a machine that did it once may have been taken away by
-     * others the next moment.
+     * Whether two threads ran at one instant both before and after the round. Other processes may take a machine away an
+     * instant after one success.
      */
     static boolean twoAtOnce(Round round) {
         return round.before() != null && witnesses(round).allMatch(witness -> Regions.OFTEN.contains(witness.overlap()));
     }
 
-    /** How often it did, in words. */
+    /** The number of rounds in which two threads ran at one instant, in words. */
     static String wordsOfTwoAtOnce(List<Round> rounds) {
         OptionalDouble most = rounds.stream().flatMap(Given::witnesses).mapToDouble(Witness::processors).max();
         if (most.isEmpty()) {
@@ -73,7 +73,7 @@ final class Given {
                 most.getAsDouble());
     }
 
-    /** What workers got of it at least, where that was too little. */
+    /** The least that the workers got of the machine, if it was too little. */
     static String wordsOfTooLittleSeen(double least) {
         return String.format(
                 Locale.ROOT,

@@ -17,15 +17,14 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The greatest value that the rounds gave of a figure, for claims that a thing happens or never does: a median would hide
- * the one round that tells.
+ * The greatest value of a figure over the rounds, for claims that an event happens or never does: a median would hide the
+ * one round that shows the event.
  *
- * <p>That a thing happens is decided by seeing it once. That it was not seen proves something only where it could have
- * been: see {@link #believing}.
+ * <p>One observation decides that it happens. Its absence proves something only if it was possible: see {@link #believing}.
  */
 final class Greatest {
 
-    /** Rounds that are tried before a machine is held to give too little. */
+    /** Rounds after which a machine is held to give too little. */
     private static final int LEAST_TRIES = 6;
 
     private final Rounds rounds;
@@ -56,7 +55,7 @@ final class Greatest {
     /**
      * Believes a low figure only after so many rounds in which the machine could have shown a high one.
      *
-     * @param lack what the machine lacked, in words, when there were too few such rounds
+     * @param lack the thing that the machine lacked, in words, if there were too few such rounds
      */
     Greatest believing(int roundsThatCount, Predicate<Round> counts, Function<List<Round>, String> lack) {
         this.counts = counts;
@@ -66,11 +65,11 @@ final class Greatest {
     }
 
     /**
-     * Believes a low figure only where the rounds together could have shown a high one, and makes all tries before it is
-     * undecided: where rounds add up, or grow longer, the first ones say nothing of the later.
+     * Believes a low figure only if the rounds together could have shown a high one, and records all rounds before it gives
+     * up: where rounds add up or grow longer, the first ones tell nothing of the later ones.
      *
-     * @param believed asked of the very rounds that the figure is of: another claim may add some at any time
-     * @param lack what they lacked, in words
+     * @param believed gets the very rounds of the figure: another claim may add rounds at any time
+     * @param lack the thing that the rounds lacked, in words
      */
     Greatest believingTogether(Predicate<List<Round>> believed, Function<List<Round>, String> lack) {
         this.believed = believed;
@@ -79,13 +78,13 @@ final class Greatest {
         return this;
     }
 
-    /** Tells what was found in these words, instead of the greatest value. */
+    /** Replaces the greatest value by these words in the finding. */
     Greatest telling(Function<List<Round>, String> tale) {
         this.tale = tale;
         return this;
     }
 
-    /** Decides between two regions, with more rounds as long as neither is reached. */
+    /** Decides between two regions, and records more rounds while neither is reached. */
     Evidence decided(Contrast contrast) {
         Evidence evidence = decide(contrast);
         while (evidence.verdict() == Verdict.INCONCLUSIVE && isWorthMore() && rounds.recordMoreThan(evidence.rounds())) {
@@ -94,7 +93,7 @@ final class Greatest {
         return evidence;
     }
 
-    /** The same with the rounds that there are: what is only shown beside the proof costs no more. */
+    /** Decides with the rounds that exist: evidence beside the proof is not worth more rounds. */
     Evidence decidedByThese(Contrast contrast) {
         return decide(contrast);
     }
@@ -109,7 +108,7 @@ final class Greatest {
     private Figure decide(Contrast contrast) {
         List<Round> recorded = rounds.recordEnough();
         double greatest = recorded.stream().mapToDouble(figure).max().orElseThrow();
-        // Load only lowers what the greatest round shows: a high figure needs no witness, a low one does.
+        // Load only lowers the greatest value: a high figure needs no witness, a low one does.
         boolean able = believed.test(recorded);
         boolean credible = able || !contrast.low().contains(greatest);
         Verdict verdict = credible ? contrast.verdictOn(greatest) : Verdict.INCONCLUSIVE;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on the thread in which a signal's handler runs, and on what it sees. */
+/** Assertions on the thread in which a signal's handler runs, and on the data that the handler sees. */
 public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
 
     private static final Contrast ALL_NOT_A_PART =
@@ -27,7 +27,7 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
         this.way = way;
     }
 
-    /** It runs in the main thread, though the signal was raised in another one. Decided by the threads' ids. */
+    /** The handler runs in the main thread, though the signal was raised in another one. The threads' ids decide. */
     public HandlerAssert runsInTheMainThread() {
         Judging.ask(Weight.PROOF, "the handler runs in the main thread", this::thread);
         return this;
@@ -45,9 +45,9 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
     }
 
     /**
-     * What the main thread fills meanwhile the handler sees full, though the signal came long before. Decided by how many items
-     * it sees. It is believed only of a signal that came while the main thread was at it, by the system's timer and the clock
-     * before and after.
+     * The handler sees a list full that the main thread fills meanwhile, though the signal came long before. The number of
+     * items that it sees decides. This is believed only if the system's timer and the clock before and after put the signal
+     * inside the fill.
      */
     public HandlerAssert seesAllThatIsFilledMeanwhile() {
         Judging.ask(Weight.PROOF, "the handler sees all that the main thread fills meanwhile", question -> Greatest
@@ -67,7 +67,7 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
         return round.of(way).value("filling");
     }
 
-    /** Of a signal that came before or afterwards nothing can be told. */
+    /** A signal that came before or after the fill tells nothing. */
     private boolean cameMeanwhile(Round round) {
         return filling(round).path("came meanwhile").asBoolean() && filling(round).path("seen").asLong() > 0;
     }

@@ -19,15 +19,15 @@ import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on a figure to which load can only add, taken over all rounds: the least of it, or the least of one time by the
- * least of its like. About one thing, rather than another.
+ * Assertions on a figure to which load can only add, over all rounds: the least of it, or the least of one time ÷ the least
+ * of another.
  */
 public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
 
-    /** Rounds from which on the least of them is believed. */
+    /** The least number of rounds before their minimum is believed. */
     static final int LEAST_ROUNDS = 3;
 
-    /** Rounds after which a machine is given up on which none gave a figure. */
+    /** Rounds without a figure after which a machine is given up. */
     private static final int LEAST_TRIES = 16;
 
     private final Function<List<Round>, OptionalDouble> figure;
@@ -39,8 +39,8 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     private Predicate<Round> explained = round -> false;
 
     /**
-     * @param figure what the rounds give together, or nothing while there is too little to tell
-     * @param aside what is told beside the figure once the rounds are there, or an empty text
+     * @param figure the figure of all rounds together, empty while there is too little data
+     * @param aside a text beside the figure once the rounds are there, or empty
      */
     LeastAssert(
             Rounds rounds,
@@ -57,7 +57,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         this.aside = aside;
     }
 
-    /** The least of a figure of each round. */
+    /** The least value of a figure over the rounds. */
     static Function<List<Round>, OptionalDouble> least(Function<Round, OptionalDouble> ofARound) {
         return rounds -> rounds.stream()
                 .map(ofARound)
@@ -65,31 +65,26 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
                 .min();
     }
 
-    /** The least of one figure by the least of another. */
+    /** The least of one figure ÷ the least of another. */
     static Function<List<Round>, OptionalDouble> leastByLeast(
             Function<Round, OptionalDouble> one, Function<Round, OptionalDouble> other) {
         return rounds -> ratio(least(one).apply(rounds), least(other).apply(rounds));
     }
 
-    /** One figure by another; nothing where either is missing, or the other is nothing to divide by. */
+    /** One figure ÷ another; empty if either is missing or the divisor is 0. */
     static OptionalDouble ratio(OptionalDouble one, OptionalDouble other) {
         return one.isEmpty() || other.isEmpty() || other.getAsDouble() <= 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(one.getAsDouble() / other.getAsDouble());
     }
 
-    /**
-     * Believes a high figure only if so many rounds were calm: load adds to it, and not all that load adds is known.
-     */
+    /** Believes a high figure only if so many rounds were calm: load adds to the figure, and not all of that is known. */
     LeastAssert believingAHighOneOf(Predicate<Round> calm) {
         this.calm = calm;
         return this;
     }
 
-    /**
-     * Only shows a figure that is not low, and decides nothing by it, where each round has another explanation of it than what
-     * the claim is about.
-     */
+    /** Shows a figure that is not low, but decides nothing by it, if each round has another explanation than the claim's. */
     LeastAssert settingAsideWhatIsNotLowIn(Predicate<Round> explained) {
         this.explained = explained;
         return this;
@@ -101,16 +96,16 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
                 && actual.recordEnough().stream().allMatch(explained);
     }
 
-    /** Decides between the two regions, with more rounds as long as the figure lies in neither. */
+    /** Decides between the two regions, and records more rounds while the figure lies in neither. */
     public LeastAssert is(Contrast contrast) {
         Judging.ask(weight, name + " is " + contrast, question -> decided(question, contrast));
         return this;
     }
 
-    /** The same as an answer to a question that says more of it. */
+    /** The same, for an answer to a question that says more. */
     Figure decided(String question, Contrast contrast) {
         Figure decided = decide(question, contrast);
-        // What is only shown beside the proof costs no more rounds.
+        // Evidence beside the proof is not worth more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && !isSetAside(decided, contrast)
@@ -122,7 +117,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         return isSetAside(decided, contrast) ? decided.weighing(Weight.BESIDE) : decided;
     }
 
-    /** Where the machine had to be watched, only rounds count in which it gave two processors. */
+    /** If the machine was watched, only rounds with two given processors count. */
     private static boolean counts(Round round) {
         OptionalDouble given = round.processorsGiven();
         return given.isEmpty() || Regions.GIVEN_TWO.contains(given.getAsDouble());

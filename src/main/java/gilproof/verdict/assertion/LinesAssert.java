@@ -17,20 +17,20 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions on lines that two workers printed at the same time.
  *
- * <p>A line is torn when both workers wrote to it. Some versions of CPython also lose lines or print rubbish when threads
- * print at once: that is no tear, but where lines must be whole it counts. That none was torn shows something only where
- * the workers tore lines in another way of the same round, and often came between each other in this one.
+ * <p>A line is torn if both workers wrote to it. Some versions of CPython also lose lines or print rubbish when threads
+ * print at once. Such a line is not torn, but it counts where lines must be whole. Whole lines show something only if the
+ * workers tore lines in another way of the same round, and often interrupted each other in this one.
  */
 public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
 
     /**
-     * Rounds in which a way tore lines, before another one is believed to tear none: torn lines come in clusters, so their number
-     * says less. Of a way that is torn as often, five such rounds leave one in a hundred whole.
+     * Rounds in which a way tore lines, before another way is believed to tear none. Torn lines come in clusters, so their
+     * number tells less. If a way tore lines as often as the other, five such rounds would all be whole once in a hundred.
      */
     private static final int ENOUGH_TORN = 5;
 
     private final Way way;
-    /** Each recording is read once, however often it is judged. */
+    /** Each recording is read once, however many judgements use it. */
     private final Map<Recording, Printed> printed = new IdentityHashMap<>();
 
     LinesAssert(Rounds rounds, Way way) {
@@ -38,7 +38,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
         this.way = way;
     }
 
-    /** At least one line is torn in all the tries. */
+    /** At least one line is torn in all rounds. */
     public LinesAssert areTorn() {
         Judging.ask(Weight.PROOF, way + " tear lines", question -> Greatest
                 .of(actual, round -> printed(round.of(way)).torn())
@@ -49,7 +49,7 @@ public final class LinesAssert extends AbstractAssert<LinesAssert, Rounds> {
         return this;
     }
 
-    /** Every line is whole and none is missing, in as many tries as were made. */
+    /** Every line is whole and none is missing, in all rounds. */
     public LinesAssert areWhole() {
         Judging.ask(Weight.PROOF, way + " keep all lines whole", question -> Greatest
                 .of(actual, round -> printed(round.of(way)).broken())

@@ -14,13 +14,13 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  */
 final class OrderStatistics {
 
-    /** Values from which the first interval is taken: smallest to largest then cover the median with 96.9 %. */
+    /** The least number of values for an interval: the smallest and the largest of them cover the median with 96.9 %. */
     public static final int FIRST_LOOK = 6;
 
-    /** The first look may be wrong a little more often than all the later ones, or it would have to wait longer. */
+    /** The first look may err a little more often than all later ones; otherwise it would have to wait longer. */
     private static final double CONFIDENCE_OF_FIRST_LOOK = 0.96;
 
-    /** Later looks come on top of the first: they must be surer, for the chances to err add up. */
+    /** Later looks come on top of the first. They must be surer, because the chances of an error add up. */
     private static final double CONFIDENCE_OF_LATER_LOOKS = 0.99;
 
     private OrderStatistics() {}
@@ -64,8 +64,8 @@ final class OrderStatistics {
     }
 
     /**
-     * The chance that looks at up to n values, one after the other, ever put the whole interval on the wrong side of the
-     * true median: at most the sum of the looks' own chances.
+     * The chance that any look at up to n values, one after the other, puts the whole interval on the wrong side of the true
+     * median: at most the sum of the looks' own chances.
      */
     public static double chanceOfEverErring(int n) {
         double chance = 0;
@@ -76,7 +76,7 @@ final class OrderStatistics {
         return chance;
     }
 
-    /** How many values are left out at either end, plus one; 0 when even all of them are too few. */
+    /** The number of values left out at either end, plus one; 0 if even all values are too few. */
     private static int depth(int n) {
         if (n < FIRST_LOOK) {
             return 0;

@@ -6,10 +6,10 @@ import gilproof.recording.Span;
 import gilproof.recording.Worker;
 import java.util.List;
 
-/** How much of what two workers did happened at the same time, while both were at work. */
+/** The time in which two workers did the same thing at once, while both were at work. */
 final class Overlap {
 
-    /** Share of the shorter worker's life that both must have been at work, for their waits to have had a chance to meet. */
+    /** Share of the shorter worker's life in which both must have been at work, so that their waits could meet. */
     private static final double ENOUGH = 0.25;
 
     private final Worker one;
@@ -25,7 +25,7 @@ final class Overlap {
     /**
      * The overlap of a recording's two workers.
      *
-     * @throws IllegalArgumentException when there are not two workers that did it
+     * @throws IllegalArgumentException when there are not two workers with this activity
      */
     static Overlap of(Recording recording, Activity activity) {
         List<Worker> workers = recording.workers();
@@ -38,8 +38,8 @@ final class Overlap {
     }
 
     /**
-     * The time in which both did it at once, as a share of the time of the one that did it less; both counted while both
-     * were at work. 0 when they never were.
+     * The time in which both did it at once ÷ the time of the worker that did it less. Both times count only while both
+     * workers were at work. 0 if both never were.
      */
     double share() {
         long less = Math.min(timeAtWorkTogether(one), timeAtWorkTogether(other));
@@ -59,9 +59,9 @@ final class Overlap {
     }
 
     /**
-     * Whether they could have met. On a starved machine a process may get to its first instruction only when the other has
-     * ended, although both were asked for: that says nothing about what two processes can do at once. A worker that was
-     * not even asked for before the other had ended is another matter: then running in turn is how they are run.
+     * Whether the workers could have met. On a starved machine a process may reach its first instruction only after the
+     * other has ended, although both were asked for. Such a pair tells nothing. If the second worker was not even asked for
+     * before the first had ended, the pair runs in turn by design.
      */
     boolean hadAChance() {
         boolean askedInTurn = Math.max(one.asked(), other.asked()) >= Math.min(one.ended(), other.ended());

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on who did which tasks. */
+/** Assertions on the workers of a pool and their tasks. */
 public final class PoolAssert extends AbstractAssert<PoolAssert, Recording> {
 
     PoolAssert(Recording recording) {
@@ -18,8 +18,8 @@ public final class PoolAssert extends AbstractAssert<PoolAssert, Recording> {
     }
 
     /**
-     * All tasks are done by the workers that did the first ones. Decided by the ids of the workers: those of the first tasks
-     * were at work at one time, so that each task had another.
+     * The workers that did the first tasks do all tasks. The workers' ids decide: the first tasks ran at one time, so each
+     * had a worker of its own.
      */
     public PoolAssert reusesItsWorkers() {
         Judging.ask(Weight.PROOF, "the " + actual.way() + " that did the first tasks do all others", this::reuse);

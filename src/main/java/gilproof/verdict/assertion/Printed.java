@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * What became of the lines of workers that each printed {@code name: number}, as many as they were told.
+ * The lines of workers that each printed {@code name: number} a given number of times.
  *
  * @param expected lines that were printed
- * @param torn those of them that share a line of the transcript with one of another worker's
- * @param broken those that did not arrive whole, the torn ones among them
+ * @param torn lines that share a line of the transcript with a line of another worker
+ * @param broken lines that did not arrive whole, including the torn ones
  * @param handOvers how often a whole line of one worker follows one of another's
  */
 record Printed(long expected, long torn, long broken, long handOvers) {
 
-    /** Reads tens of thousands of lines: without regular expressions and streams, which took a tenth of a run's processor time. */
+    /**
+     * Without regular expressions and streams, which took a tenth of a run's processor time for tens of thousands of lines.
+     */
     static Printed of(Recording recording) {
         List<String> names = recording.workers().stream().map(Worker::name).toList();
         long expected = names.size() * recording.parameters().path("lines").asLong();

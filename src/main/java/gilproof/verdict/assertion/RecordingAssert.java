@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on one recording: what was printed, what was seen inside and outside, who ran where. */
+/** Assertions on one recording: its output, the data seen inside and outside, and the workers' threads and processes. */
 public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recording> {
 
     private static final Pattern REPORT = Pattern.compile("end .* after (\\d+\\.\\d+) s");
@@ -29,7 +29,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         super(recording, RecordingAssert.class);
     }
 
-    /** A worker's results were all printed, in this order; what others printed in between, or tore, does not count. */
+    /** All results of a worker were printed, in this order; torn lines and lines of others in between do not count. */
     public RecordingAssert prints(String worker, int... results) {
         List<Integer> expected = Arrays.stream(results).boxed().toList();
         return ask("'" + worker + "' prints " + expected, question -> {
@@ -38,7 +38,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         });
     }
 
-    /** The block was announced before all else that was printed. */
+    /** The announcement of the block is the first line. */
     public RecordingAssert announcesItsBlock() {
         return ask("the block is announced", question -> {
             List<String> lines = actual.lines();
@@ -48,8 +48,8 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
     }
 
     /**
-     * The last line reports the block's elapsed time: at least what its workers spent in a row, at most what an observer
-     * outside saw.
+     * The last line reports the block's elapsed time: at least the time inside its workers, at most the time of an observer
+     * outside.
      */
     public RecordingAssert reportsItsTime() {
         return ask("its elapsed time is reported, no less than inside and no more than outside", this::reportedTime);
@@ -78,22 +78,22 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return to - from;
     }
 
-    /** What the parent sees outside is this list. */
+    /** The parent sees this list outside. */
     public RecordingAssert showsOutside(int... values) {
         return shows("outside", values, () -> actual.value("outside"));
     }
 
-    /** What the one worker sees inside, at its end, is this list. */
+    /** The only worker sees this list inside, at its end. */
     public RecordingAssert showsInside(int... values) {
         return shows("inside", values, () -> only().values().get("inside"));
     }
 
-    /** What a worker of that name sees inside, at its end, is this list. */
+    /** The worker of that name sees this list inside, at its end. */
     public RecordingAssert showsInside(String worker, int... values) {
         return shows("inside '" + worker + "'", values, () -> actual.worker(worker).values().get("inside"));
     }
 
-    /** All that each worker hands over arrives with the parent, in the worker's order, and nothing else does. */
+    /** All values that each worker hands over arrive with the parent, in the worker's order, and nothing else does. */
     public RecordingAssert arrivesWholeAndInOrder() {
         Judging.askForSeveral(
                 Weight.PROOF,
@@ -102,7 +102,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return this;
     }
 
-    /** Not all that the workers hand over arrives with the parent. */
+    /** Not all values that the workers hand over arrive with the parent. */
     public RecordingAssert arrivesInPart() {
         return ask("something that was handed over does not arrive", question -> {
             int handedOver = actual.workers().stream()
@@ -116,12 +116,12 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         });
     }
 
-    /** What the one worker sees inside, before it changes anything, is this list. */
+    /** The only worker sees this list inside, before it changes anything. */
     public RecordingAssert showsAtTheStart(int... values) {
         return shows("at the start of " + actual.way(), values, () -> only().values().get("found"));
     }
 
-    /** What the parent saw under that name is this text. */
+    /** The parent saw this text under that name. */
     public RecordingAssert sees(String name, String expected) {
         return ask("the " + name + " is " + expected, question -> {
             String seen = actual.value(name).asText();
@@ -129,7 +129,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         });
     }
 
-    /** One worker ends by an exception, and the other goes on after that and ends without one. */
+    /** One worker ends by an exception. The other goes on after that, and ends without one. */
     public RecordingAssert goesOnWithout(String failing, String sibling) {
         return ask(Survival.question(failing, sibling), question -> Survival.of(actual, failing, sibling));
     }
@@ -142,7 +142,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         });
     }
 
-    /** The runtime refused to hand a thing to the worker, with words of its own. */
+    /** The runtime refused to hand a thing to the worker, with a message of its own. */
     public RecordingAssert refuses(String thing) {
         return ask(thing + " is refused", question -> {
             JsonNode words = actual.value("refused").path(thing);
@@ -150,7 +150,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         });
     }
 
-    /** Inside one step of its own, before that is over, a worker sees what another one writes meanwhile. */
+    /** A worker sees another worker's write inside one step of its own, before the step is over. */
     public RecordingAssert seesAWriteInside(String worker, int number) {
         return ask("inside its look-up '" + worker + "' sees the number that the other thread writes", question -> {
             List<Integer> seen = numbers(actual.worker(worker).values().get("inside"));
@@ -189,7 +189,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                 + "; " + actual.value("kept") + " was kept";
     }
 
-    /** The one worker gets a lock, and not the sender's: it is open while the sender holds his. */
+    /** The only worker gets another lock than the sender's: it is open while the sender holds its own. */
     public RecordingAssert getsAnotherLock() {
         return ask("the lock that arrives is another one", question -> {
             boolean locked = only().values().get("locked").asBoolean();
@@ -200,7 +200,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         });
     }
 
-    /** Assertions on how programs ended that were started for this. */
+    /** Assertions on the ends of programs that were started for this. */
     public EndingsAssert endings() {
         return new EndingsAssert(actual);
     }
@@ -210,12 +210,12 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
         return new ForkAssert(actual);
     }
 
-    /** Assertions on who did which tasks. */
+    /** Assertions on the workers of a pool and their tasks. */
     public PoolAssert pool() {
         return new PoolAssert(actual);
     }
 
-    /** Assertions on what a child writes into something that its parent has as well. */
+    /** Assertions on a child's writes to objects that its parent has too. */
     public CopiesAssert copies() {
         return new CopiesAssert(actual);
     }
@@ -242,8 +242,8 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
     }
 
     /**
-     * Objects were still there when nothing referred to them any more, and none was after a collection. One is enough: where
-     * references are counted, each goes with its last one. That it is not all of them may be a collection in between.
+     * Objects were still there after their last reference had gone, and none was there after a collection. One object is
+     * enough: reference counting frees each object with its last reference. A collection in between may have freed some.
      */
     public RecordingAssert outlivesItsLastReference() {
         return ask("an object lives on without a reference, until the collector has looked", this::lifeWithoutAReference);
@@ -295,7 +295,7 @@ public final class RecordingAssert extends AbstractAssert<RecordingAssert, Recor
                 question -> fact(question, different(Worker::process, parent()) == withParent(), ids()));
     }
 
-    /** How many different ids workers and parent have. */
+    /** The number of different ids of workers and parent. */
     private long different(ToLongFunction<Worker> id, long parents) {
         return LongStream.concat(LongStream.of(parents), actual.workers().stream().mapToLong(id)).distinct().count();
     }

@@ -18,7 +18,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
     /** Assertions on what was recorded in one way. */
     public WayAssert by(Way way) {
         isNotNull();
-        actual.read(way); // asked of the rounds, so that the claim's report shows this way
+        actual.read(way); // read from the rounds, so that the claim's report shows this way
         return new WayAssert(actual, way, weight);
     }
 
@@ -33,7 +33,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new TurnsAssert(actual, way, weight, pair);
     }
 
-    /** Assertions on the worker that counts, where another one sleeps. */
+    /** Assertions on the worker that counts while another one sleeps. */
     public CounterAssert counterBy(Way way) {
         isNotNull();
         actual.read(way);
@@ -48,9 +48,9 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
     }
 
     /**
-     * The same, of one of several calls.
+     * Assertions on one of several calls.
      *
-     * @param call what is called, the name of the worker that makes the call: {@code zlib.compress}
+     * @param call the function that is called, and the name of the worker that calls it: {@code zlib.compress}
      */
     public CallAssert callOf(String call, Way way) {
         isNotNull();
@@ -59,7 +59,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
     }
 
     /**
-     * Assertions on how late a sleeper wakes up, where several with their neighbours ran one pair after the other.
+     * Assertions on a sleeper's delay at its wake-ups, where several pairs of sleeper and neighbour ran one after the other.
      *
      * @param pair 0 for the first
      */
@@ -76,7 +76,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new CrowdAssert(actual, way, weight);
     }
 
-    /** Assertions on the one carrier of virtual threads of which one sleeps. */
+    /** Assertions on the one carrier of virtual threads while one of them sleeps. */
     public CarrierAssert carrierBy(Way way) {
         isNotNull();
         actual.read(way);
@@ -97,7 +97,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new HandlerAssert(actual, way);
     }
 
-    /** Assertions on how many of the things counted arrived in one way. */
+    /** Assertions on the number of counted things that arrived in one way. */
     public CountsAssert countsBy(Way way) {
         isNotNull();
         actual.read(way);
@@ -105,9 +105,9 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
     }
 
     /**
-     * The same, of one of several things that the same workers counted.
+     * Assertions on one of several things that the same workers counted.
      *
-     * @param what what it is called: {@code references}
+     * @param what its name: {@code references}
      */
     public CountsAssert countsBy(Way way, String what) {
         isNotNull();
@@ -115,7 +115,7 @@ public final class RoundsAssert extends AbstractAssert<RoundsAssert, Rounds> {
         return new CountsAssert(actual, way, what);
     }
 
-    /** Assertions on the order of what was printed in one way. */
+    /** Assertions on the order of the output in one way. */
     public TranscriptAssert transcriptBy(Way way) {
         isNotNull();
         actual.read(way);

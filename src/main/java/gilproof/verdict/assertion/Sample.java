@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A figure that each round gives one value of.
+ * A figure with one value per round.
  *
- * @param rounds where the values come from
+ * @param rounds the source of the values
  * @param figure the value of a round, if it has one
- * @param name what it is called: "time of threads ÷ time of one thread"
+ * @param name the figure's name: "time of threads ÷ time of one thread"
  * @param unit its unit
- * @param aside what is told beside the figure once the rounds are there, or an empty text
+ * @param aside a text beside the figure once the rounds are there, or empty
  */
 record Sample(
         Rounds rounds, Function<Round, OptionalDouble> figure, String name, Unit unit, Supplier<String> aside) {
@@ -26,7 +26,7 @@ record Sample(
         this(rounds, figure, name, unit, () -> "");
     }
 
-    /** The values of the rounds that count: of those in which the machine gave two processors, if that was watched. */
+    /** The values of the rounds that count: if the machine was watched, those in which it gave two processors. */
     List<Double> values() {
         List<Double> values = new ArrayList<>();
         for (Round round : rounds.recordEnough()) {

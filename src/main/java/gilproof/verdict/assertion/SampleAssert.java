@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a figure that was taken round by round: about one thing, rather than another. */
+/** Assertions on a figure that was taken round by round: in one region, rather than in another. */
 public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
 
     private final Weight weight;
@@ -24,7 +24,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
         this.weight = weight;
     }
 
-    /** Decides between the two regions, with more rounds as long as the interval lies in neither. */
+    /** Decides between the two regions, and records more rounds while the interval lies in neither. */
     public SampleAssert is(Contrast contrast) {
         Judging.ask(weight, actual.name() + " is " + contrast, question -> decided(question, contrast));
         return this;
@@ -33,7 +33,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
     private Evidence decided(String question, Contrast contrast) {
         int lookedAt = actual.rounds().recordEnough().size();
         Evidence decided = decide(question, contrast);
-        // What is only shown beside the proof costs no more rounds.
+        // Evidence beside the proof is not worth more rounds.
         while (weight == Weight.PROOF
                 && decided.verdict() == Verdict.INCONCLUSIVE
                 && !Judging.isRefuted()
@@ -46,8 +46,8 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, Sample> {
     }
 
     /**
-     * A machine that gave too little in three of four rounds will not give more for being asked longer: of the most rounds
-     * that an experiment has, 24, a quarter is just enough for an interval.
+     * A machine that gave too little in three of four rounds will not give more in further rounds. A quarter of the 24
+     * rounds that an experiment has at most is just enough for an interval.
      */
     private boolean isWorthMore() {
         return actual.values().size() * 4 >= actual.rounds().recordEnough().size();

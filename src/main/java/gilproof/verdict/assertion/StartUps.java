@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * How long the workers of a way took from being asked for to their first instruction.
+ * The start-up times of the workers of a way, from the request to the first instruction.
  *
  * @param way the way
  */
@@ -16,20 +16,20 @@ record StartUps(Way way) {
 
     private static final double MILLISECOND = 1e6;
 
-    /** The least of one round, in nanoseconds. */
+    /** The least start-up time of one round, in nanoseconds. */
     OptionalDouble least(Round round) {
         return of(round).mapToDouble(Double::doubleValue).min();
     }
 
     /**
-     * Whether each of one round took longer than any of the others. One that was lucky beside load, or was denied a processor for less
-     * than the system says, is much less than its like, and what is compared to it seems dear.
+     * Whether each start-up of one round took longer than all start-ups of the others. A lucky start beside load, or one
+     * with an understated denial, is much shorter than its like, and makes the other way seem expensive.
      */
     boolean isAlwaysMore(StartUps others, Round round) {
         return least(round).orElse(0) > others.of(round).mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
-    /** The median and the extremes of all rounds, in words. */
+    /** The median and the extremes over all rounds, in words. */
     String spread(List<Round> rounds) {
         List<Double> all = rounds.stream().flatMap(this::of).sorted().toList();
         return String.format(

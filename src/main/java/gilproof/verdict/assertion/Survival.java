@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Did one worker go on when another had failed? Decided by the order of the one's end and the other's. */
+/** Did one worker go on after another had failed? The order of the failure and the other worker's end decides. */
 final class Survival {
 
     private Survival() {}
@@ -36,7 +36,7 @@ final class Survival {
                     + lastWords(other.get().error()) + "'");
         }
         double later = (other.get().ended() - failed.ended()) / 1e6;
-        // On a starved machine the sibling may be done before the other gets so far as to fail.
+        // On a starved machine the sibling may end before the other worker reaches its failure.
         return piece(
                 failing,
                 sibling,
@@ -59,7 +59,7 @@ final class Survival {
                 found);
     }
 
-    /** What a stack trace says without its frames: its last line in Python, its first in Java. */
+    /** The message of a stack trace, without its frames: the last line in Python, the first in Java. */
     private static String lastWords(String error) {
         List<String> lines = error.strip().lines()
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))

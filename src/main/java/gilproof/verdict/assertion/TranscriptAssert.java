@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on the order in which two workers printed their results, in all the rounds.
+ * Assertions on the order in which two workers printed their results, in all rounds.
  *
- * <p>That they mix is shown by one round. That they never do shows something only where they were at work at once, or are
- * run one after the other.
+ * <p>One round can show that the results mix. Unmixed results show something only if the workers were at work at once, or
+ * run one after the other by design.
  */
 public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rounds> {
 
@@ -31,7 +31,7 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
         this.way = way;
     }
 
-    /** In every round all of a worker's results are printed, in this order, whatever stands between them. */
+    /** In every round all of a worker's results are printed, in this order, whatever lines stand between them. */
     public TranscriptAssert keepsTheOrderOf(String worker, int... results) {
         List<Integer> expected = Arrays.stream(results).boxed().toList();
         Judging.ask(Weight.PROOF, "'" + worker + "' prints " + expected + " in every round", question -> {
@@ -43,12 +43,12 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
         return this;
     }
 
-    /** In at least one round, results of either stand between results of the other. */
+    /** In at least one round, results of each stand between results of the other. */
     public TranscriptAssert isMixed() {
         return ask("the results of the two are mixed", Contrasts.MIXED_NOT_IN_TURN);
     }
 
-    /** In every round all the results of one stand before all those of the other. */
+    /** In every round all results of one worker stand before all those of the other. */
     public TranscriptAssert isNotMixed() {
         return ask("the results of the two are not mixed", Contrasts.MIXED_NOT_IN_TURN.reversed());
     }
@@ -91,7 +91,7 @@ public final class TranscriptAssert extends AbstractAssert<TranscriptAssert, Rou
                 .toList();
     }
 
-    /** Whose each result is, in the order of the transcript. */
+    /** The worker of each result, in the order of the transcript. */
     private static List<String> writers(Recording recording) {
         String names = String.join(
                 "|",

@@ -15,10 +15,10 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on how long turns last, where several pairs of workers stamped their loops, one pair after the other. */
+/** Assertions on the length of turns, where several pairs of workers stamped their loops, one pair after the other. */
 public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
 
-    /** Whole turns of which a quartile is believed. */
+    /** The least number of whole turns for a quartile. */
     private static final int ENOUGH_TURNS = 8;
 
     private final Way way;
@@ -32,21 +32,21 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
         this.pair = pair;
     }
 
-    /** The ratio of this pair's short turns to another pair's: of a quarter that is shorter, and all others longer. */
+    /** The lower quartile of this pair's turns ÷ that of another pair's. */
     public LeastAssert comparedToThoseOf(int otherPair) {
         return turns(
                 rounds -> LeastAssert.ratio(quartile(rounds, pair), quartile(rounds, otherPair)),
                 "lower quartile of turns ÷ that of an earlier pair");
     }
 
-    /** The ratio of this pair's short turns to a switch interval. */
+    /** The lower quartile of this pair's turns ÷ a switch interval. */
     public LeastAssert comparedTo(Duration interval) {
         return turns(
                 rounds -> LeastAssert.ratio(quartile(rounds, pair), OptionalDouble.of(interval.toNanos())),
                 "lower quartile of turns ÷ switch interval of " + interval.toMillis() + " ms");
     }
 
-    /** Load only adds to a turn: the thread that asks for the lock may do so late. So a low quantile decides. */
+    /** Load only adds to a turn: a waiting thread may request the lock late. So a low quantile decides. */
     private LeastAssert turns(Function<List<Round>, OptionalDouble> figure, String name) {
         return new LeastAssert(
                 actual,
@@ -57,7 +57,7 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
                 () -> String.format(Locale.ROOT, "; %d turns", lengths(actual.recordEnough(), pair).size()));
     }
 
-    /** Empty where there are too few whole turns. */
+    /** Empty if there are too few whole turns. */
     private OptionalDouble quartile(List<Round> rounds, int which) {
         List<Double> turns = lengths(rounds, which);
         return turns.size() < ENOUGH_TURNS
@@ -73,8 +73,9 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
     }
 
     /**
-     * By possession where it is told: turns for whose whole length the other one waited, without what their worker was
-     * denied once the interval was over. From then on it can but be asked to hand over, and does so when it runs again.
+     * Turns by possession, if it is told: those during which the other worker waited throughout. The time that the worker
+     * was denied a processor after the interval is taken off: by then the lock has been requested, and the worker hands it
+     * over once it runs again.
      */
     private static List<Long> lengths(Recording recording, int which) {
         Exclusion pair = Exclusion.ofPair(recording, which);
@@ -83,7 +84,7 @@ public final class TurnsAssert extends AbstractAssert<TurnsAssert, Rounds> {
                 : Turns.ofPair(recording, which).lengths();
     }
 
-    /** The switch interval at which a pair ran, in nanoseconds. */
+    /** The switch interval of a pair, in nanoseconds. */
     private static long interval(Recording recording, int which) {
         return Math.round(1e9
                 * recording.parameters().path("loops").path(which).path("interval").asDouble());

@@ -5,27 +5,27 @@ import gilproof.recording.Recording;
 import gilproof.recording.Span;
 import gilproof.recording.Worker;
 
-/** What a run's waits take at least: each of them, and all of them one after the other. */
+/** The least time for the waits of a run: for each, and for all of them in a row. */
 final class WaitsInTurn {
 
     /**
-     * Times its waits that a run may take which takes them in turn, for the machine to be believed. Two that wait beside each
-     * other then take three quarters of the waits' sum. To look as if they did not, they would have to be held up four
-     * times as long as the one, in each of the rounds.
+     * The most time, as a multiple of its waits, of a run that takes them in turn, for the machine to be believed. Even if
+     * the machine lengthens every wait by half, two workers that wait at the same time take only three quarters of the
+     * waits' sum.
      */
     private static final double LITTLE_MORE = 1.5;
 
     private WaitsInTurn() {}
 
     /**
-     * What they take in a row, by what was asked for and not by what its workers say they did, ÷ the time the run took:
-     * above 1 only if some were taken beside others.
+     * The sum of the waits asked for ÷ elapsed time. The sum does not depend on the workers' own report. A value above 1
+     * shows that waits happened at the same time.
      */
     static double comparedToTime(Recording recording) {
         return nanoseconds(recording) / recording.cost().wall();
     }
 
-    /** Whether a run that takes its waits in turn took little more than them: then the machine was in nobody's way. */
+    /** Whether a run that takes its waits in turn took little more than their sum: then the machine delayed nothing. */
     static boolean tookLittleMore(Recording inTurn) {
         return 1 / comparedToTime(inTurn) <= LITTLE_MORE;
     }
@@ -47,14 +47,14 @@ final class WaitsInTurn {
         return asked;
     }
 
-    /** What its waits take in a row, in nanoseconds, by what was asked for; 0 if it was asked for none. */
+    /** The sum of its waits in nanoseconds, as asked for; 0 if there were none. */
     static double asked(Recording recording) {
         return recording.workers().stream()
                 .mapToDouble(worker -> asked(recording, worker))
                 .sum();
     }
 
-    /** What the waits of one of its workers take. */
+    /** The sum of the waits of one worker. */
     static double asked(Recording recording, Worker worker) {
         return worker.spans(Activity.WAITING).size() * recording.parameters().path("seconds").asDouble() * 1e9;
     }

@@ -18,17 +18,18 @@ import java.util.OptionalDouble;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on how late a sleeper wakes up: what its sleeps took longer than they were asked to. Load only adds to it, so the
- * lower decile of all rounds decides, without what the neighbour was denied a processor after the switch interval. Several sleepers, each with a neighbour, ran one pair after the other.
+ * Assertions on the delay of a sleeper's wake-ups: the time that its sleeps took beyond the requested time. Load only adds
+ * to it, so the lower decile of all rounds decides, less the time that the neighbour was denied a processor after the switch
+ * interval. Several pairs of a sleeper and a neighbour ran one after the other.
  *
- * <p>Only those wake-ups count that were due while the busy neighbour had possession: on a busy machine it sometimes waits for
- * a processor without the lock, and a sleeper that wakes up then gets the lock at once.
+ * <p>A wake-up counts only if it was due while the busy neighbour had possession. On a busy machine the neighbour sometimes
+ * waits for a processor without the lock, and then the sleeper gets the lock at once.
  */
 public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
 
     private static final double MILLISECOND = 1e6;
 
-    /** Wake-ups of which a decile is believed. */
+    /** The least number of wake-ups for a decile. */
     private static final int ENOUGH_WAKE_UPS = 6;
 
     private final Way way;
@@ -42,7 +43,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
         this.pair = pair;
     }
 
-    /** The ratio of its delay to a switch interval. */
+    /** The lower decile of the delay ÷ a switch interval. */
     public LeastAssert comparedTo(Duration interval) {
         return new LeastAssert(
                 actual,
@@ -65,7 +66,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
                 OrderStatistics.lowerDecile(delays) / MILLISECOND);
     }
 
-    /** Empty where there are too few wake-ups. */
+    /** Empty if there are too few wake-ups. */
     private OptionalDouble decile(List<Round> rounds, Duration interval) {
         List<Double> delays = delays(rounds, interval);
         return delays.size() < ENOUGH_WAKE_UPS
@@ -79,7 +80,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
                 .toList();
     }
 
-    /** In nanoseconds; a sleep never ends early, so each is above 0 but for the rounding of what was asked for. */
+    /** In nanoseconds. A sleep never ends early, so each delay is above 0, except for rounding. */
     private List<Double> delays(Recording recording, Duration interval) {
         Worker sleeper = recording.workers().get(2 * pair);
         Worker neighbour = recording.workers().get(2 * pair + 1);
@@ -92,8 +93,8 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     }
 
     /**
-     * What a neighbour that has the lock was denied once it had been asked for it, so long after the nap began: that adds to the wait,
-     * and is no part of the switch interval.
+     * The time that a neighbour with the lock was denied a processor after the request for the lock, so long after the nap
+     * began. It lengthens the wait, but is no part of the switch interval.
      */
     private static long deniedLater(Worker neighbour, Span nap, long askedForTheLock) {
         return neighbour.gaps(nap.from() + askedForTheLock, nap.to(), gap -> gap == Gap.DENIED).stream()
@@ -101,7 +102,7 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
                 .sum();
     }
 
-    /** By a neighbour that had possession when the nap was over; one that stamps nothing holds up none. */
+    /** Whether the neighbour had possession when the nap was over; a neighbour that stamps nothing delays no one. */
     private static boolean couldBeHeldUp(Worker neighbour, long due) {
         return !neighbour.isToldCauses() || Possession.of(neighbour).during(due, due + 1) > 0;
     }

@@ -22,22 +22,25 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on what an experiment recorded in one way, over all its rounds. */
+/** Assertions on the recordings of one way, over all rounds of an experiment. */
 public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     /**
-     * Rounds in which workers that were asked for at once must have waited apart before that is believed: on a starved
-     * machine it may once take longer to ask for the second than the first one lives.
+     * Rounds in which two workers that were asked for at once must have waited apart before that is believed. On a starved
+     * machine the request for the second worker may once take longer than the first worker's life.
      */
     static final int ROUNDS_APART = 3;
 
-    /** Share of its time for which a run may be denied a processor and still be called undisturbed. */
+    /** Share of its time for which a run may be denied a processor and still count as undisturbed. */
     private static final double A_SMALL_PART = 0.1;
 
-    /** Of two threads that take turns, one waits for half of its time or more. */
+    /** Each of two threads that take turns waits for at least half of its time. */
     private static final double NEARLY_HALF = 0.4;
 
-    /** Share of its time for which a worker may be denied a processor and still contend: of one for two, it is half. */
+    /**
+     * Share of its time for which a worker may be denied a processor and still contend. Two workers on one processor are
+     * each denied half.
+     */
     private static final double A_THIRD = 1.0 / 3;
 
     private final Way way;
@@ -49,19 +52,19 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         this.weight = weight;
     }
 
-    /** The workers wait at the same time: their waits overlap, at least in the best of the rounds. Decided by order. */
+    /** The workers wait at the same time: their waits overlap, at least in the best of the rounds. Order decides. */
     public WayAssert waitTogether() {
         return ask(way + " wait at the same time", asked -> overlapOfWaits(asked).decided(Contrasts.OFTEN_NOT_NEVER));
     }
 
-    /** The workers wait one after the other: their waits never overlap. Decided by order. */
+    /** The workers wait one after the other: their waits never overlap. Order decides. */
     public WayAssert waitInTurn() {
         return ask(
                 "the waits of " + way + " follow each other",
                 asked -> overlapOfWaits(asked).decided(Contrasts.OFTEN_NOT_NEVER.reversed()));
     }
 
-    /** The workers are in their calls at the same time, at least in the best of the rounds. Decided by order. */
+    /** The workers are in their calls at the same time, at least in the best of the rounds. Order decides. */
     public WayAssert areInTheirCallsTogether() {
         return ask(
                 way + " are in their calls at the same time",
@@ -82,12 +85,12 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The workers are done sooner than their waits would take one after the other, at least in the best of the rounds. A
-     * hard bound, where {@link #waitTogether} believes the workers' word: one that is not let in when it wakes up seems to
-     * sleep on, beside others.
+     * The workers take less time than the sum of their waits, at least in the best of the rounds. This is a hard bound,
+     * while {@link #waitTogether} believes the workers' own stamps: a worker that wakes up and does not get the lock seems
+     * to sleep on.
      *
-     * @param inTurn a way in which they do wait one after the other: if that took no longer than its waits, nor was the
-     *     machine what kept these
+     * @param inTurn a way whose waits are one after the other. If that way took little more than its waits, the machine did
+     *     not delay these workers.
      */
     public WayAssert finishSoonerThanInTurn(Way inTurn) {
         return ask(way + " are done sooner than their waits in turn would be", question -> Greatest
@@ -100,7 +103,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .decided(Contrasts.SOONER_NOT_IN_TURN));
     }
 
-    /** The run takes at least so long, in the first round, which has the tutorial's own figures: a hard bound. */
+    /** The run takes at least this long in the first round, which has the tutorial's own figures: a hard bound. */
     public WayAssert takesAtLeast(Duration bound) {
         return ask(does("take") + " at least " + seconds(bound), question -> {
             Duration wall = Duration.ofNanos(first().cost().wall());
@@ -113,8 +116,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * None of its waits ends early, in the first round: a hard bound that no load can hide, as it does that of the whole by
-     * making everything else take longer.
+     * No wait ends early, in the first round. This is a hard bound for each wait: load lengthens the whole run and so could
+     * hide an early end from a bound on the whole.
      */
     public WayAssert endNoWaitBefore(Duration asked) {
         return ask(does("end") + " no wait before " + seconds(asked), question -> {
@@ -127,7 +130,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         });
     }
 
-    /** The ratio of its elapsed time to that of another way, pair by pair, less what either was denied. */
+    /** Elapsed time ÷ elapsed time of another way, round by round, each less what was denied. */
     public SampleAssert timeComparedTo(Way other) {
         return new SampleAssert(
                 new Sample(
@@ -139,7 +142,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 weight);
     }
 
-    /** The least of its elapsed times by the least of another way's, less what either was denied. */
+    /** The least elapsed time ÷ the least elapsed time of another way, each less what was denied. */
     public LeastAssert leastTimeComparedTo(Way other) {
         return new LeastAssert(
                 actual,
@@ -153,8 +156,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * One of its workers ran on a processor, and waited as it was asked to, for as long as the other way took: a machine that had
-     * denied it nothing would have been no help.
+     * One worker ran on a processor, and waited as requested, for as long as the other way took. Then even a machine that
+     * had denied it nothing would not have helped.
      */
     private static boolean takesAsLongByItself(Recording recording, Recording other) {
         return recording.workers().stream()
@@ -162,7 +165,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                         >= other.cost().wall());
     }
 
-    /** What it was denied is a small part of its time; what is not told may be as much. */
+    /** The denied time is a small part of the whole. Time without a known cause may have been denied as well. */
     private static boolean wasCalm(Recording recording) {
         return recording.cost().wall() - recording.timeLessDenied() <= A_SMALL_PART * recording.cost().wall();
     }
@@ -180,8 +183,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The least of its times at work, from the first pause of any worker to the end of the last, by the least of another way's,
-     * less what either was denied: what starting the workers takes is left out.
+     * The least time at work ÷ that of another way, each less what was denied. The time at work lasts from the first pause
+     * of any worker to the end of the last, so it leaves out the start of the workers.
      */
     public LeastAssert timeAtWorkComparedTo(Way other) {
         return new LeastAssert(
@@ -195,7 +198,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .settingAsideWhatIsNotLowIn(round -> round.onOneCore() && !waited(round.of(way)));
     }
 
-    /** None of its workers was denied a processor for more than a small part of its time. */
+    /** No worker was denied a processor for more than a small part of its time. */
     private static boolean hardlyDenied(Recording recording) {
         return wasCalm(recording)
                 && recording.workers().stream()
@@ -203,8 +206,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * Its threads waited for each other, or the system does not tell. Threads that need nothing of each other and take long all
-     * the same were kept from meeting by the machine.
+     * The threads waited for each other, or the system does not tell. If threads do not need each other and still take long,
+     * the machine kept them from meeting.
      */
     private boolean waited(Recording recording) {
         List<Worker> workers = recording.workers();
@@ -216,9 +219,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * For nearly half of the time in which the one executed code or waited while the other did. A wait while the other is
-     * denied a processor, or waits too, is not for what the other possesses alone: a virtual machine stops all its threads, and
-     * waits for the last of them.
+     * A wait for nearly half of the time in which the one executed code, or waited while the other did. A wait while the
+     * other is denied a processor, or waits too, is not for the other's possession alone: a virtual machine stops all its
+     * threads, and waits for the last of them.
      */
     private static boolean waitedFor(Worker one, Worker other) {
         long waited = other.stretches().stream()
@@ -233,7 +236,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 : OptionalDouble.empty();
     }
 
-    /** The least ratio of its elapsed time, less what it was denied, to the waits that it was asked for, one after the other. */
+    /** The least of elapsed time, less what was denied ÷ the sum of the requested waits. */
     public LeastAssert timeComparedToItsWaits() {
         return new LeastAssert(
                 actual,
@@ -245,9 +248,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The least of its processor times by the least of another way's: load changes either little, and only adds to it. A low
-     * one is believed only of rounds in which each had a processor: workers that the machine keeps apart do not contend for a
-     * lock, and contending is what may be dear.
+     * The least processor time ÷ the least of another way's. Load changes either little, and only adds to it. A low ratio is
+     * believed only in rounds in which each worker had a processor: workers that the machine keeps apart do not contend for
+     * a lock, and contention is what may be expensive.
      */
     public LeastAssert processorTimeComparedTo(Way other) {
         return new LeastAssert(
@@ -260,8 +263,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * That of the rounds whose workers could contend; where these are too few, that of all, if it is dear even so. Beside load,
-     * workers contend in some rounds and hardly in others: a low one of rounds of which any was dear tells nothing.
+     * The ratio of the rounds whose workers could contend; if these are too few, the ratio of all rounds, if it is high even
+     * so. Beside load, workers contend in some rounds and hardly in others, so a low ratio tells nothing if any round was
+     * expensive.
      */
     private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other) {
         List<Round> contending = rounds.stream().filter(this::couldContend).toList();
@@ -283,8 +287,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * None of its workers was denied a processor for long. Of two that share one, the other is: it is ready whenever it is
-     * told that the lock is free, and the lock is taken again before it has a processor.
+     * No worker was denied a processor for long. If two share one processor, the waiting worker is ready when the lock is
+     * released, and the holder takes the lock again before the waiting worker gets a processor.
      */
     private boolean couldContend(Round round) {
         return round.of(way).workers().stream()
@@ -297,8 +301,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * The share of its elapsed time in which its workers were ready to run, whether they were given a processor or not; where
-     * the system does not tell, the share in which they used one.
+     * Share of elapsed time in which its workers were ready to run, with or without a processor; if the system does not
+     * tell, the share in which they used one.
      */
     public LeastAssert readyShare() {
         return new LeastAssert(
@@ -310,7 +314,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 () -> "");
     }
 
-    /** Neither of its workers waits for the other: each has what it needs to compute all the while. */
+    /** No worker waits for the other: each has all that it needs to compute throughout. */
     public WayAssert hardlyWait() {
         Contrast contrast = Contrasts.HARDLY_ANY_NOT_A_GOOD_PART;
         return ask(
@@ -325,7 +329,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                         .decided(question, contrast));
     }
 
-    /** That of the worker that waited longer; nothing where the system does not tell why a worker did not run. */
+    /** The share of the worker that waited longer; empty if the system does not tell the causes of gaps. */
     private static OptionalDouble waitedShare(Recording recording) {
         return recording.workers().stream().allMatch(Worker::isToldCauses)
                 ? recording.workers().stream()
@@ -335,10 +339,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 : OptionalDouble.empty();
     }
 
-    /**
-     * The least of what its workers took from being asked for to their first instruction, by the least of those of another
-     * way: load only adds to either.
-     */
+    /** The least start-up time ÷ the least start-up time of another way. Load only adds to either. */
     public LeastAssert startUpComparedTo(Way other) {
         StartUps own = new StartUps(way);
         StartUps others = new StartUps(other);
@@ -352,7 +353,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .believingAHighOneOf(round -> own.isAlwaysMore(others, round));
     }
 
-    /** It never keeps more than one processor busy, in rounds in which the machine had two to give. */
+    /** The way never keeps more than one processor busy, in rounds in which the machine had two to give. */
     public WayAssert keepsOneProcessorBusy() {
         return ask(does("keep") + " no more than one processor busy", question -> {
             Greatest kept = processorsKeptBusy(question);
@@ -369,9 +370,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     /**
-     * Its two workers execute code in exclusive turns: never both at one instant, and often handing over. By possession,
-     * which needs no second processor; where the system does not tell it, by the instants at which both were seen, on a
-     * machine that was seen to run two native threads at one.
+     * The two workers execute code in exclusive turns: never at the same instant, and with many hand-overs. Possession
+     * decides, and needs no second processor. If the system does not tell it, the instants at which both were seen decide,
+     * on a machine that was seen to run two native threads at once.
      */
     public WayAssert takeTurns() {
         Judging.askForSeveral(weight, way + " execute code in turns, never at one instant", this::turns);
@@ -386,14 +387,15 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         return List.of(
                 overlapOfTurns(way + " execute code in turns, never at one instant")
                         .decided(Contrasts.OFTEN_NOT_NEVER.reversed()),
-                // A starved machine shows few hand-overs too: workers in a row are believed only where it was not.
+                // A starved machine shows few hand-overs too, so workers in a row are believed only on a machine that was
+                // not starved.
                 Greatest.of(actual, round -> Turns.of(round.of(way)).handOvers())
                         .asking(way + " hand over to each other", Unit.counting("hand-overs"))
                         .believing(Given.ENOUGH_ROUNDS, Given::two, Given::words)
                         .decided(Contrasts.HAND_OVERS_NOT_IN_TURN));
     }
 
-    /** Its two workers execute code at the same instant: by possession, or by being seen, as in {@link #takeTurns}. */
+    /** The two workers execute code at the same instant: by possession, or by being seen, as in {@link #takeTurns}. */
     public WayAssert runAtTheSameInstant() {
         return ask(way + " execute code at the same instant", question -> {
             Exclusions exclusions = new Exclusions(actual, way);
@@ -414,7 +416,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .believing(Given.ENOUGH_ROUNDS, this::couldBeSeenAtOnce, this::whyNotAtOnce);
     }
 
-    /** By the machine before and after, and by what the two were given in between and the recorder saw of it. */
+    /** Believed by the machine's witnesses before and after, and by the workers' own processor time and stamps. */
     private boolean couldBeSeenAtOnce(Round round) {
         return Given.twoAtOnce(round) && Regions.AT_WORK.contains(seen(round));
     }

@@ -1,2 +1,2 @@
-/** What can be asked of recordings: AssertJ assertions that collect evidence while a claim is judged. */
+/** The questions about recordings: AssertJ assertions that collect evidence while a claim is judged. */
 package gilproof.verdict.assertion;
