@@ -319,6 +319,14 @@ final class Bench implements Workbench {
                 .map(text -> runtime.name() + " also printed: " + text.replaceAll("\\s+", " "));
     }
 
+    /** Tells the idle children to end, and waits for none. */
+    synchronized void letEnd() {
+        if (embedded != null) {
+            embedded.letEnd();
+        }
+        idle.forEach(Child::letEnd);
+    }
+
     /** Ends the idle children. */
     synchronized void close() {
         if (embedded != null) {

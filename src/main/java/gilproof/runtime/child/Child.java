@@ -238,14 +238,21 @@ public final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Tells it that there are no more requests: it then ends by itself, in a while. */
+    public void letEnd() {
+        try {
+            requests.close();
+        } catch (IOException gone) {
+            // It has ended already.
+        }
+    }
+
     /** Lets it end by itself, and ends it by force if it does not. */
     @Override
     public void close() {
+        letEnd();
         try {
-            requests.close();
             process.waitFor(TO_END_BY_ITSELF.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (IOException gone) {
-            // It has ended already.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
