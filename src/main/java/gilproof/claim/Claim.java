@@ -26,7 +26,7 @@ public @interface Claim {
     /** Its number, never used for another claim: {@code T1}. */
     String id();
 
-    /** The tutorial's statements that it verifies: {@code B1}. Empty only for a claim that is newer than the tutorial. */
+    /** The tutorial's statements that it verifies: {@code B1}. Empty only where the tutorial says nothing. */
     String[] states() default {};
 
     /** The claim, as a sentence. */

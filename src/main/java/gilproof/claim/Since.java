@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a claim that is newer than the tutorial: it verifies a fact with a source, and no statement of the tutorial. */
+/** Marks a claim of which the tutorial says nothing: it verifies a fact with a source, and no statement of the tutorial. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

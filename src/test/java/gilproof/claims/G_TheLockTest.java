@@ -22,9 +22,9 @@ import gilproof.runtime.Trait;
 @Section(
         number = 1,
         heading = "GIL, Multithreading, and Multiprocessing",
-        teaches = "One lock per interpreter lets one thread at a time execute Python code; up to CPython 3.11 that is one "
-                + "lock per process. The way in which CPython counts references needs it, other implementations do "
-                + "without, and threads are of use all the same.")
+        teaches = "One lock per interpreter lets one thread at a time execute Python code; up to CPython 3.11 that "
+                + "is one lock per process. The way in which such a CPython counts references needs it, Jython and "
+                + "IronPython do without, and threads are of use all the same.")
 class G_TheLockTest {
 
     @Claim(
@@ -159,9 +159,10 @@ class G_TheLockTest {
             id = "G7",
             states = "I2",
             says = "A global lock needs no reference counts: this interpreter has the one without the other.",
-            because = "PyPy and GraalPy leave it to a collector to find out what is no longer in use, and count no references. "
-                    + "They have a global lock all the same: PyPy because one thread may change what another one reads, GraalPy "
-                    + "because extensions in C expect it. CPython has both, so there the claim is refuted.",
+            because = "PyPy and GraalPy leave it to a collector to find out what is no longer in use, and count "
+                    + "references at most for extensions in C. They have a global lock all the same: PyPy because "
+                    + "one thread may change what another one reads, GraalPy because extensions in C expect it. "
+                    + "CPython has both, so there the claim is refuted.",
             sources = {
                 "PyPy documentation, Differences related to garbage collection strategies: "
                         + "https://doc.pypy.org/en/latest/cpython_differences.html"
@@ -192,8 +193,9 @@ class G_TheLockTest {
             id = "G8",
             states = "I2",
             says = "Without its lock, CPython counts references correctly all the same.",
-            because = "The free-threaded build keeps two counts for each object: one for the thread that made it, which needs no "
-                    + "protection, and one for all others, which it changes by atomic instructions.",
+            because = "The free-threaded build keeps two counts for each object: one for the thread that made it, "
+                    + "which needs no protection, and one for all others, which it changes by atomic instructions. "
+                    + "(Some objects, such as None, are never freed and not counted at all.)",
             sources = "PEP 703, Reference Counting: https://peps.python.org/pep-0703/#reference-counting")
     @Since(version = "3.13")
     @Holds(on = @Runtimes(of = CPYTHON, without = GIL))

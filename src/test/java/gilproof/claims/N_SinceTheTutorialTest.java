@@ -27,8 +27,8 @@ import gilproof.runtime.Trait;
 @Section(
         number = 8,
         heading = "Since the tutorial",
-        teaches = "What has changed, or become known, since: CPython without its lock or with several, how long a lock is "
-                + "waited for, and which of today's habits are no promise.")
+        teaches = "What has changed since, and what the tutorial leaves out: CPython without its lock or with "
+                + "several, how long a lock is waited for, and which of today's habits are no promise.")
 class N_SinceTheTutorialTest {
 
     @Claim(
@@ -114,9 +114,9 @@ class N_SinceTheTutorialTest {
     @Claim(
             id = "N4",
             says = "The switch interval is no bound: one long call into C may keep the lock to its end.",
-            because = "The lock is handed over between two of the interpreter's instructions, and a call is one of them. "
-                    + "While the call runs, other threads ask for the lock in vain, unless the code in C gives it up by "
-                    + "itself. Hashing does so for large buffers; sum() does not.",
+            because = "The lock is handed over between two of the interpreter's instructions, and a call is one of "
+                    + "them. While the call runs, other threads ask for the lock in vain, unless the code in C gives "
+                    + "it up by itself. Hashing by OpenSSL does so for large buffers; sum() does not.",
             sources = {
                 "Python 3.13 documentation, sys.setswitchinterval: "
                         + "https://docs.python.org/3.13/library/sys.html#sys.setswitchinterval",
@@ -205,8 +205,9 @@ class N_SinceTheTutorialTest {
     @Claim(
             id = "N8",
             says = "Jython has no multiprocessing: the module cannot be imported.",
-            because = "Jython takes over those modules of CPython's library that can work on a JVM, by a list; this one, half of "
-                    + "which is written in C, is not on it. Jython's threads run at the same time, so it is missed less.",
+            because = "Jython takes over those modules of CPython's library that can work on a JVM, by a list; this "
+                    + "one, a part of which is written in C, is not on it. Jython's threads run at the same time, so "
+                    + "it is missed less.",
             sources = "Jython, CPythonLib.includes: https://github.com/jython/jython/blob/64864b71135f/CPythonLib.includes")
     @Since(version = "Jython 2.7")
     @Holds(on = @Runtimes(of = JYTHON, without = Trait.PROCESSES))

@@ -138,9 +138,10 @@ class P_ProcessesTest {
             states = "D1",
             says = "Threads and processes are independent sequences: each keeps its own order, and goes on when an exception "
                     + "ends another one.",
-            because = "Each has a stack of its own, and an exception unwinds only the stack of the thread that raised it. One "
-                    + "that leaves the main thread's stack ends the process of that thread, and no other process. A crash "
-                    + "is another matter (P7).",
+            because = "Each has a stack of its own, and an exception unwinds only the stack of the thread that "
+                    + "raised it. One that leaves the stack of a thread ends that thread, be it the main one. A "
+                    + "process then ends when its last thread that is no daemon has ended, and ends no other "
+                    + "process. A crash is another matter (P7).",
             sources = {
                 "Python 3.13 documentation, threading.excepthook: "
                         + "https://docs.python.org/3.13/library/threading.html#threading.excepthook",
@@ -244,9 +245,10 @@ class P_ProcessesTest {
     @Claim(
             id = "P8",
             says = "A fork copies locks as they are, and none of the other threads that may hold them.",
-            because = "The new process has a copy of its parent's whole memory, its locks included, and only the thread that "
-                    + "called fork. What another thread had locked, nothing can release there. CPython warns of such a fork "
-                    + "since 3.12.",
+            because = "The new process has a copy of its parent's whole memory, its locks included, and only the "
+                    + "thread that called fork. What another thread had locked stays locked: the thread that would "
+                    + "release it is not there. (The interpreter makes some locks of its own anew, such as CPython "
+                    + "those of imports.) CPython warns of such a fork since 3.12.",
             sources = {
                 "POSIX.1-2001, fork(): https://pubs.opengroup.org/onlinepubs/009695399/functions/fork.html",
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html",
@@ -266,9 +268,9 @@ class P_ProcessesTest {
     @Claim(
             id = "P9",
             says = "A pool does many tasks with few workers, which it uses again and again.",
-            because = "To start a worker costs more than most tasks do. A pool has no more workers than it was told to "
-                    + "have, threads or processes, and each takes one task after the other. (A pool may replace a worker "
-                    + "after a number of tasks, if it is told so.)",
+            because = "To start a worker can cost more than its task does. A pool has no more workers than it was "
+                    + "told to have, threads or processes, and each takes one task after the other. (A pool may "
+                    + "replace a worker after a number of tasks, if it is told so.)",
             sources = {
                 "Python 3.13 documentation, Process Pools: https://docs.python.org/3.13/library/multiprocessing.html"
                         + "#module-multiprocessing.pool",

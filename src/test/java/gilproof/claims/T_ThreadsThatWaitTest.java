@@ -169,8 +169,10 @@ class T_ThreadsThatWaitTest {
             id = "T6",
             states = "B8",
             says = "Waiting for another system, over the network, through a pipe or on a file, is like sleeping.",
-            because = "Until the other system answers there is nothing to compute. The thread gives the lock up and asks the "
-                    + "operating system for the answer. The system wakes the thread up when the answer is there.",
+            because = "Until the other system answers there is nothing to compute. The thread gives the lock up and "
+                    + "asks the operating system for the answer. The system wakes the thread up when the answer is "
+                    + "there. (The file is a named pipe: reading it waits until the other process has written. "
+                    + "Reading a plain file waits for a disk at most, which is too short to be seen.)",
             sources = {
                 "Python 3.13 glossary, global interpreter lock: "
                         + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock",
@@ -251,9 +253,9 @@ class T_ThreadsThatWaitTest {
     @Claim(
             id = "T9",
             says = "A busy coroutine stops all others of its thread; a thread that runs Python code beside them does not.",
-            because = "Coroutines change only where one of them awaits. Threads change wherever the interpreter takes the lock "
-                    + "away from one, which it does to Python code all the time. (A thread in a long call into C may keep the "
-                    + "lock: C6.)",
+            because = "Coroutines change only where one of them awaits what is not there yet. Threads change "
+                    + "wherever the interpreter takes the lock away from one, which it does to Python code all the "
+                    + "time. (A thread in a long call into C may keep the lock: C6.)",
             sources = "Python 3.13 documentation, Developing with asyncio, Running Blocking Code: "
                     + "https://docs.python.org/3.13/library/asyncio-dev.html#running-blocking-code")
     @Since(version = "3.5")

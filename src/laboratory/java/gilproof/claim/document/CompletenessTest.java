@@ -46,7 +46,7 @@ class CompletenessTest {
     void aClaimWithoutAStatementMustBeMarkedAsNewer() {
         assertThat(ofClaims(NoStatement.class))
                 .containsExactly(
-                        "Z1 verifies no statement of the tutorial. If it is newer, mark it with @Since.");
+                        "Z1 verifies no statement of the tutorial. If the tutorial says nothing of it, mark it with @Since.");
     }
 
     @Test

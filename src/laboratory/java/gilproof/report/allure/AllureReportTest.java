@@ -199,7 +199,7 @@ class AllureReportTest {
                 .contains("What the tutorial says", "Lines mix.", "Here: <b>true in part</b>. Lines mix, but none is torn.")
                 .contains("<b>0.812 s</b>, ratio 0.499", "<b>0.815 s</b>, ratio 0.508");
         assertThat(result("N3").path("descriptionHtml").asText())
-                .as("newer than the tutorial")
+                .as("not in the tutorial")
                 .doesNotContain(TutorialPart.place("N3"), "What the tutorial says");
     }
 

@@ -138,7 +138,8 @@ class ClaimPageTest {
         Outcome newer = Samples.judged(
                 Tried.inVain(Samples.N3, Samples.CPYTHON, Verdict.HOLDS), Evidence.fact("q", true, 1, "f"));
 
-        assertThat(ClaimPage.of(newer, new Timelines())).contains("Newer than the tutorial.").doesNotContain("Control:",
+        assertThat(ClaimPage.of(newer, new Timelines())).contains("The tutorial says nothing of it.").doesNotContain(
+                "Control:",
                 "<img");
     }
 }

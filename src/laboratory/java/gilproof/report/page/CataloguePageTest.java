@@ -79,7 +79,7 @@ class CataloguePageTest {
                         - **No control on other runtimes:** There is no lock to wait for.
                         - **Expected:** holds on the first, is refuted on the second; elsewhere it does not apply.
                         - **Not in every run:** It does not come with the build.
-                        - **Newer than the tutorial:** since 3.2.
+                        - **Not in the tutorial:** so since Python 3.2.
                         """);
     }
 

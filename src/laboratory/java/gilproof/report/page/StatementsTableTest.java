@@ -57,7 +57,7 @@ class StatementsTableTest {
     void whatIsNewerComesLast() {
         assertThat(text).endsWith(
                 """
-                ## Newer than the tutorial
+                ## Not in the tutorial
 
                 |  | what is claimed | claim | cpython | jython |
                 | :--- | :--- | :--- | :--- | :--- |

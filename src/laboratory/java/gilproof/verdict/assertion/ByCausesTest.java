@@ -289,6 +289,19 @@ class ByCausesTest {
                 .returns(INCONCLUSIVE, Evidence::verdict);
     }
 
+    /** The most of one thread in three rounds is 100, so three rounds have to reach 150. */
+    @ParameterizedTest
+    @CsvSource({"150, REFUTED", "149, INCONCLUSIVE"})
+    void threeRoundsThatWereDearAreBelievedBesideOthersInWhichThreadsHardlyContended(double third, Verdict expected) {
+        RecordingMade keptApart = used(THREADS, 104).with(worker("square", 0, 0, 300).ready(1, 200, 0));
+        RoundsMade rounds = rounds(2, round(null, used(THREADS, 400), used(ONE_THREAD, 80)))
+                .andThen(1, round(null, used(THREADS, third), used(ONE_THREAD, 100)))
+                .andThen(13, round(null, keptApart, used(ONE_THREAD, 90)));
+
+        assertThat(way(rounds, way -> way.processorTimeComparedTo(ONE_THREAD).is(Contrasts.LITTLE_NOT_DEAR)).verdict())
+                .isEqualTo(expected);
+    }
+
     /** Of its 300 ms from 100 to 400 it may be denied a third. */
     @ParameterizedTest
     @CsvSource({"100, HOLDS", "100.001, INCONCLUSIVE", "130, INCONCLUSIVE"})

@@ -129,7 +129,7 @@ public record ClaimMethod(Method method) {
         return annotation(NoControl.class).map(NoControl::because);
     }
 
-    /** The mark that it is newer than the tutorial, if it is. */
+    /** The mark that the tutorial says nothing of it, if that is so. */
     Optional<Since> since() {
         return annotation(Since.class);
     }

@@ -67,7 +67,8 @@ public final class Completeness {
             }
         }
         if (claim.claim().states().length == 0 && claim.since().isEmpty()) {
-            complain(id(claim) + " verifies no statement of the tutorial. If it is newer, mark it with @Since.");
+            complain(id(claim)
+                    + " verifies no statement of the tutorial. If the tutorial says nothing of it, mark it with @Since.");
         }
     }
 

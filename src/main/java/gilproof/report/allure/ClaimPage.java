@@ -154,7 +154,7 @@ final class ClaimPage {
     }
 
     private String source() {
-        String newer = outcome.claim().states().isEmpty() ? Html.paragraph("Newer than the tutorial.") : "";
+        String newer = outcome.claim().states().isEmpty() ? Html.paragraph("The tutorial says nothing of it.") : "";
         String written = written(outcome.claim().sources());
         return newer.isEmpty() && written.isEmpty() ? "" : Html.heading("Source") + newer + written;
     }

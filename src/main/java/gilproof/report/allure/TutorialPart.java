@@ -33,7 +33,7 @@ final class TutorialPart {
         return "<!-- what the tutorial says of " + Html.escape(claim) + " -->";
     }
 
-    /** The part; empty for a claim that is newer than the tutorial. */
+    /** The part; empty for a claim of which the tutorial says nothing. */
     static String of(Outcome outcome, TutorialFindings tutorial) {
         return new TutorialPart(outcome, tutorial).html();
     }

@@ -76,12 +76,17 @@ public final class Catalogue {
             points.add(point("Verifies", links(entry.claim().states())));
         }
         if (entry.since() != null) {
-            points.add(point("Newer than the tutorial", "since " + Markdown.prose(entry.since()) + "."));
+            points.add(point("Not in the tutorial", "so since " + Markdown.prose(version(entry.since())) + "."));
         }
         points.add(point("Sources", sources(entry.claim())));
         points.add(point("Test", Markdown.link("`" + entry.test() + "`", entry.source())));
         return "### " + Markdown.prose(title(entry)) + "\n\n" + Markdown.prose(entry.claim().because()) + "\n\n"
                 + String.join("", points);
+    }
+
+    /** A version with the name of what it is one of: Python, where it is only a number. */
+    private static String version(String since) {
+        return Character.isDigit(since.charAt(0)) ? "Python " + since : since;
     }
 
     /** The experiments, with the files of their programs, and the questions about them. */

@@ -26,7 +26,7 @@ public record CatalogueSection(int number, String heading, String teaches, List<
      * @param everywhere whether it applies to all runtimes
      * @param controls its controls
      * @param noControl the reason why it has no control, or has none on some runtimes; {@code null} if it has one everywhere
-     * @param since the first version in which it is so, if it is newer than the tutorial; or {@code null}
+     * @param since the first version in which it is so, if the tutorial says nothing of it; or {@code null}
      * @param notInEveryRun the reason why it applies to no runtime of the build; {@code null} if it applies to one
      * @param test its test's name
      * @param source its test's file, relative to the catalogue's folder

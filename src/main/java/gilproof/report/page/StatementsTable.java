@@ -129,7 +129,7 @@ public final class StatementsTable {
         List<ClaimText> newer = claims.stream().filter(claim -> claim.states().isEmpty()).toList();
         StringBuilder rows = new StringBuilder();
         newer.forEach(claim -> rows.append(row("", claim.says(), claim)));
-        return newer.isEmpty() ? "" : heading("Newer than the tutorial", "what is claimed") + rows;
+        return newer.isEmpty() ? "" : heading("Not in the tutorial", "what is claimed") + rows;
     }
 
     private String row(String statement, String says, ClaimText claim) {

@@ -16,6 +16,7 @@ import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -250,7 +251,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /**
      * The least processor time ÷ the least of another way's. Load changes either little, and only adds to it. A low ratio is
      * believed only in rounds in which each worker had a processor: workers that the machine keeps apart do not contend for
-     * a lock, and contention is what may be expensive.
+     * a lock, and contention is what may be expensive. If there are too
+     * few of these, a high ratio is believed that several rounds reach, by the most of the other way in place of the least.
      */
     public LeastAssert processorTimeComparedTo(Way other) {
         return new LeastAssert(
@@ -265,7 +267,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /**
      * The ratio of the rounds whose workers could contend; if these are too few, the ratio of all rounds, if it is high even
      * so. Beside load, workers contend in some rounds and hardly in others, so a low ratio tells nothing if any round was
-     * expensive.
+     * expensive. Several
+     * expensive rounds show that taking turns is.
      */
     private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other) {
         List<Round> contending = rounds.stream().filter(this::couldContend).toList();
@@ -273,7 +276,29 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
         OptionalDouble ratio = leastProcessorTimes(enough ? contending : rounds, rounds, other);
         boolean anyWasDear = contending.stream()
                 .anyMatch(round -> isDear(leastProcessorTimes(List.of(round), List.of(round), other)));
-        return isDear(ratio) || enough && !anyWasDear ? ratio : OptionalDouble.empty();
+        if (isDear(ratio) || enough && !anyWasDear) {
+            return ratio;
+        }
+        OptionalDouble reached = processorTimesReached(rounds, other);
+        return isDear(reached) ? reached : OptionalDouble.empty();
+    }
+
+    /**
+     * The processor time that so many rounds reached, by the most that the other way took in any: what load and a slow
+     * processor add, they add to the other way too.
+     */
+    private OptionalDouble processorTimesReached(List<Round> rounds, Way other) {
+        OptionalDouble reached = rounds.stream()
+                .mapToDouble(round -> processorTime(round.of(way)).orElseThrow())
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .skip(LeastAssert.LEAST_ROUNDS - 1L)
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
+        OptionalDouble most = rounds.stream()
+                .mapToDouble(round -> processorTime(round.of(other)).orElseThrow())
+                .max();
+        return LeastAssert.ratio(reached, most);
     }
 
     private static boolean isDear(OptionalDouble ratio) {
