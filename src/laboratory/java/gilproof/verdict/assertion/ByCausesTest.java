@@ -293,13 +293,17 @@ class ByCausesTest {
     @ParameterizedTest
     @CsvSource({"150, REFUTED", "149, INCONCLUSIVE"})
     void threeRoundsThatWereDearAreBelievedBesideOthersInWhichThreadsHardlyContended(double third, Verdict expected) {
-        RecordingMade keptApart = used(THREADS, 104).with(worker("square", 0, 0, 300).ready(1, 200, 0));
-        RoundsMade rounds = rounds(2, round(null, used(THREADS, 400), used(ONE_THREAD, 80)))
-                .andThen(1, round(null, used(THREADS, third), used(ONE_THREAD, 100)))
-                .andThen(13, round(null, keptApart, used(ONE_THREAD, 90)));
+        RoundsMade rounds = rounds(1, round(null, keptApart(104), used(ONE_THREAD, 90)))
+                .andThen(2, round(null, keptApart(400), used(ONE_THREAD, 80)))
+                .andThen(1, round(null, keptApart(third), used(ONE_THREAD, 100)))
+                .andThen(12, round(null, keptApart(104), used(ONE_THREAD, 90)));
 
         assertThat(way(rounds, way -> way.processorTimeComparedTo(ONE_THREAD).is(Contrasts.LITTLE_NOT_DEAR)).verdict())
                 .isEqualTo(expected);
+    }
+
+    private static RecordingMade keptApart(double used) {
+        return used(THREADS, used).with(worker("square", 0, 0, 300).ready(1, 200, 0));
     }
 
     /** Of its 300 ms from 100 to 400 it may be denied a third. */

@@ -251,8 +251,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /**
      * The least processor time ÷ the least of another way's. Load changes either little, and only adds to it. A low ratio is
      * believed only in rounds in which each worker had a processor: workers that the machine keeps apart do not contend for
-     * a lock, and contention is what may be expensive. If there are too
-     * few of these, a high ratio is believed that several rounds reach, by the most of the other way in place of the least.
+     * a lock, and contention is what may be expensive. If there are too few of these, a high ratio is believed that several
+     * rounds reach, by the most of the other way in place of the least.
      */
     public LeastAssert processorTimeComparedTo(Way other) {
         return new LeastAssert(
@@ -267,8 +267,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     /**
      * The ratio of the rounds whose workers could contend; if these are too few, the ratio of all rounds, if it is high even
      * so. Beside load, workers contend in some rounds and hardly in others, so a low ratio tells nothing if any round was
-     * expensive. Several
-     * expensive rounds show that taking turns is.
+     * expensive. Several expensive rounds show that taking turns is.
      */
     private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other) {
         List<Round> contending = rounds.stream().filter(this::couldContend).toList();
