@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TasksTest {
 
@@ -57,15 +54,6 @@ class TasksTest {
         write("proc/self/limits", "Max processes             100                  200                  processes\n");
 
         assertThat(new Tasks(root).free()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({",200", "100000,200", "460,8", "200,2", "10,1"})
-    void asManyClaimsAsTheMachineGivesTasks(Long free, int atOnce) {
-        OptionalLong tasks = free == null ? OptionalLong.empty() : OptionalLong.of(free);
-
-        assertThat(ClaimsAtOnce.number(tasks)).isEqualTo(atOnce);
-        assertThat(ClaimsAtOnce.words(tasks).isEmpty()).isEqualTo(atOnce == 200);
     }
 
     private void write(String file, String text) throws IOException {

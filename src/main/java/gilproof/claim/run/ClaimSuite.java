@@ -37,7 +37,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -122,15 +121,14 @@ final class ClaimSuite implements AutoCloseable {
         console.header(suite, machine, runtimeTexts(), verdicts,
                 Estimate.of(verdicts, allure.formerFinishes(verdicts, folders.results())));
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
-        OptionalLong freeTasks = Tasks.ofThisMachine().free();
-        if (askedFor.isAllOf(document) && ClaimsAtOnce.areAll(freeTasks)) {
+        ClaimsAtOnce.Given given = ClaimsAtOnce.Given.here();
+        if (askedFor.isAllOf(document) && ClaimsAtOnce.areAll(given)) {
             laboratory.recordAhead(LONGEST);
         }
         console.notFound(settings.missing());
         console.foundTwice(settings.doubles());
         console.withoutEffect(MavenCall.ofThisJvm().withoutEffect());
-        console.lacking(Stream.concat(Stream.of(ClaimsAtOnce.words(freeTasks)), laboratory.lacks().stream())
-                .filter(line -> !line.isEmpty())
+        console.lacking(Stream.concat(ClaimsAtOnce.words(given).stream(), laboratory.lacks().stream())
                 .toList());
         ending = new Ending(this::interrupted);
     }

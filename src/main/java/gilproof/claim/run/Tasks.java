@@ -1,12 +1,15 @@
 package gilproof.claim.run;
 
+import static gilproof.runtime.ControlGroups.number;
+import static gilproof.runtime.ControlGroups.numberBehind;
+
+import gilproof.runtime.ControlGroups;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * The number of tasks, processes and threads together, that this machine still gives. On Linux the control groups of this
@@ -31,18 +34,7 @@ final class Tasks {
     }
 
     private LongStream freeInControlGroups() {
-        return lines("proc/self/cgroup").flatMapToLong(line -> {
-            // "8:pids:/path" in the first version, "0::/path" in the second.
-            String[] parts = line.split(":", 3);
-            boolean first = parts.length == 3 && parts[1].equals("pids");
-            boolean second = parts.length == 3 && parts[0].equals("0") && parts[1].isEmpty();
-            if (!first && !second) {
-                return LongStream.empty();
-            }
-            Path mount = root.resolve(first ? "sys/fs/cgroup/pids" : "sys/fs/cgroup");
-            return Stream.iterate(mount.resolve(parts[2].substring(1)), group -> group.startsWith(mount), Path::getParent)
-                    .flatMapToLong(Tasks::freeIn);
-        });
+        return new ControlGroups(root).limiting("pids").flatMapToLong(Tasks::freeIn);
     }
 
     private static LongStream freeIn(Path group) {
@@ -73,30 +65,5 @@ final class Tasks {
             return 0;
         }
         return tasks;
-    }
-
-    private static LongStream number(Path file) {
-        return lines(file).filter(line -> line.matches("\\d+")).mapToLong(Long::parseLong);
-    }
-
-    private static LongStream numberBehind(String name, Path file) {
-        return lines(file)
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.substring(name.length()).strip().split("\\s+")[0])
-                .filter(word -> word.matches("\\d+"))
-                .mapToLong(Long::parseLong)
-                .limit(1);
-    }
-
-    private Stream<String> lines(String file) {
-        return lines(root.resolve(file));
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        } catch (IOException none) {
-            return Stream.empty(); // another system, a process that has ended, or a group that limits nothing
-        }
     }
 }

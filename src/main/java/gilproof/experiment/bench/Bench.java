@@ -15,6 +15,7 @@ import gilproof.recording.Witness;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.MachineLacks;
+import gilproof.runtime.Memory;
 import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
@@ -46,6 +47,9 @@ final class Bench implements Workbench {
 
     /** The number of faults after which a runtime is not asked again: each may have taken the whole limit. */
     private static final int FAULTS_FORGIVEN = 2;
+
+    /** Megabytes: as much as the largest child takes. */
+    private static final long ENOUGH_FOR_A_CHILD = 700;
 
     /** A witness's measurement is reusable for this long, which is less than its own length. */
     private static final Duration RECENT = Duration.ofMillis(40);
@@ -283,12 +287,21 @@ final class Bench implements Workbench {
                 child.close();
                 throw failed;
             }
-            idle.push(child);
+            keep(child);
         } catch (ProgramFailed | MachineLacks answer) {
             throw answer; // not the runtime's fault
         } catch (RuntimeFault fault) {
             faults.add(fault);
             throw fault;
+        }
+    }
+
+    /** A child that is idle keeps the memory that it has used: where little is left, another one is started when it is needed. */
+    private void keep(Child child) {
+        if (Memory.ofThisMachine().scarce().orElse(ENOUGH_FOR_A_CHILD) < ENOUGH_FOR_A_CHILD) {
+            child.close();
+        } else {
+            idle.push(child);
         }
     }
 

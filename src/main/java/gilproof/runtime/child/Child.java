@@ -9,6 +9,7 @@ import gilproof.recording.Way;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.MachineLacks;
+import gilproof.runtime.Memory;
 import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.PythonPrograms;
 import gilproof.runtime.RuntimeFault;
@@ -53,6 +54,8 @@ public final class Child implements AutoCloseable {
     private final Beside beside = new Beside();
     private final Tail errors;
     private final About about;
+    private final Memory memory = Memory.ofThisMachine();
+    private long ended;
     private long runs;
 
     Child(LanguageRuntime runtime, Duration limit, Optional<About> known, Children siblings) throws IOException {
@@ -60,7 +63,9 @@ public final class Child implements AutoCloseable {
         this.siblings = siblings;
         this.limit = limit.multipliedBy(runtime.patience());
         scratch = Scratch.made(siblings);
+        ended = memory.processesEnded();
         process = started(known.isPresent());
+        memory.endFirst(process.pid());
         siblings.add(this);
         requests = process.getOutputStream();
         try {
@@ -121,14 +126,21 @@ public final class Child implements AutoCloseable {
         request.set("parameters", parameters);
         RecordingReader reader = new RecordingReader(runtime.name(), program, way, parameters, run);
         String what = "'" + program + "' by " + way;
+        ended = memory.processesEnded();
         long asked = System.nanoTime();
         send(request, what);
         read(line -> take(line, reader), what);
         if (reader.failure().isPresent()) {
             RuntimeFault failed = end("failed", what, reader.failure().get());
+            if (failed instanceof MachineLacks) {
+                throw failed;
+            }
             throw reader.lack()
                     .<RuntimeFault>map(lack -> new MachineLacks(runtime.name() + " was refused something: " + lack, failed))
                     .orElseGet(() -> new ProgramFailed(failed.getMessage()));
+        }
+        if (memory.processesEnded() > ended) {
+            throw end("may have lost a process", what, null);
         }
         try {
             return reader.recording(Duration.ofNanos(System.nanoTime() - asked));
@@ -218,7 +230,9 @@ public final class Child implements AutoCloseable {
         if (!lastWords.isEmpty()) {
             words.append("\nLast words: ").append(lastWords);
         }
-        return new RuntimeFault(words.toString());
+        return memory.processesEnded() > ended
+                ? new MachineLacks("memory: meanwhile the system ended a process, as there was none left. " + words)
+                : new RuntimeFault(words.toString());
     }
 
     /** Its output may end shortly before the process. */

@@ -3,6 +3,7 @@ package gilproof.runtime.kind;
 import gilproof.runtime.Artifacts;
 import gilproof.runtime.Interpreter;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.Memory;
 import gilproof.runtime.Python;
 import gilproof.runtime.RuntimeKind;
 import java.nio.file.Path;
@@ -44,10 +45,10 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
         return found.isA("jython") ? List.of(found.as(found.name())) : List.of();
     }
 
-    /** Each start takes seconds of a processor. */
+    /** Each start takes seconds of a processor, and each child up to 700 MB of memory. */
     @Override
     public int childrenAtOnce() {
-        return 3;
+        return Memory.ofThisMachine().scarce().isPresent() ? 1 : 3;
     }
 
     @Override
