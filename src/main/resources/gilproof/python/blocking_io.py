@@ -1,7 +1,7 @@
 """Squares and cubes that another system computes, and answers late.
 
-The other system is a server that is asked over HTTP, or a child process that
-is asked through its pipes, or that answers through a file that both open.
+The other system is an HTTP server, or a child process that answers through its pipes, or through a
+file that both open.
 """
 import os
 import shutil
@@ -42,7 +42,7 @@ class Child(object):
             late_answers.command_here(parameters["command"]),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            # A child that kept its sibling's pipes would keep it from ending.
+            # A child that kept its sibling's pipes open would keep it from ending.
             close_fds=os.name != "nt",
         )
 
@@ -58,7 +58,9 @@ class Child(object):
 
 
 class ChildThatWritesToAFile(object):
-    """One child process, which writes its answers to a file: a named pipe, so that reading it waits for them."""
+    """One child process, which writes its answers to a file: a named pipe, so that a reader waits
+    for them.
+    """
 
     def __init__(self, parameters):
         import subprocess
@@ -66,7 +68,7 @@ class ChildThatWritesToAFile(object):
         self.folder = tempfile.mkdtemp(prefix="gilproof-")
         path = os.path.join(self.folder, "answers")
         os.mkfifo(path)
-        # To open one for writing alone would wait for a reader, and the reverse.
+        # The call to open it for writing alone would wait for a reader, and the reverse.
         both = os.open(path, os.O_RDWR)
         try:
             self.process = subprocess.Popen(
@@ -108,7 +110,7 @@ class ChildOnDotnet(object):
         start.RedirectStandardInput = True
         start.RedirectStandardOutput = True
         self.process = Process.Start(start)
-        # Below the writer that comes with it, which may begin with a mark.
+        # Below the writer that comes with it, which may begin with a byte-order mark.
         self.pipe = self.process.StandardInput.BaseStream
         self.ascii = Encoding.ASCII
 

@@ -1,9 +1,8 @@
 """What does a busy coroutine do to the others?
 
-One coroutine reads the clock every millisecond. Another one computes for a
-while: in the thread that the two share, or in a thread beside it. It computes
-until the first has read the clock a few times meanwhile, or until its time is
-over.
+One coroutine reads the clock every millisecond. Another one computes for a while: in the thread
+that the two share, or in a thread beside it. It computes until the first has read the clock a few
+times meanwhile, or until its time is over.
 
 It has no form in Java: it has no coroutines.
 """
@@ -17,7 +16,7 @@ A_FEW = 3  # readings that are enough to see that the reader goes on
 
 
 class Reader(object):
-    """A coroutine that reads the clock, and what others see of it."""
+    """A coroutine that reads the clock, and the data that others see of it."""
 
     def __init__(self):
         self.worker = Worker("reader")
@@ -39,7 +38,7 @@ class Reader(object):
 
 
 def compute(worker, reader, nanoseconds):
-    """Computes until the reader has read a few times more, or for so long."""
+    """Computes until the reader has read a few times more, or for this long."""
     worker.begin()
     enough = len(reader.readings) + A_FEW
     until = clock() + nanoseconds
@@ -62,7 +61,7 @@ async def compute_beside(reader, worker, nanoseconds, executor):
 
 
 def run(way, parameters, recording):
-    """In one thread, or with the computing in a second one."""
+    """Both in one thread, or the computing in a second one."""
     reader = Reader()
     worker = Worker("busy")
     executor = ThreadPoolExecutor(1) if way["carrier"] == "threads" else None

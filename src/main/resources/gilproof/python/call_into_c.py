@@ -16,12 +16,12 @@ from recorder import timed_call
 from switching import switching_every
 from zlib_of_c import compress2
 
-SIZE = 500000  # bytes to begin with: some 20 ms
-THOROUGHLY = 9  # the level of compression that takes longest
+SIZE = 500000  # bytes to begin with: about 20 ms
+THOROUGHLY = 9  # the slowest level of compression
 
 
 def compressing(keeps_lock, size):
-    """A call that compresses so many bytes of noise."""
+    """A call that compresses this many bytes of noise."""
     room = ctypes.c_ulong(2 * size + 100)
     target = ctypes.create_string_buffer(room.value)
     noise = os.urandom(size)

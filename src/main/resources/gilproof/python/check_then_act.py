@@ -1,7 +1,8 @@
-"""Two threads find nothing under a key, and each creates what is missing: how many are there then?
+"""Two threads find nothing under a key, and each creates what is missing: how many objects are
+there then?
 
-A gate between the check and the store lets both check before either stores.
-Without it the same would happen, but seldom.
+A gate between the check and the store lets both check before either stores. Without the gate the
+same would happen, but seldom.
 """
 import threading
 
@@ -28,7 +29,7 @@ def set_default(created, own, meet):
 def under_lock(lock, name, meeting, create, *arguments):
     """The same, but the other thread cannot check until this one has stored."""
     if not lock.acquire(False):
-        # It is kept out: the one inside waits for it in vain.
+        # The other thread is kept out, so the one inside waits in vain.
         meeting.say_there(name)
         lock.acquire()
     try:

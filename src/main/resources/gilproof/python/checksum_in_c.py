@@ -14,7 +14,7 @@ from zlib_of_c import crc32
 
 BUFFER = b"x" * (1 << 18)  # a fraction of a millisecond for each checksum, and little Python code between
 
-_counts = {}  # how many checksums fill a worker's time, by whether the lock is kept: counted once
+_counts = {}  # how many checksums fill a worker's time, with the lock kept or released: counted once
 
 
 def take_checksums(worker, gate, keeps_lock, times):

@@ -1,14 +1,14 @@
-"""Does a parent see what its child writes into bytes that both have?
+"""Does a parent see its child's writes into bytes that both have?
 
-Memory that they share is one and the same. What goes through a queue is
-pickled, sent, and made anew by the receiver, which then has bytes of its own.
+Shared memory is one and the same. Bytes in a queue are pickled, sent, and made anew by the
+receiver, which then has bytes of its own.
 """
 import ways
 
 SIZE = 100  # bytes
 LIMIT = 300  # seconds for which a child waits for its parent
 A_LOOK = 1  # seconds between two looks at whether the child is still there
-OF_THE_PARENT, OF_THE_CHILD = 0, 1  # the places that they write to
+OF_THE_PARENT, OF_THE_CHILD = 0, 1  # the places that the two write to
 
 
 class Bytes(bytearray):
@@ -63,7 +63,7 @@ class Block(object):
 
 
 class Queued(object):
-    """Bytes of the parent's that it sends through a queue."""
+    """The parent's bytes, which it sends through a queue."""
 
     name = "queue"
 
@@ -84,7 +84,8 @@ class Queued(object):
 
 
 def kinds_of_shared_bytes(context):
-    """Those that there are: ``shared_memory`` came with Python 3.8, and GraalPy has only its name."""
+    """The available kinds: ``shared_memory`` came with Python 3.8, and GraalPy has only its name.
+    """
     try:
         Block(context).discard()
     except (ImportError, AttributeError):
@@ -102,7 +103,7 @@ def write(worker, gate, kinds, handed_over, written, may_end):
 
 
 def run(way, parameters, recording):
-    """The bytes are ``shared`` memory, of each kind that there is, or go through a queue."""
+    """The bytes are ``shared`` memory, of each available kind, or go through a queue."""
     context = ways.context(way["startMethod"])
     kinds = kinds_of_shared_bytes(context) if parameters["shared"] else [Queued]
     written, may_end = context.Event(), context.Event()

@@ -1,9 +1,9 @@
-"""Are all references to one object counted that two threads make and drop?
+"""Are all references counted that two threads make to one object, and drop?
 
-One of the two has made the object: free-threaded CPython counts its references
-apart from those of all others. The same threads count their steps in a field
-as well, by reading and writing it. Where that loses steps, the threads came
-between each other, and a count kept that way would have lost references.
+One of the two has made the object: free-threaded CPython counts its references apart from those of
+all others. The same threads count their steps in a field as well, by reading and writing it. If
+that loses steps, the threads came between each other, and a count kept that way would have lost
+references.
 
 It has no form in Java: there, objects have no such counts.
 """
@@ -18,7 +18,7 @@ KEPT = 50  # references of as many steps; the others are dropped again
 
 
 class Shared(object):
-    """What the two threads share: an object, and a field in which steps are counted."""
+    """The object that the two threads share, and a field in which steps are counted."""
 
     def __init__(self):
         self.target = None
@@ -26,7 +26,7 @@ class Shared(object):
         self.steps = 0
 
     def make_target(self):
-        # A fresh object: None and small numbers are immortal, and count nothing.
+        # A fresh object: None and small numbers are immortal, and do not count references.
         self.target = object()
         self.references = self.references_now()
 

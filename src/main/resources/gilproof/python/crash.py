@@ -19,11 +19,11 @@ def crash():
     without_a_report()
     try:
         abort()
-        # A signal that is sent to a process need not meet the thread that sent
-        # it: that one may run on for a moment. Only what outlives this went on.
+        # A signal that is sent to a process need not stop the thread that sent it: it may run on
+        # for a moment. A thread that outlives this pause went on.
         time.sleep(TO_DIE)
     finally:
-        # Never heard: the process has crashed by then.
+        # The parent never hears this: the process has crashed by then.
         say("crashing goes on")
 
 
@@ -43,10 +43,10 @@ def abort():
 
 
 def without_a_report():
-    """Lets the system keep the crash to itself, as CPython's own tests do.
+    """Keeps the system from reporting the crash, as CPython's own tests do.
 
-    On Linux a limit of one byte is too small for a core file, and tells the
-    kernel not to hand the core to a program either.
+    On Linux a limit of one byte is too small for a core file, and tells the kernel not to hand the
+    core to a program either.
     """
     try:
         import resource
@@ -67,7 +67,7 @@ def play(roles):
 
 
 def interpreters(together):
-    """The crashing thread's and its sibling's."""
+    """The interpreters of the crashing thread and of its sibling."""
     if together:
         both = FreshInterpreter(play, ["crashing", "sibling"])
         return both, both
@@ -82,6 +82,6 @@ def run(way, parameters, recording):
         sibling.wait_until_it_says("sibling is ready")
         crashing.tell("crash")
         crashing.says("crashing goes on")
-        # It has ended. The sibling's line is due now.
+        # The crash has ended it. The sibling's line is due now.
         sibling.tell("go on")
     recording.workers = [crashing.as_worker("crashing"), sibling.as_worker("sibling")]

@@ -1,8 +1,10 @@
-"""What becomes of a daemon thread when the main thread has come to its end?
+"""What happens to a daemon thread when the main thread ends?
 
-The program ends without waiting for it: it gets no further, and its
-``finally`` is not run. (Its lines are written at once. A daemon thread that
-prints could be cut off while it has the lock of the output's buffer.)
+The program ends without waiting for it: the thread gets no further, and its ``finally`` block does
+not run.
+
+(Its lines are written at once. A daemon thread that prints could be cut off while it has the lock
+of the output's buffer.)
 """
 import threading
 import time
@@ -22,7 +24,7 @@ def work(begun, seconds):
 
 
 def main(daemon, seconds, asked):
-    # To end takes a fraction of what it takes to start, however slow the machine is.
+    # The end of a program takes a fraction of its start, however slow the machine is.
     seconds = max(seconds, (clock() - asked) / 4e9)
     begun = threading.Event()
     thread = threading.Thread(target=work, args=(begun, seconds))
@@ -33,7 +35,7 @@ def main(daemon, seconds, asked):
 
 
 def run(way, parameters, recording):
-    """The thread sleeps for so many seconds, or a quarter of what the program took to start.
+    """The thread sleeps for this many seconds, or a quarter of the program's start-up time.
 
     Either is far longer than the program needs to end.
     """

@@ -1,7 +1,7 @@
-"""How many can one thread wait for at once?
+"""How many waits can one thread serve at once?
 
-Coroutines that sleep, all in one thread. ``await asyncio.sleep()`` hands the
-thread to the others; ``time.sleep()`` keeps it.
+Coroutines that sleep, all in one thread. ``await asyncio.sleep()`` hands the thread to the others;
+``time.sleep()`` keeps it.
 """
 import asyncio
 import time
@@ -10,7 +10,7 @@ from recorder import Worker, clock, thread_id
 
 
 class Sleepers(object):
-    """When each of them fell asleep and woke up, and in which thread."""
+    """The instants at which each of them fell asleep and woke up, and its thread."""
 
     def __init__(self, seconds):
         self.seconds = seconds

@@ -1,4 +1,4 @@
-"""What becomes of a worker when the one beside it ends by an exception?"""
+"""What happens to a worker when another one ends by an exception?"""
 import sys
 import time
 
@@ -14,7 +14,7 @@ def fail(worker, gate, numbers, seconds):
 
 
 def go_on(worker, gate, numbers, seconds):
-    """Cubes, all of them, from when the other fails."""
+    """Cubes, all of them, after the other's failure."""
     gate.pass_through()
     for n in numbers:
         with worker.waiting():

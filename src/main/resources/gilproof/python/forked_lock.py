@@ -1,7 +1,7 @@
 """What does a fork copy of a lock that another thread holds, and of that thread?
 
-It copies the lock as it is, and not the thread. So in the new process nothing
-is left that could release the lock.
+It copies the lock as it is, and not the thread. So the new process has no thread that could release
+the lock.
 
 It has no form in Java: a JVM does not fork.
 """
@@ -13,7 +13,7 @@ import warnings
 
 from fresh_interpreter import LIMIT, FreshInterpreter, say
 
-TO_LIVE = LIMIT  # seconds; the system then ends the fork, whatever it waits for
+TO_LIVE = LIMIT  # seconds; then the system ends the fork, even if it waits
 
 
 class Holder(object):
@@ -40,7 +40,9 @@ class Holder(object):
 
 
 def threads_of_this_process():
-    """How many the system counts; where it does not say so, how many Python counts."""
+    """The number of threads that the system counts; if it does not tell, the number that Python
+    counts.
+    """
     try:
         return len(os.listdir("/proc/self/task"))
     except OSError:

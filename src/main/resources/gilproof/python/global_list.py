@@ -1,7 +1,7 @@
-"""Where is a list seen that a worker fills?
+"""Which workers see a list that one of them fills?
 
-The list is a global of this module, as it is in the tutorial. Another one has
-something in it from the moment when the module is imported.
+The list is a global of this module, as it is in the tutorial. Another list has an element from the
+moment when the module is imported.
 """
 import time
 

@@ -1,9 +1,8 @@
-"""When is an object gone that nothing refers to any more?
+"""When does an object go that has no reference left?
 
-An interpreter that counts the references to each object frees it with the
-last one. Others leave it to their collector, which looks now and then for
-what cannot be reached. CPython has a collector too, for objects that refer to
-each other: their counts never fall to zero.
+An interpreter that counts the references to each object frees it with the last one. Others leave it
+to their collector, which looks now and then for objects that cannot be reached. CPython has a
+collector too, for objects that refer to each other: their counts never fall to zero.
 
 It has no form in Java: no JVM has a global lock.
 """
@@ -12,11 +11,11 @@ import weakref
 
 
 class Thing(object):
-    """An object that nothing but a variable refers to."""
+    """An object to which only a variable refers."""
 
 
 class ThingInACircle(object):
-    """One that refers to itself as well."""
+    """An object that refers to itself as well."""
 
     def __init__(self):
         self.itself = self

@@ -1,7 +1,7 @@
 """Which long calls let the other threads run, and which do not?
 
-Functions of the standard library that are written in C, at least on CPython.
-Each is called once, for a while, beside a thread that counts.
+Functions of the standard library that are written in C, at least on CPython. Each is called once,
+for a while, beside a thread that counts.
 
 It has no form in Java: there, nothing has a lock to keep.
 """
@@ -18,12 +18,12 @@ A_LOT = 1 << 26  # bytes: the most that is hashed or checked at once
 
 
 def noise(function, size):
-    """A call of a function with so many bytes that nothing can compress."""
+    """A call of a function with this many bytes that nothing can compress."""
     return functools.partial(function, os.urandom(size))
 
 
 def zeros(function, size):
-    """The same with zeros, which cost no memory before they are written to."""
+    """A call of a function with zeros, which take no memory before they are written to."""
     return functools.partial(function, bytes(size) if bytes is not str else b"\0" * size)
 
 
@@ -76,11 +76,11 @@ def hashing(size):
 
 
 def looping(size):
-    """What ``sum`` does, in Python: the interpreter can take the lock away at each iteration."""
+    """The work of ``sum``, in Python: the interpreter can take the lock away at each iteration."""
     return functools.partial(add_in_a_loop, loop(size))
 
 
-# The sizes to begin with take some 20 ms here.
+# The sizes to begin with take about 20 ms here.
 CALLS = [
     ("sorted", LongCall(sorting, 100000)),
     ("sum", LongCall(adding, 800000)),
@@ -96,7 +96,8 @@ CALLS = [
 
 
 def run(way, parameters, recording):
-    """Makes the calls, one after the other; those that cannot be made are told with the reason."""
+    """Makes the calls, one after the other; a call that cannot be made is reported with the reason.
+    """
     lacking = {}
     with switching_every(parameters["switchInterval"], recording), recording.measured():
         for name, call in CALLS:

@@ -17,10 +17,11 @@ def append(worker, gate, mark, times, meeting):
 
 
 def store(worker, gate, mark, times, meeting):
-    """Reads the length and stores behind it: two operations.
+    """Reads the length and stores behind it: two operations, with room for other threads in
+    between.
 
-    Other threads may come in between. A compiler leaves hardly a place where
-    they do (PyPy's), so in the first iteration all of them meet there.
+    A compiler leaves hardly a place for them (PyPy's), so in the first iteration all threads meet
+    there.
     """
     gate.pass_through()
     with worker.computing():
@@ -42,6 +43,6 @@ def run(way, parameters, recording):
         recording.workers = ways.run(way, jobs, gated=True)
     recording.saw("expected", threads * times)
     recording.saw("arrived", len(items))
-    # Neighbours in the list that different threads appended: without any,
-    # the threads worked in a row, and nothing could have been lost.
+    # Neighbours in the list that different threads appended: without any, the threads worked in a
+    # row, and no element could have been lost.
     recording.saw("hand-overs", sum(map(operator.ne, items, items[1:])))

@@ -1,8 +1,8 @@
 """Does one long call into C hand the lock over before it is done?
 
-One worker adds up numbers, in one call or in a loop; the other reads the clock
-on every iteration of a loop, for as long. In one thread it does so when the call is
-over: that shows what it would do if nothing kept it.
+One worker adds up numbers, in one call or in a loop; the other reads the clock on every iteration
+of a loop, for as long. In one thread the counter runs after the call: that shows its pace when
+nothing stops it.
 
 It has no form in Java: there, nothing has a lock to keep.
 """
@@ -16,11 +16,11 @@ from sizing import size_for
 from stamps import Stamps
 
 A_LITTLE = 5000000  # nanoseconds for which the counter goes on afterwards
-_sizes = {}  # how many numbers take a worker's time, by function: found once
+_sizes = {}  # how many numbers fill a worker's time, by function: found once
 
 
 def add_in_a_loop(numbers):
-    """What ``sum`` does in C, in Python: the interpreter has its turn with each number."""
+    """The work of ``sum`` in C, in Python: the interpreter gets control back with each number."""
     total = 0
     for number in numbers:
         total += number
@@ -61,5 +61,5 @@ def run(way, parameters, recording):
     recording.saw("switch interval", sys.getswitchinterval())
     _, begun, ended = recording.workers[0].spans[0]
     if ended - begun < parameters["seconds"] * 1e9:
-        # It was found beside other work: the next call is to be as long.
+        # The number was found beside other work: the next call must be long enough.
         _sizes[function] = int(_sizes[function] * parameters["seconds"] * 1e9 / (ended - begun))

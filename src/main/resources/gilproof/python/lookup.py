@@ -1,14 +1,14 @@
-"""Is a look-up in a dict one step, which no other thread can come into?
+"""Is a look-up in a dict one step that no other thread can interrupt?
 
-It is until the dict has to call Python code for a key. While that code runs,
-another thread may run too, and write to the same dict.
+It is until the dict has to call Python code for a key. While that code runs, another thread may run
+too, and write to the same dict.
 """
 import threading
 
 import ways
 
 A_NUMBER = 42
-LIMIT = 40  # seconds; then the other thread could not come in
+LIMIT = 40  # seconds; after them the other thread could not come in
 
 
 class Key(object):
@@ -71,7 +71,8 @@ def equal_keys(own, pause):
 
 
 def run(way, parameters, recording):
-    """Looks a key up that is an object of a class of the program's own if ``ownKeys``, else a ``str``."""
+    """Looks up a key that is an object of the program's own class if ``ownKeys``, else a ``str``.
+    """
     numbers = {}
     pause = Pause(numbers)
     stored, asked_for = equal_keys(parameters["ownKeys"], pause)

@@ -1,9 +1,8 @@
 """Do all steps arrive when two threads count on one counter?
 
-What stands between reading and writing is there on purpose. Since 3.10
-CPython hands over only at calls and at the end of a loop's iteration, PyPy only at
-the latter: without a call that has a loop in it no other thread would come in
-between, on these versions and until they change.
+The code between the reading and the writing is there on purpose. Since 3.10 CPython hands over only
+at calls and at the end of a loop's iteration, PyPy only at the latter. Without a call that contains
+a loop, no other thread would come in between on these versions, until they change.
 """
 import threading
 

@@ -1,8 +1,8 @@
 """Do all steps of ``counter += 1`` arrive when two threads run it in a loop?
 
-Since 3.10 CPython hands its lock over only at calls and at the end of a
-loop's iteration, so it is never handed over between this reading and this writing.
-That is how the interpreter is made, and nowhere promised.
+Since 3.10 CPython hands its lock over only at calls and at the end of a loop's iteration, so it
+never does between this reading and this writing. CPython is implemented so, but its documentation
+does not promise it.
 
 It has no form in Java: there a step is never whole.
 """
@@ -41,7 +41,7 @@ def under_lock(lock):
 
 
 def count(worker, gate, some_steps, length, lock):
-    """Counts for that long, and how often the other had counted meanwhile."""
+    """Counts for that long, and counts how often the other had counted meanwhile."""
     global last_to_count
     steps = hand_overs = 0
     gate.pass_through()

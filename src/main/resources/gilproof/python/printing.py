@@ -1,10 +1,9 @@
 """Do lines stay whole when two threads print them?
 
-``print`` writes the text and then the line's end, and another thread may come
-in between. It does when it wakes up: so each rests now and then, as the
-tutorial's threads do before each line.
-Without that, two threads under a lock hardly ever change places on a machine
-that is short of processors, and that they keep their lines whole shows little.
+``print`` writes the text and then the line's end, and another thread may print in between. It does
+so when it wakes up, so each thread rests now and then, as the tutorial's threads do before each
+line. Without the rests, two threads under a lock hardly ever change places on a machine that is
+short of processors, and whole lines then show little.
 
 It has no form in Java: there, ``println`` writes a line and its end in one step.
 """
@@ -67,7 +66,7 @@ class printing_unbuffered(object):
             if not ON_DOTNET:
                 sys.stdout = unbuffered()
         except (AttributeError, EnvironmentError):
-            # Interpreters on other machines lack duplicates of descriptors.
+            # Other interpreters lack duplicates of descriptors.
             pass
         return sys.stdout is not self.before
 
@@ -86,7 +85,8 @@ class printing_as_it_is(object):
 
 
 def narrow_the_pipe():
-    """A writer whose reader is slow waits, and the other thread may print meanwhile: so it is at each terminal.
+    """A writer with a slow reader waits, and the other thread may print meanwhile, as at each
+    terminal.
 
     A pipe of Linux takes 64 kB at first, which is ten thousand lines ahead of its reader.
     """

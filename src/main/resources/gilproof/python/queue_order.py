@@ -1,8 +1,8 @@
 """Two processes hand values to their parent through one ``Queue``.
 
-``put`` leaves a value to a feeder thread of the process, which writes it into
-the queue's pipe. A process that ends waits until its feeder has written all,
-unless it is told not to. Then all is lost that its feeder has not written.
+``put`` leaves a value to a feeder thread of the process, which writes it into the queue's pipe. A
+process that ends waits until its feeder has written all, unless it is told not to. Then all values
+that its feeder has not written are lost.
 """
 import ways
 
@@ -13,8 +13,8 @@ except ImportError:
 
 A_MOMENT = 0.02  # seconds between two looks at whether the processes have ended
 
-# Goes with each value. Together they are far more than a pipe holds, and one
-# alone is written in one piece: the half of one would never be read to its end.
+# Goes with each value. The values together are far more than a pipe holds, and one value is written
+# in one piece: a reader of half a value would wait for ever.
 LOAD = "x" * 400
 
 
@@ -36,11 +36,10 @@ def hand_over(worker, gate, values, flushes, queue):
 
 
 def take_all(queue, processes):
-    """All that arrives, taken while the processes still run.
+    """All values that arrive, taken while the processes still run.
 
-    A process ends only when its feeder has written all, and the feeder waits
-    while the pipe is full: a parent that joins first and takes afterwards would
-    wait for ever.
+    A process ends only when its feeder has written all, and the feeder waits while the pipe is
+    full: a parent that joins first and takes afterwards would wait for ever.
     """
     arrived = []
     while any(process.is_alive() for process in processes):
@@ -48,8 +47,8 @@ def take_all(queue, processes):
             arrived.append(queue.get(timeout=A_MOMENT)[:2])
         except Empty:
             pass
-    # All that they had put was there before they ended. Without waiting: on a
-    # slow machine a wait may be over before it has looked.
+    # All their values were there before they ended. Without a wait: on a slow machine the wait may
+    # be over before the queue has been looked at.
     try:
         while True:
             arrived.append(queue.get_nowait()[:2])
@@ -63,8 +62,8 @@ def run(way, parameters, recording):
 
     def take(processes):
         if not parameters["flushes"]:
-            # The parent takes nothing until they have ended: so the pipe is full
-            # before their feeders have written all.
+            # The parent takes nothing until they have ended, so the pipe is full before their
+            # feeders have written all.
             for process in processes.values():
                 process.join()
         arrived.extend(take_all(queue, processes.values()))

@@ -34,9 +34,9 @@ def under_lock(worker, gate, length, counter):
 
 
 def run(way, parameters, recording):
-    """Counts for so long, which is as many steps as a worker says."""
+    """Counts for this long; each worker reports its number of steps."""
     length = int(parameters["seconds"] * 1e9)
-    # Of the same context as the processes: it must be handed over their way.
+    # Of the same context as the processes, which decides how it is handed over.
     counter = ways.context(way["startMethod"]).Value("i", 0)
     count = under_lock if way["lock"] else freely
     jobs = [(name, count, (length, counter)) for name in ("first", "second")]

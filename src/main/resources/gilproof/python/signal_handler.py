@@ -1,7 +1,7 @@
 """In which thread does a signal's handler run, and when?
 
-On CPython and PyPy in the main thread, wherever the signal arrives, and only
-where that thread looks for signals: not in the middle of a call into C.
+On CPython and PyPy it runs in the main thread, wherever the signal arrives, and only where that
+thread looks for signals: not in the middle of a call into C.
 
 It has no form in Java: a JVM runs a handler in a thread that it makes for it.
 """
@@ -24,7 +24,7 @@ def in_one_call(filled, times):
 
 
 def in_a_loop(filled, times):
-    """The same in Python: it looks for signals on each iteration."""
+    """The same work in Python, which looks for signals on each iteration."""
     for nothing in itertools.repeat(None, times):
         filled.append(nothing)
 
@@ -58,7 +58,7 @@ def handled_in():
 
 
 def seen_while(fill, times, seconds):
-    """How much the handler of a signal sees that comes while a deque is filled."""
+    """The items that a signal's handler sees of a deque that is being filled."""
     filled, seen = collections.deque(), []
     signal.signal(signal.SIGALRM, lambda number, frame: seen.append(len(filled)))
     before = clock()
@@ -67,7 +67,7 @@ def seen_while(fill, times, seconds):
     fill(filled, times)
     ended = clock()
     signal.setitimer(signal.ITIMER_REAL, 0)
-    # The timer began to run somewhen between the first two.
+    # The timer began at an instant between the first two.
     came_meanwhile = before + int(seconds * 1e9) > begun and begun + int(seconds * 1e9) < ended
     return {"came meanwhile": came_meanwhile, "of": times, "seen": seen[0] if seen else None}
 

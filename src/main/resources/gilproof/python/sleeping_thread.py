@@ -1,7 +1,6 @@
-"""What does a sleeping thread leave to the others?
+"""Can other threads run while one sleeps?
 
-One worker sleeps; the other reads the clock on every iteration of a loop, for as
-long.
+One worker sleeps; the other reads the clock on every iteration of a loop, for as long.
 """
 import threading
 import time
@@ -12,7 +11,7 @@ from stamps import Stamps
 
 
 class Sleep(object):
-    """Sleeps the language's own way, and records from when to when."""
+    """Sleeps the language's own way, and records the wait."""
 
     def __init__(self, seconds):
         self.seconds = seconds

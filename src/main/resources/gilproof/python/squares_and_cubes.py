@@ -14,8 +14,8 @@ from stamps import Stamps
 from timed_block import timed
 
 
-CHUNKS = 400  # of a busy loop: the clock is read after each
-CHUNKS_IN_TURNS = 100  # fewer where the two hand over after each
+CHUNKS = 400  # iterations of a busy loop: the clock is read after each chunk
+CHUNKS_IN_TURNS = 100  # fewer if the two hand over after each chunk
 
 
 def squares(worker, gate, pause, numbers, lock, flushes):
@@ -41,10 +41,10 @@ def cubes(worker, gate, pause, numbers, lock, flushes):
 
 
 class Pause(object):
-    """What a worker does before each number."""
+    """A worker's action before each number."""
 
     def begin(self, worker):
-        """What a worker calls for each of its pauses; made before it passes the gate."""
+        """A worker's action in each of its pauses, made before it passes the gate."""
         return self
 
 
@@ -61,7 +61,7 @@ class Sleep(Pause):
 
 
 class SleepInC(Pause):
-    """The same by a function of C, with the interpreter's lock kept or released."""
+    """A pause by a function of C, with the interpreter's lock kept or released."""
 
     def __init__(self, seconds, keeps_lock):
         import csleep
@@ -76,9 +76,9 @@ class SleepInC(Pause):
 class BusyLoop(Pause):
     """A pause that needs a processor, and the interpreter, all the time.
 
-    The loop runs in chunks, and the clock is read between them: so it is known
-    when the worker ran, and why it did not in between. With ``turns_of`` the
-    two workers hand over to each other after each chunk.
+    The loop runs in chunks, and the clock is read between them. So the recording shows when the
+    worker ran, and why it did not run in between. With ``turns_of`` the two workers hand over to
+    each other after each chunk.
     """
 
     def __init__(self, iterations, turns_of=None):

@@ -1,4 +1,4 @@
-"""How long from asking for a thread or a process to its first instruction?"""
+"""How long does it take from the request for a thread or a process to its first instruction?"""
 import about
 import ways
 

@@ -20,7 +20,7 @@ class timed(object):
 
 
 def timed_naively(title, block):
-    """The same without care for failures: an exception skips the report."""
+    """Times a block without care for failures: an exception skips the report."""
     print("begin %s" % title)
     begun = clock()
     block()

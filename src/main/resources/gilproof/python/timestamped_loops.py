@@ -1,8 +1,7 @@
-"""Two loops that read the clock on every iteration: when did which execute code?
+"""Two loops that read the clock on every iteration: when did which one execute code?
 
-A thread that executes code keeps reading the clock; one that does not, for
-lack of the lock or of a processor, leaves a gap. What lies between two gaps
-is a stretch.
+A thread that executes code keeps reading the clock. A thread without the lock or a processor leaves
+a gap. The time between two gaps is a stretch.
 """
 import threading
 import time
@@ -23,8 +22,8 @@ def under_lock(worker, gate, length, lock):
         with lock:
             stamps.until(min(until, clock() + TURN_UNDER_LOCK))
             stamps.release()
-        # Leaves the lock to the other worker. IronPython sleeps for whole
-        # milliseconds only, and not at all for less than one.
+        # Leaves the lock to the other worker. IronPython sleeps for whole milliseconds only, and
+        # not at all for less than one.
         time.sleep(0.001)
 
 

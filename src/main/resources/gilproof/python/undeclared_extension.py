@@ -1,9 +1,8 @@
-"""Can the lock come back that free-threaded CPython runs without?
+"""Can the lock come back in a free-threaded CPython?
 
-It is switched on when an extension module is imported that does not say of
-itself that it needs no lock. Here that is a copy of one of the library's, which
-was made to say nothing; or one as it is. A fresh interpreter imports it and
-then runs two stamped loops.
+It is switched on by the import of an extension module that does not declare that it needs no lock.
+Here that is a copy of one of the library's modules without its declaration, or one as it is. A
+fresh interpreter imports it and then runs two stamped loops.
 
 It has no form in Java: no JVM has such a lock.
 """
@@ -26,7 +25,9 @@ def state():
 
 
 def import_and_loop(name, path, forgiving, nanoseconds):
-    """Says what the lock was before the import, after it and at the end, and what two loops did before that."""
+    """Prints the state of the lock before the import, after it and at the end, and the result of
+    the two loops.
+    """
     lock = [state()]
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always" if forgiving else "error")
@@ -42,7 +43,7 @@ def import_and_loop(name, path, forgiving, nanoseconds):
 
 
 def as_users_start_it():
-    """The command of this interpreter without the option by which the suite has switched the lock."""
+    """The command of this interpreter without the suite's option that switches the lock."""
     words = command()
     option = next((i for i, word in enumerate(words) if word.startswith("gil=")), None)
     return words if option is None else words[: option - 1] + words[option + 1 :]

@@ -1,7 +1,7 @@
 """How late does a thread wake up from a short sleep, beside a busy thread?
 
-To go on it needs the interpreter's lock, which the busy one keeps until one
-switch interval has passed. Beside a thread that waits, the lock is free.
+To go on it needs the interpreter's lock, which the busy thread keeps until one switch interval has
+passed. Beside a thread that waits, the lock is free.
 
 It has no form in Java: there, no thread waits for such a lock.
 """

@@ -1,9 +1,8 @@
-"""What can be handed to a thread, and what to a process?
+"""Which objects can be handed to a thread, and which to a process?
 
-A thread takes any object. To a process that runs an object goes through a pipe,
-as bytes: what cannot be turned into bytes, the runtime refuses to send. What a
-process is started with goes the same way, unless the process is a fork: that
-has a copy of everything that there was, its arguments included.
+A thread takes any object. An object goes to a running process through a pipe, as bytes: the runtime
+refuses to send an object that cannot be turned into bytes. The arguments of a process go the same
+way, unless the process is a fork, which has a copy of everything, its arguments included.
 """
 import threading
 
@@ -29,7 +28,7 @@ def receive(worker, gate, pipe):
 
 
 def send(pipe, refused):
-    """Sends one thing after the other; keeps with which words it is refused."""
+    """Sends one object after the other; keeps the message of each refusal."""
     for name, thing in things():
         try:
             pipe.send((name, thing))
@@ -43,7 +42,7 @@ def words_of(error):
 
 
 def accepted(way, refused):
-    """Those of the things with which a worker can be started, each tried alone."""
+    """The objects with which a worker can be started, each tried alone."""
     taken = []
     for thing in things():
         try:

@@ -1,7 +1,7 @@
-"""Can a worker of some kind be started at all? If not: at what does it fail?
+"""Can a worker of some kind be started at all, and if not, at which step does it fail?
 
-``threading.Thread`` or ``multiprocessing.Process``; how far it gets, and the
-interpreter's own words.
+``threading.Thread`` or ``multiprocessing.Process``; the step that it reaches, and the interpreter's
+own words.
 
 It has no form in Java: every JVM has threads, and every JDK starts processes.
 """
@@ -20,7 +20,8 @@ def run(way, parameters, recording):
 
 
 def attempt(module, kind):
-    """How far it gets (nothing, "import", "start"), and why no further."""
+    """The step that it reaches (nothing, "import", "start"), and the reason why it gets no further.
+    """
     reached = "nothing"
     try:
         worker = getattr(importlib.import_module(module), kind)

@@ -1,7 +1,7 @@
-"""Does a pool start a worker for each task, or use those that it has again?
+"""Does a pool start a worker for each task, or reuse its workers?
 
-The first tasks, as many as the pool has workers, meet at a gate: so each has a
-worker of its own, and all of them are at work before the other tasks come.
+The first tasks, as many as the pool has workers, meet at a gate. So each has a worker of its own,
+and all of them are at work before the other tasks come.
 """
 import threading
 
@@ -20,7 +20,7 @@ def have(gate):
 
 
 def have_in_process(gate):
-    """Gives a process the gate: it cannot be sent one with a task."""
+    """Gives a process the gate, which cannot be sent with a task."""
     ways.end_with_parent()
     have(gate)
 
@@ -35,7 +35,7 @@ def who():
 
 
 def in_a_pool(pool, gate, workers, tasks):
-    """Which worker does the first tasks, and which the others."""
+    """The worker of each of the first tasks, and of the others."""
     first = [pool.apply_async(meet) for _ in range(workers)]
     gate.wait_for(first)
     gate.open()
@@ -48,7 +48,7 @@ def in_a_pool(pool, gate, workers, tasks):
 
 
 def in_a_thread_each(gate, workers, tasks):
-    """The same with a thread for each task. All live at once, so that no id is used again."""
+    """Each task in a thread of its own. All live at once, so that no id is used again."""
     done_by = []
     threads = [threading.Thread(target=lambda: done_by.append(meet())) for _ in range(workers + tasks)]
     for thread in threads:

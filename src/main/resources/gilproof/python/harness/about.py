@@ -1,4 +1,4 @@
-"""What is this interpreter? Asked of it, never guessed from its version."""
+"""The interpreter's description of itself: each trait is tried, never guessed from the version."""
 import os
 import sys
 import time
@@ -8,7 +8,7 @@ import stamps
 from recorder import clock
 
 SLOW = 1000000000  # nanoseconds
-TICKS_A_SECOND = 100  # of the times in /proc, on all Linux systems of today
+TICKS_A_SECOND = 100  # ticks a second of the times in /proc, on all Linux systems of today
 A_LOOK = 0.002  # seconds
 
 
@@ -16,8 +16,8 @@ def implementation():
     named = getattr(sys, "implementation", None)
     if named:
         return named.name
-    # Python 2.7 has no name of its own. The platform module would know, but
-    # loading it takes Jython as long as starting.
+    # Python 2.7 has no name of its own. The platform module would know, but it takes Jython as long
+    # to load as a start.
     if sys.platform.startswith("java"):
         return "jython"
     if sys.platform == "cli":
@@ -33,12 +33,14 @@ def version():
 
 
 def can_be_asked_for_its_lock():
-    """CPython since 3.13, and what follows it."""
+    """CPython since 3.13, and interpreters that follow it."""
     return hasattr(sys, "_is_gil_enabled")
 
 
 def has_gil():
-    """Whether it has a global lock now: as it says, or else as its documentation says of each of its versions."""
+    """Whether it has a global lock now: by its own word, or else by the documentation of each of
+    its versions.
+    """
     if can_be_asked_for_its_lock():
         return sys._is_gil_enabled()
     return implementation() not in ("jython", "ironpython")
@@ -58,18 +60,19 @@ def default_start_method():
 
 
 def start_methods():
-    """The ways in which it really starts a process, the default first; why there is none; and whether it takes long.
+    """The ways in which it really starts a process, the default first; the reason if there is none;
+    and whether a start takes long.
 
-    Importing proves nothing: IronPython imports ``multiprocessing`` and
-    cannot start a process. And without semaphores a process can be started,
-    but nothing can be shared with it or waited for.
+    An import proves nothing: IronPython imports ``multiprocessing`` and cannot start a process. And
+    without semaphores a process can be started, but nothing can be shared with it, and no process
+    can wait for it.
     """
     try:
         import multiprocessing
 
         default = default_start_method()
         offered = getattr(multiprocessing, "get_all_start_methods", lambda: [default])
-        # GraalPy offers one more, whose "processes" are threads of the same.
+        # GraalPy offers one more, whose "processes" are threads of the same process.
         methods = [method for method in offered() if method in ("fork", "spawn", "forkserver")]
         exitcode, slow = one_process()
         if exitcode != 0:
@@ -83,7 +86,9 @@ def start_methods():
 
 
 def one_process():
-    """The exit code of a process that does nothing, and whether its start takes long: of its own, not for want of a processor."""
+    """The exit code of a process that does nothing, and whether its start takes long even with a
+    processor of its own.
+    """
     import multiprocessing
 
     begun = clock()
@@ -96,7 +101,9 @@ def one_process():
 
 
 def processor_time_to_its_end(process):
-    """Nanoseconds of processor time that a process uses until it ends; ``None`` where the system does not tell."""
+    """Nanoseconds of processor time that a process uses until it ends; ``None`` where the system
+    does not tell.
+    """
     used = None
     while process.is_alive():
         try:
@@ -104,7 +111,7 @@ def processor_time_to_its_end(process):
                 times = told.read().rsplit(")", 1)[1].split()[11:13]
             used = sum(int(ticks) for ticks in times) * 1000000000 // TICKS_A_SECOND
         except (EnvironmentError, ValueError, IndexError, TypeError):
-            pass  # it has gone meanwhile, or there is no such file
+            pass  # it has ended meanwhile, or there is no such file
         time.sleep(A_LOOK)
     return used
 
@@ -136,7 +143,7 @@ def hashes_without_lock():
 
 
 def has_switch_interval():
-    """Whether one can set how long a thread keeps the lock that others want."""
+    """Whether the time can be set for which a thread keeps a contended lock."""
     try:
         before = sys.getswitchinterval()
         sys.setswitchinterval(2 * before)
@@ -159,7 +166,7 @@ def makes_subinterpreters():
 
 
 def calls_zlib():
-    """Whether there is a zlib of C's to be called."""
+    """Whether a zlib of C can be called."""
     try:
         import zlib_of_c
 
@@ -169,7 +176,9 @@ def calls_zlib():
 
 
 def has_separate_extensions():
-    """Whether it is built to run without the lock, and one of its extensions can be made to ask for it."""
+    """Whether it is built to run without the lock, and one of its extensions can be made to request
+    the lock.
+    """
     if not can_be_asked_for_its_lock():
         return False
     try:
@@ -183,8 +192,8 @@ def has_separate_extensions():
 def runs_coroutines():
     """Whether it has coroutines, and a loop that runs them.
 
-    Not all that have ``asyncio`` have ``async def``; where both are there, the
-    loop still needs sockets.
+    Some interpreters have ``asyncio`` without ``async def``; where both are there, the loop still
+    needs sockets.
     """
     try:
         named = {}

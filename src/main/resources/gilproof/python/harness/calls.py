@@ -6,21 +6,24 @@ from recorder import clock, timed_call
 from stamps import Stamps
 
 A_LITTLE = 3000000  # nanoseconds for which the thread counts before and after the call
-MOST_GROWTH = 8  # times, from one size of a call to the next that is tried
+MOST_GROWTH = 8  # the factor between two sizes of a call that are tried one after the other
 
 
 class LongCall(object):
-    """A call whose size decides how long it takes: it is found once, and grows where it was too small."""
+    """A call whose size decides how long it takes: the size is found once, and grows if it was too
+    small.
+    """
 
     def __init__(self, make, size, most=None):
-        """``make`` makes the call of a size; the first that is tried, and the greatest there may be."""
+        """``make`` makes the call of a size; ``first`` is tried first, and ``most`` is the limit.
+        """
         self.make = make
         self.size = size
         self.most = most
         self.is_sized = False
 
     def of(self, seconds):
-        """The call that takes so long, or longer; or the greatest."""
+        """The call that takes this long, or longer; or the largest."""
         call = self.make(self.size)
         while not self.is_sized:
             begun, ended = timed_call(call)
@@ -30,7 +33,9 @@ class LongCall(object):
         return call
 
     def grow(self, seconds, nanoseconds):
-        """It took so many nanoseconds and should take so many seconds: if that is less, the next takes longer."""
+        """It took so many nanoseconds and should take so many seconds: after a shorter call, the
+        next takes longer.
+        """
         missing = seconds * 1e9 / max(1, nanoseconds)
         self.is_sized = missing <= 1 or self.size == self.most
         if not self.is_sized:
@@ -39,12 +44,12 @@ class LongCall(object):
                 self.size = min(self.size, self.most)
 
     def beside_a_counter(self, way, seconds, caller="caller", counter="counter"):
-        """Has a worker make the call while another one counts: the two workers, of these names."""
+        """One worker makes the call while another one counts: the two workers, of these names."""
         counting, over = threading.Event(), threading.Event()
         jobs = [(caller, _call_while, (self.of(seconds), counting, over)), (counter, _count, (counting, over))]
         workers = ways.run(way, jobs, gated=True)
         for _, begun, ended in workers[0].spans:
-            # Its size may have been found beside other work.
+            # Its size may have been found while other work ran.
             self.grow(seconds, ended - begun)
         return workers
 

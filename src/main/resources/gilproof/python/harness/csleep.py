@@ -15,7 +15,7 @@ _LONG = 2000  # milliseconds: another thread gets its turn in that time
 
 
 def function(keeps_lock):
-    """The function, and how many of its units make a second."""
+    """The function, and the number of its units in a second."""
     library = ctypes.PyDLL if keeps_lock else ctypes.CDLL
     if os.name == "nt":
         return library("kernel32").Sleep, 1000
@@ -23,7 +23,7 @@ def function(keeps_lock):
 
 
 class SleepInC(object):
-    """Sleeps, and records from when to when."""
+    """Sleeps, and records the wait."""
 
     def __init__(self, seconds, keeps_lock):
         sleep, units = function(keeps_lock)
@@ -43,9 +43,9 @@ class _Pollfd(ctypes.Structure):
 def others_go_on():
     """Whether other threads go on while one waits in C by ``ctypes.CDLL``.
 
-    One waits for what another does: where the lock is kept, that other cannot
-    do it in time. Three times, for they might just change places between a
-    thread's last words and its call.
+    One thread waits for a step of another: if the lock is kept, the other cannot make it in time.
+    It is tried three times, because the two might just change places between a thread's last step
+    and its call.
     """
     return all(_waited_for_another() for _ in range(3))
 

@@ -1,8 +1,8 @@
-"""Extension modules, and what they say of themselves.
+"""Extension modules, and their own declarations.
 
-An extension has a list of slots, pairs of a number and a value, which ends
-with a pair of zeros (``Include/moduleobject.h``). One of them tells
-free-threaded CPython that it needs no global lock.
+An extension has a list of slots, pairs of a number and a value, which ends with a pair of zeros
+(``Include/moduleobject.h``). One of the slots declares to free-threaded CPython that the extension
+needs no global lock.
 """
 import importlib.util
 import os
@@ -18,11 +18,12 @@ def _slot(number, value):
 
 _END = _slot(0, 0)
 _NEEDS_NO_LOCK = _slot(4, 1) + _END  # Py_mod_gil: Py_MOD_GIL_NOT_USED
-_NEEDS_A_LOCK = _slot(4, 0) + _END  # Py_mod_gil: Py_MOD_GIL_USED, which is what one without a word says
+_NEEDS_A_LOCK = _slot(4, 0) + _END  # Py_mod_gil: Py_MOD_GIL_USED, as for an extension without a declaration
 
 
 def separate():
-    """The name and the file of an extension whose word can be taken from it; ``None`` where there is none.
+    """The name and the file of an extension whose declaration can be removed; ``None`` where there
+    is none.
 
     It must be a file of its own, and not part of the interpreter.
     """
@@ -36,7 +37,7 @@ def separate():
 
 
 def copy(file, folder, declared):
-    """Copies it into a folder, as it is or without its word; the copy's path."""
+    """Copies it into a folder, as it is or without its declaration; the copy's path."""
     with open(file, "rb") as original:
         content = original.read()
     path = os.path.join(folder, os.path.basename(file))

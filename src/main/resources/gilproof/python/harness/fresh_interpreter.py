@@ -1,8 +1,7 @@
 """A fresh interpreter like this one, in a process of its own: it may crash, hang or be killed.
 
-It runs a function of a lesson in its main thread, and ends as any program
-does. Its parent reads the lines that it says, tells it words, and sees how it
-ended. When the parent is gone it ends by itself.
+It runs a function of a lesson in its main thread, and ends as any program does. Its parent reads
+its lines, sends it words, and sees how it ended. It ends by itself when the parent is gone.
 """
 import json
 import os
@@ -18,27 +17,25 @@ except ImportError:
 
 from recorder import Worker, clock, process_id
 
-# Seconds for whatever one of the two waits for: on a starved machine the suite
-# has patience for as long.
+# Seconds for each wait of one of the two: on a starved machine the suite is patient for as long.
 LIMIT = 300
 A_MOMENT = 0.005  # seconds between two looks at whether it has ended
 
-COMMAND = "GILPROOF_COMMAND"  # how the suite has started this interpreter, as JSON
+COMMAND = "GILPROOF_COMMAND"  # the command by which the suite started this interpreter, as JSON
 
-# Whatever the system does with a core that is larger than nothing, it does not
-# do it for one of which nothing may be written.
+# Systems handle a core of more than zero bytes in many ways, but none if no byte may be written.
 WITHOUT_CORE = ["/bin/sh", "-c", 'ulimit -S -c 0; exec "$0" "$@"']
 
 
 class FreshInterpreter(object):
-    """One that runs a function of a lesson's; its arguments go there as JSON.
+    """An interpreter that runs a function of a lesson; its arguments go there as JSON.
 
-    ``with FreshInterpreter(function, ...) as interpreter: ...`` waits for its
-    end, and kills it when it takes too long or anything else fails.
+    ``with FreshInterpreter(function, ...) as interpreter: ...`` waits for its end, and kills it
+    when it takes too long or anything else fails.
     """
 
     def __init__(self, function, *arguments, **started):
-        """``command`` and ``environment`` in place of this one's, where it is to be started otherwise."""
+        """``command`` and ``environment`` replace this interpreter's own."""
         self.asked = clock()
         self.process = self.begun = self.ended = 0
         self.said = []
@@ -78,7 +75,7 @@ class FreshInterpreter(object):
             raise RuntimeError("it ended before it said '%s'; it said %s" % (line, self.said))
 
     def says(self, line):
-        """Waits until it says that, or has ended; whether it said it."""
+        """Waits until it prints that line, or has ended; whether it printed it."""
         while line not in self.said and self.said[-1:] != [None]:
             self.said.append(self._next())
         return line in self.said
@@ -88,10 +85,10 @@ class FreshInterpreter(object):
             self._process.stdin.write((json.dumps({"word": word}) + "\n").encode("ascii"))
             self._process.stdin.flush()
         except (IOError, OSError):
-            pass  # it is gone, which its parent will see
+            pass  # it has ended, as its parent will see
 
     def ends(self, limit=LIMIT):
-        """Whether it ends within so many seconds."""
+        """Whether it ends within this many seconds."""
         until = time.time() + limit
         while self._process.poll() is None:
             if time.time() > until:
@@ -101,7 +98,7 @@ class FreshInterpreter(object):
         return True
 
     def as_worker(self, name):
-        """What one worker in it did, once it has ended."""
+        """The record of one worker in it, once it has ended."""
         worker = Worker(name)
         worker.process = self.process
         worker.asked, worker.begun, worker.ended = self.asked, self.begun, self.ended
@@ -126,7 +123,7 @@ class FreshInterpreter(object):
         self._lines.put(None)
 
     def _next(self):
-        """The next line that it says; ``None`` when it says no more."""
+        """The next line that it prints; ``None`` after the last."""
         try:
             return self._lines.get(True, LIMIT)
         except Empty:
@@ -136,8 +133,8 @@ class FreshInterpreter(object):
 def command():
     """The command by which this interpreter was started.
 
-    The suite may run on another system than the interpreter, as one for Windows
-    under Wine: a path of Linux is no program there.
+    The suite may run on another system than the interpreter, such as one for Windows under Wine,
+    where a path of Linux is no program.
     """
     words = json.loads(os.environ.get(COMMAND, "[]"))
     starts_here = words and (os.name != "nt" or os.path.splitdrive(words[0])[0])
@@ -157,7 +154,7 @@ def _signal_and_code(returncode):
     return None, returncode
 
 
-# What follows runs in the fresh interpreter.
+# The functions below run in the fresh interpreter.
 
 _words = {}
 
@@ -172,7 +169,7 @@ def say(line):
 
 
 def hear(word):
-    """Waits until the parent tells this word."""
+    """Waits for this word of the parent."""
     if not _words.setdefault(word, threading.Event()).wait(LIMIT):
         raise RuntimeError("'%s' was not told within %d s" % (word, LIMIT))
 

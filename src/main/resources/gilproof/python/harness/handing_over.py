@@ -1,13 +1,17 @@
-"""How often two busy threads hand over to each other."""
+"""Hand-overs between two busy threads."""
 import sys
 import threading
 
 
 class Turns(object):
-    """Lets the workers of two names take turns at every step: each waits until the other has taken one."""
+    """Lets the workers of two names take turns at every step: each waits until the other has taken
+    one.
+    """
 
     def __init__(self, names, alone):
-        """``alone``: one thread does the work of both, so each step is followed by its own next one."""
+        """``alone``: one thread does the work of both, so each step is followed by its own next
+        one.
+        """
         first = threading.Lock()
         second = first if alone else threading.Lock()
         if not alone:
@@ -28,7 +32,9 @@ class Turns(object):
 
 
 class hardly_ever(object):
-    """``with hardly_ever(): ...`` on Python 2, which hands over after so many of its instructions."""
+    """``with hardly_ever(): ...`` on Python 2, which then hands over only after this many of its
+    instructions.
+    """
 
     INSTRUCTIONS = 1000000
 

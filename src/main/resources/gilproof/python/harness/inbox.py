@@ -13,7 +13,7 @@ except ImportError:
 
 from recorder import ON_DOTNET
 
-TO_END_BY_ITSELF = 1  # seconds; then the process is ended, whatever it is doing
+TO_END_BY_ITSELF = 1  # seconds; then the process is ended, even if a program runs
 
 UNREADABLE = 65  # the exit code for input that is wrong, by sysexits.h
 
@@ -21,8 +21,7 @@ UNREADABLE = 65  # the exit code for input that is wrong, by sysexits.h
 class End(object):
     """No more requests will come.
 
-    The exit code is 0 if the suite has closed the input, and UNREADABLE if
-    what came is no request.
+    The exit code is 0 if the suite has closed the input, and UNREADABLE if a line was no request.
     """
 
     def __init__(self, exit_code):
@@ -30,10 +29,10 @@ class End(object):
 
 
 def each(read):
-    """What a function returns at each call, until it returns ``None``.
+    """The results of a function, call by call, until it returns ``None``.
 
-    ``iter(read, None)`` would do the same. IronPython 2.7 refuses it for
-    every method that is built in or .NET's.
+    ``iter(read, None)`` would do the same. IronPython 2.7 refuses it for every method that is built
+    in or .NET's.
     """
     found = read()
     while found is not None:
@@ -42,13 +41,12 @@ def each(read):
 
 
 def lines_of_standard_input():
-    """The lines that come, one after the other, until the input closes.
+    """The lines of the input, one after the other, until it closes.
 
-    It reads a descriptor, not ``sys.stdin``: that one has a lock, which a fork
-    would copy while it is taken. And it reads one of its own, with an empty
-    standard input left behind. On Windows, whatever else touches a handle that
-    is being read waits until the read is over: a sub-interpreter that starts,
-    and every process.
+    It reads a descriptor, not ``sys.stdin``, which has a lock that a fork would copy while it is
+    held. And it reads a descriptor of its own, and leaves an empty standard input behind. On
+    Windows, any other access to a handle that is being read waits until the read is over: a
+    sub-interpreter that starts, and every process.
     """
     own = os.dup(0)
     empty = os.open(os.devnull, os.O_RDONLY)
@@ -70,7 +68,7 @@ def lines_of(descriptor):
 
 
 def lines_of_standard_input_on_jython():
-    """The same where there are no descriptors, and nothing forks."""
+    """The lines of the input where there are no descriptors, and nothing forks."""
     from java.io import BufferedReader, InputStreamReader
     from java.lang import System
 
@@ -78,11 +76,11 @@ def lines_of_standard_input_on_jython():
 
 
 def lines_of_standard_input_on_dotnet():
-    """The same on .NET, where reading a descriptor waits until so much has come."""
+    """The lines of the input on .NET, where a read of a descriptor waits for a full buffer."""
     import clr
 
     try:
-        # Mono has what is needed in an assembly that is there anyway.
+        # Mono has the needed class in an assembly that is always there.
         clr.AddReference("System.Console")
     except Exception:
         pass
@@ -110,8 +108,8 @@ def request_in(line):
 def hand_on(lines, requests):
     """Hands on one request after the other; ends the process when there are no more.
 
-    It reads on even while a program runs, so that a child whose suite was
-    killed ends within a second, whatever it is doing.
+    It reads on even while a program runs, so that a child whose suite was killed ends within a
+    second.
     """
     exit_code = 0
     try:
@@ -121,7 +119,7 @@ def hand_on(lines, requests):
         sys.stderr.write("A request cannot be read.\n" + traceback.format_exc())
         sys.stderr.flush()
         exit_code = UNREADABLE
-    # An idle process ends as any program does, and clears away what it has made.
+    # An idle process ends as any program does, and cleans up.
     requests.put(End(exit_code))
     time.sleep(TO_END_BY_ITSELF)
     os._exit(exit_code)

@@ -1,4 +1,4 @@
-"""What the machine does not give: told by the errors of the system."""
+"""The resources that the machine does not give, by the errors of the system."""
 import errno
 import os
 import sys
@@ -13,7 +13,7 @@ _NEEDS = {
     "what this system does not have": ("ENOSYS",),
 }
 
-# Not every system has every one of them.
+# Some systems lack some of them.
 _NEED_OF = dict((getattr(errno, name), need) for need in _NEEDS for name in _NEEDS[need] if hasattr(errno, name))
 
 # On Linux semaphores and shared memory are files in this folder.
@@ -21,7 +21,7 @@ _SHARED = "/dev/shm"
 
 
 def told_by(failure):
-    """A failure in a line, with what is missing; ``None`` if the system refused nothing."""
+    """A failure in a line, with the missing resource; ``None`` if the system refused nothing."""
     need = _need_of(failure)
     return need and "%s: it needs %s" % (words(failure), need)
 

@@ -9,10 +9,10 @@ import time
 
 
 def command_here(given):
-    """The command given, or where that is none on this system, one that starts this file.
+    """The given command; if this system has no such program, a command that starts this file.
 
-    The suite may run on another system than the interpreter, as one for Windows
-    under Wine: a path of Linux is no program there.
+    The suite may run on another system than the interpreter, such as one for Windows under Wine,
+    where a path of Linux is no program.
     """
     if os.name != "nt" or os.path.splitdrive(given[0])[0]:
         return given
@@ -24,7 +24,7 @@ def answer(what, n):
 
 
 def main():
-    # Not by iterating over the input: Python 2.7 would read ahead.
+    # Not by iteration over the input: Python 2.7 would read ahead.
     question = sys.stdin.readline()
     while question:
         what, n, seconds = question.split()

@@ -1,7 +1,7 @@
 """Loops that keep a processor busy."""
 from recorder import ON_DOTNET, clock
 
-WARMING = 2000000000  # nanoseconds: some ten passes
+WARMING = 2000000000  # nanoseconds: about ten passes
 
 # Python 2's range would first build a list of all the iterations.
 try:
@@ -23,15 +23,15 @@ def one():
     return steps
 
 
-_warm = []  # what was warmed up in this process
+_warm = []  # the loops that were warmed up in this process
 
 
 def warm_up(iterations):
     """Lets the compiler of .NET finish, which works while the program runs.
 
-    It is at it for the first passes of a loop, on threads of its own: they
-    are slower, and one thread keeps two processors busy. No other runtime
-    waits for this: a process that is started fresh would not have done so.
+    It works during the first passes of a loop, on threads of its own: they are slower, and one
+    thread keeps two processors busy. No other runtime waits for this, because a freshly started
+    process would not have done so.
     """
     if ON_DOTNET and not _warm:
         _warm.append(iterations)

@@ -1,9 +1,11 @@
-"""Serves the suite; see ``serving``. A process that is spawned runs this file too, so it does no more."""
+"""Serves the suite; see ``serving``. A process that is spawned runs this file too, so it does no
+more.
+"""
 import os
 import sys
 
-# A wrapper may start the interpreter isolated, or by another script: then the
-# folder of this one is not on its path. The lessons lie beside it.
+# A wrapper may start the interpreter isolated, or by another script: then the folder of this file
+# is not on its path. The lessons lie beside it.
 _HERE = os.path.dirname(os.path.abspath(__file__))
 for _place, _folder in enumerate((_HERE, os.path.dirname(_HERE))):
     if _folder not in sys.path:

@@ -1,11 +1,11 @@
-"""Several threads meet in the middle of their work: none goes on before each of them is there."""
+"""Several threads meet in the middle of their work: each waits until all are there."""
 import threading
 
-LIMIT = 40  # seconds; then the others do not come any more
+LIMIT = 40  # seconds; after them the others will not come
 
 
 class Meeting(object):
-    """Each of the named threads says that it is there, and waits for the others."""
+    """Each of the named threads reports that it is there, and waits for the others."""
 
     def __init__(self, names):
         self.is_there = dict((name, threading.Event()) for name in names)

@@ -1,4 +1,4 @@
-"""How fast is a busy loop here? So that computing can be sized to a machine."""
+"""The speed of a busy loop here, so that computing can be sized to a machine."""
 from loops import spin, warm_up
 from recorder import clock
 from sizing import least_time

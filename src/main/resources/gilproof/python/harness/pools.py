@@ -1,7 +1,7 @@
 """Pools of workers: threads or processes that do one task after the other.
 
-``apply_async(function, arguments)`` hands a task in, and returns something of
-which ``get(seconds)`` waits for the result.
+``apply_async(function, arguments)`` hands a task in, and returns an object whose ``get(seconds)``
+waits for the result.
 """
 import sys
 

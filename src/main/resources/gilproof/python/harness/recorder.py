@@ -1,7 +1,7 @@
-"""The one place where programs read clocks and keep what they saw.
+"""The one place where programs read clocks and keep their observations.
 
-Runs unchanged on Python 2.7 and 3, on CPython, Jython, GraalPy, PyPy and
-IronPython: what differs between them is kept in this module.
+Runs unchanged on Python 2.7 and 3, on CPython, Jython, GraalPy, PyPy and IronPython: their
+differences are handled in this module.
 """
 import functools
 import operator
@@ -37,7 +37,7 @@ elif ON_DOTNET:
     _NANOSECONDS_A_TICK = 1e9 / float(Stopwatch.Frequency)
 
     def clock():
-        # An integer of Python's: one of .NET's is no number to json.
+        # An integer of Python: json takes one of .NET for no number.
         return int(float(Stopwatch.GetTimestamp()) * _NANOSECONDS_A_TICK)
 
     def cpu_time():
@@ -53,7 +53,7 @@ elif ON_GRAALPY:
         _SYSTEM = java.type("java.lang.management.ManagementFactory").getOperatingSystemMXBean()
 
         def cpu_time():
-            # process_time() forgets what threads used that have ended.
+            # process_time() forgets threads that have ended.
             return int(_SYSTEM.getProcessCpuTime())
 
     except Exception:
@@ -62,7 +62,7 @@ elif ON_GRAALPY:
             return int(time.process_time() * 1e9)
 
 elif hasattr(time, "monotonic_ns"):
-    # A compiled function and nothing around it: a stamp must cost little.
+    # A compiled function and nothing around it: a stamp must be cheap.
     clock = time.monotonic_ns
 
     def cpu_time():
@@ -87,8 +87,8 @@ elif os.name == "nt":
         return int((times[0] + times[1]) * 1e9)
 
 else:
-    # Python 2.7 has no monotonic clock of its own. PyDLL keeps the lock
-    # during the call: reading the clock must not be a chance to hand it over.
+    # Python 2.7 has no monotonic clock of its own. PyDLL keeps the lock during the call, so a
+    # reading of the clock cannot hand it over.
     import ctypes
 
     class _Timespec(ctypes.Structure):
@@ -116,8 +116,8 @@ _call = operator.methodcaller("__call__")
 def _called_between(read, call, other_read):
     """Three calls in a row from C, with no Python code between them.
 
-    In Python code between the clock and a call, a lock that the call keeps
-    could be handed over: another thread's turn would be taken for part of it.
+    Python code between the clock and a call could hand over a lock that the call keeps: another
+    thread's turn would then count as part of the call.
     """
     before, _, after = map(_call, (read, call, other_read))
     return before, after
@@ -150,8 +150,7 @@ else:
 
 
 if ON_DOTNET:
-    # There it asks the system for all that is known of the process. It never
-    # forks, so once is enough.
+    # There it asks the system for all data of the process. It never forks, so once is enough.
     _PROCESS = os.getpid()
 
     def process_id():
@@ -167,7 +166,7 @@ else:
 
 
 class Span(object):
-    """``with worker.waiting(): ...`` records from when to when it waited."""
+    """``with worker.waiting(): ...`` records a wait."""
 
     def __init__(self, worker, activity):
         self.worker = worker
@@ -181,7 +180,7 @@ class Span(object):
 
 
 class Worker(object):
-    """What one worker, a thread or a process, did and saw."""
+    """The actions and observations of one worker, a thread or a process."""
 
     def __init__(self, name):
         self.name = name
@@ -200,7 +199,7 @@ class Worker(object):
         return Span(self, "waiting")
 
     def waited(self, begun, ended):
-        """The same, once it is over."""
+        """A span in which it slept, or waited for another system."""
         self.spans.append(["waiting", begun, ended])
 
     def computing(self):
@@ -208,15 +207,15 @@ class Worker(object):
         return Span(self, "computing")
 
     def computed(self, begun, ended):
-        """The same, once it is over."""
+        """A span in which it ran a busy loop."""
         self.spans.append(["computing", begun, ended])
 
     def queuing(self):
-        """A span in which it asks for a lock of the program's own."""
+        """A span in which it requests a lock of the program."""
         return Span(self, "queuing")
 
     def saw(self, name, value):
-        """Keeps what it saw, under a name."""
+        """Keeps an observation, under a name."""
         self.values[name] = value
 
     def begin(self):
@@ -230,12 +229,12 @@ class Worker(object):
         self.ended = clock()
 
     def as_event(self):
-        """What is printed of it."""
+        """Its printed form."""
         return dict(vars(self), event="worker")
 
 
 class Recording(object):
-    """What the parent of the workers saw of one run, with its ids."""
+    """The observations of the workers' parent in one run, with its ids."""
 
     def __init__(self, emit):
         self._emit = emit
@@ -244,19 +243,19 @@ class Recording(object):
         self.wall = self.cpu = 0
 
     def saw(self, name, value):
-        """Keeps what it saw outside the workers, under a name."""
+        """Keeps an observation outside the workers, under a name."""
         self.values[name] = value
 
     def transcript(self):
-        """``with recording.transcript(): ...`` keeps all that is printed."""
+        """``with recording.transcript(): ...`` keeps the output."""
         return _Transcript(self._emit)
 
     def measured(self):
-        """``with recording.measured(): ...`` measures what that costs."""
+        """``with recording.measured(): ...`` measures the cost."""
         return _Measured(self)
 
     def print_out(self):
-        """Prints it, once nothing is measured any more."""
+        """Prints the recording, once nothing is measured any more."""
         for worker in self.workers:
             self._emit(worker.as_event())
         for name in sorted(self.values):
@@ -275,7 +274,7 @@ class _Transcript(object):
         self.emit({"event": "transcript"})
 
     def __exit__(self, *failure):
-        # The line break ends a line that a program may have left half.
+        # A program may have left half a line.
         sys.stdout.write("\n")
         self.emit({"event": "end of transcript"})
 

@@ -1,18 +1,17 @@
-"""How long did a thread run, and how long was it denied a processor? Linux tells it of each thread.
+"""The times in which a thread ran, and was denied a processor: Linux tells them for each thread.
 
-``/proc/thread-self/schedstat`` has three numbers: nanoseconds on a processor,
-nanoseconds ready to run and denied one, and time slices (the kernel's
-``Documentation/scheduler/sched-stats.rst``).
+``/proc/thread-self/schedstat`` has three numbers: nanoseconds on a processor, nanoseconds ready to
+run and denied one, and time slices (the kernel's ``Documentation/scheduler/sched-stats.rst``).
 """
 import os
 
 
 def times():
-    """Nanoseconds that this thread ran so far, and that it was denied; both ``None`` where that is not told.
+    """Nanoseconds that this thread ran so far, and that it was denied; both ``None`` where they are
+    not told.
 
-    Other systems have no such file, and some sandboxes hide it. A kernel that
-    does not count shows three zeros. Wine shows the file to a Windows program,
-    of a thread of its own.
+    Other systems have no such file, and some sandboxes hide it. A kernel that does not count shows
+    three zeros. Wine shows the file to a Windows program, for a thread of Wine's own.
     """
     if os.name == "nt":
         return None, None
@@ -24,6 +23,6 @@ def times():
     return (ran, denied) if slices else (None, None)
 
 
-# Reading a file for the first time loads what the later readings need, and
-# takes Jython some milliseconds: not while something is measured.
+# The first reading of a file loads code for the later ones, which takes Jython some milliseconds:
+# not while something is measured.
 times()

@@ -1,7 +1,7 @@
-"""Serves the suite: a request a line on standard input, answered in records.
+"""Serves the suite: one request in each line of standard input, answered in records.
 
-Each program is the module of its name; see ``run`` there. The protocol is
-written down in ``gilproof.runtime.child.Protocol``.
+Each program is the module of its name; see ``run`` there. The protocol is written down in
+``gilproof.runtime.child.Protocol``.
 """
 import json
 import os
@@ -12,7 +12,7 @@ import inbox
 import lacks
 from recorder import Recording
 
-RECORD_SEPARATOR = "\x1e"  # begins a record, as in RFC 7464: all else that is printed does not
+RECORD_SEPARATOR = "\x1e"  # begins a record, as in RFC 7464: other output does not begin with it
 
 
 def emit(event):

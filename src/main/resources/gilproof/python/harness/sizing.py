@@ -1,7 +1,8 @@
-"""How much work takes how long here? Load can only add to a time: the least of a few decides.
+"""The amount of work that fills a given time here.
 
-The time that the kernel says was denied is subtracted: beside sixty busy processes the
-least of three was fifty times as long as the work takes.
+Load can only add to a time: the least of a few measurements decides. The time that the kernel
+denied is subtracted: beside sixty busy processes the least of three was fifty times as long as the
+work takes.
 """
 from recorder import clock
 from schedstat import times
@@ -13,21 +14,22 @@ def least_time(work, size):
     """The least of a few times that work of a size takes, in nanoseconds."""
     lengths = []
     for _ in range(TIMINGS):
-        # The clock is read outside of the other readings: a denial
-        # between two of them makes the time longer, and never less than
-        # nothing, which the least of a few would be sure to find.
+        # The clock is read outside of the other readings. So a denial between two of them makes the
+        # time longer, and never negative, which the least of a few would be sure to find.
         begun = clock()
         before = times()[1]
         work(size)
         after = times()[1]
         length = clock() - begun
-        # Two clocks of the kernel's: their difference must stay a time.
+        # Two clocks of the kernel's: their difference must not be negative.
         lengths.append(max(1, length - (after - before if before is not None else 0)))
     return min(lengths)
 
 
 def size_for(work, seconds, size=1):
-    """How much work takes so many seconds: the size is doubled until half of the time is reached."""
+    """The amount of work that takes this many seconds: the size is doubled until half of the time
+    is reached.
+    """
     while True:
         length = least_time(work, size)
         if length > seconds * 0.5e9:

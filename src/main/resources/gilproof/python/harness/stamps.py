@@ -1,13 +1,10 @@
 """When did a worker execute code, and why did it not in between?
 
-A worker that reads the clock on every iteration leaves a gap between two
-readings when it does not run. The kernel knows why, and tells each thread: its
-count of voluntary context switches grows when it gave its processor up to wait
-(for the interpreter's lock, or for whatever else blocks); it does not grow when
-the thread was ready to run and was denied a processor.
-
-Where the system has no such count, hides it, or counts something else, the
-cause of a gap stays untold.
+A worker that reads the clock on every iteration leaves a gap between two readings when it does not
+run. The kernel knows why, and tells each thread. The thread's count of voluntary context switches
+grows when it gave its processor up to wait (for the interpreter's lock, or for something else that
+blocks). The count does not grow when the thread was ready to run and was denied a processor. If the
+system has no such count, hides it, or counts something else, the cause of a gap stays unknown.
 """
 import sys
 import time
@@ -15,30 +12,31 @@ import time
 import schedstat
 from recorder import ON_DOTNET, ON_GRAALPY, clock
 
-GAP = 10000  # nanoseconds between two readings from which on they are apart
-GAP_OF_CHUNKS = 500000  # nanoseconds: a process that is denied a processor is so for some milliseconds
+GAP = 10000  # nanoseconds between two readings that make a gap
+GAP_OF_CHUNKS = 500000  # nanoseconds: a denied process is denied for some milliseconds
 SLACK = 8000  # nanoseconds: the readings of the clock around a count are no further apart
 A_NAP = 0.001  # seconds: IronPython sleeps for whole milliseconds only
-TRIES = 50  # readings of the count: a hand-over may slip into one of them
+TRIES = 50  # readings of the count: a hand-over may happen inside one of them
 RUNNING_ON = 2000000  # nanoseconds for which a thread runs on, to see that its count stays as it is
-TRYING_TO_RUN_ON = 500000000  # nanoseconds for tries: a thread is denied a processor, or a virtual machine stops it, in some
-TIMES_GROWN = 20  # readings that differ, after which a count is not believed
+TRYING_TO_RUN_ON = 500000000  # nanoseconds for attempts: in some a thread is denied a processor, or a virtual machine stops it
+TIMES_GROWN = 20  # differing readings after which a count is not believed
 LOOKS = 4  # looks at a count, each by another thread, after which it is not believed for good
 
-# What the recording says of the time before a stretch.
+# The recording's words for the time before a stretch.
 BEGUN = "begun"
 WAITED = "waited"
 DENIED = "denied"
 UNTOLD = "untold"
-RELEASED = "released"  # the worker had given up by itself what it possessed
+RELEASED = "released"  # the worker had released its lock
 
 
 def _reader():
-    """What reads the calling thread's count of voluntary switches; ``None`` where nothing does.
+    """The function that reads the calling thread's count of voluntary switches; ``None`` where
+    there is none.
 
-    Reading must not give the interpreter's lock up: it would be a chance to
-    hand it over. ``resource`` keeps it. A file of Python's gives it up, so it
-    serves only interpreters that have no such lock.
+    A reading must not give the interpreter's lock up, because it could hand it over. ``resource``
+    keeps the lock. A file of Python gives it up, so it serves only interpreters without such a
+    lock.
     """
     if sys.platform.startswith("java") or ON_DOTNET:
         return _read_status
@@ -77,10 +75,10 @@ def _count_in(status):
 
 
 def _stays_while_it_runs_on(read):
-    """Whether the count of a thread stays as it is while the thread runs on.
+    """Whether the count of a thread stays the same while the thread runs on.
 
-    One that grows with time would call it a wait when the thread is denied a
-    processor. Where it never ran on for so long, nothing speaks against the count.
+    A count that grows with time would call a denied processor a wait. If the thread never ran on
+    for so long, the count is believed.
     """
     apart = 2 * max(SLACK, 3 * _median(_readings(read)))
     grew = False
@@ -102,11 +100,11 @@ def _stays_while_it_runs_on(read):
 
 
 class Count(object):
-    """The count of voluntary switches as a process reads it, and whether it is to be believed.
+    """The count of voluntary switches as a process reads it, and whether it is believed.
 
-    A thread that shows that the count stays while the thread runs on shows it
-    for its process. One that cannot show it, because the virtual machine or the
-    kernel stops it again and again, leaves it to a later one.
+    A thread that shows that the count stays the same while it runs on shows it for its process. If
+    the virtual machine or the kernel stops a thread again and again, the decision is left to a
+    later thread.
     """
 
     def __init__(self, reader):
@@ -128,7 +126,7 @@ class Count(object):
 
 
 class Causes(object):
-    """Tells one thread, the calling one, why it did not run for a while."""
+    """Tells the calling thread why it did not run for a while."""
 
     def __init__(self):
         self.slack = self.count = None
@@ -146,14 +144,16 @@ class Causes(object):
         return self.slack is not None
 
     def _grows_by_waiting_only(self):
-        """A count is believed if waiting raises it, and running on does not."""
+        """A count is believed if it grows by a wait, and does not grow while the thread runs on."""
         before, _ = self._now()
         time.sleep(A_NAP)
         after, _ = self._now()
         return before is not None and after is not None and after > before and self._stays()
 
     def _stays(self):
-        """Whether it is the same after a moment; a virtual machine may stop its threads in one moment, and not in all."""
+        """Whether it is the same after a moment; a virtual machine may stop its threads in one
+        moment, and not in all.
+        """
         grown = 0
         for _ in range(TRIES):
             one, begun = self._now()
@@ -167,7 +167,9 @@ class Causes(object):
         return False
 
     def _now(self):
-        """The count, or ``None`` if it is not told, and the clock: with no room for a hand-over between them."""
+        """The count, or ``None`` if it is not told, and the clock: with no room for a hand-over
+        between them.
+        """
         if self.slack is not None:
             for _ in range(TRIES):
                 before = clock()
@@ -183,7 +185,7 @@ class Causes(object):
         return now
 
     def of_the_gap(self):
-        """Why the thread did not run since it was last asked, and the clock."""
+        """The cause of the gap since the last call, and the clock."""
         before = self.count
         self.count, now = self._now()
         if before is None or self.count is None:
@@ -243,14 +245,14 @@ class Stamps(object):
         return self.causes.of_the_gap()
 
     def release(self):
-        """Says that the worker gives up by itself what it possessed, a lock of its own."""
+        """Records that the worker releases a lock of its own."""
         self.released = True
 
     def chunks(self, times, chunk, size):
-        """Does a chunk of work of a size so many times and reads the clock after each.
+        """Does a chunk of work of this size so many times and reads the clock after each.
 
-        A chunk that takes several times as long as the shortest has a gap in it
-        and counts as the gap.
+        A chunk that takes several times as long as the shortest has a gap in it and counts as the
+        gap.
         """
         cause, first = self._begin()
         last = first
@@ -272,7 +274,7 @@ class Stamps(object):
 
 
 def stamped_loop(worker, gate, length, lock=None):
-    """A worker that reads the clock on every iteration for so many nanoseconds, under no lock."""
+    """A worker that reads the clock on every iteration for this many nanoseconds, under no lock."""
     stamps = Stamps(worker)
     gate.pass_through()
     stamps.until(clock() + length)
@@ -283,7 +285,7 @@ def _median(lengths):
 
 
 def _iterations():
-    """How long some iterations of a stamped loop take, in nanoseconds."""
+    """The time of some iterations of a stamped loop, in nanoseconds."""
     lengths = []
     last = clock()
     while len(lengths) < 7:
@@ -294,7 +296,7 @@ def _iterations():
 
 
 def _readings(read):
-    """How long some readings of the count take, in nanoseconds."""
+    """The time of some readings of the count, in nanoseconds."""
     lengths = []
     for _ in range(7):
         begun = clock()

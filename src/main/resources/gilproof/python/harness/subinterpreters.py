@@ -1,7 +1,7 @@
 """Runs workers in sub-interpreters: several in one process, each with a lock.
 
-Nothing of Python is handed from one to the other: what a worker has to do goes
-there as text, and what it saw comes back as text.
+No object of Python goes from one to the other: a worker's job goes there as text, and its
+observations come back as text.
 """
 import json
 import os
@@ -13,7 +13,7 @@ from recorder import Worker
 
 
 def create():
-    """A sub-interpreter with a lock of its own; an ImportError where there is none to be had."""
+    """A sub-interpreter with a lock of its own; an ImportError where none can be made."""
     try:
         from concurrent import interpreters
     except ImportError:
@@ -79,7 +79,7 @@ def run(jobs):
 
 
 def work_there(worker, gate, interpreter, function, arguments):
-    """Has a job done in that interpreter, and keeps what was seen there."""
+    """Has a job done in that interpreter, and keeps its observations."""
     job = json.dumps([worker.name, function.__module__, function.__name__, arguments])
     gate.pass_through()
     seen = json.loads(interpreter.call(work_here, job))
@@ -88,7 +88,7 @@ def work_there(worker, gate, interpreter, function, arguments):
 
 
 def work_here(job):
-    """Does that job in this interpreter, and tells what it saw."""
+    """Does that job in this interpreter, and returns its observations."""
     name, module, function, arguments = json.loads(job)
     worker = Worker(name)
     worker.begin()

@@ -1,12 +1,12 @@
-"""How often threads take turns."""
+"""The frequency of hand-overs between threads."""
 import sys
 
 
 class switching_every(object):
     """``with switching_every(seconds): ...`` on runtimes with a switch interval.
 
-    Waiting threads then ask for the lock after so many seconds. A recording, if
-    there is one, keeps how many the runtime says it is.
+    Waiting threads then request the lock after this many seconds. A recording, if there is one,
+    keeps the interval that the runtime reports.
     """
 
     def __init__(self, seconds, recording=None):

@@ -18,7 +18,7 @@ from recorder import ON_GRAALPY, Worker, clock, cpu_time
 
 
 class Gate(object):
-    """Lets workers begin together: each says it is ready, then waits."""
+    """Lets workers begin together: each reports that it is ready, then waits."""
 
     def __init__(self, ready, go):
         self.ready = ready
@@ -75,8 +75,8 @@ class OpenGate(object):
 def run(way, jobs, gated=False, meanwhile=None):
     """Runs the jobs in that way and returns their workers, in order.
 
-    What the parent does with its processes while they are at work is
-    ``meanwhile``, called with a process by its worker's name.
+    ``meanwhile`` is the parent's action on its processes while they are at work; it is called with
+    a process by its worker's name.
     """
     if way["carrier"] == "one thread":
         return in_one_thread(jobs)
@@ -168,8 +168,8 @@ def _work(worker, function, gate, arguments):
     try:
         function(worker, gate, *arguments)
     except Exception:
-        # Kept for the recording, and then let go: what an uncaught exception
-        # does to a thread or a process is itself a thing to see.
+        # The failure is kept for the recording, and then thrown on: the effect of an uncaught
+        # exception on a thread or a process is itself a subject.
         worker.error = traceback.format_exc()
         raise
     finally:
@@ -193,14 +193,14 @@ def _note_of(scratch, worker):
 
 
 def _fetch(scratch, worker, process):
-    """What a worker process leaves at its end; one that is killed leaves nothing."""
+    """The note of a worker process at its end; a process that is killed leaves none."""
     process.join()
     note = _note_of(scratch, worker)
     if os.path.exists(note):
         with open(note) as text:
             known = json.load(text)
-        # A forked worker knows when it was asked for, a spawned one is told
-        # before its parent has asked: the parent's word counts.
+        # A forked worker knows when it was asked for. A spawned one is told before its parent has
+        # asked, so the parent's word counts.
         known["asked"] = worker.asked
         vars(worker).update(known)
     else:
@@ -221,8 +221,8 @@ def end_with_parent():
 def _watch_parent(parent):
     import multiprocessing
 
-    # GraalPy cannot end while a thread of its waits for the parent, and looks
-    # again and again whether it can.
+    # GraalPy cannot end while one of its threads waits for the parent, and looks again and again
+    # whether it can.
     if hasattr(multiprocessing, "parent_process") and not ON_GRAALPY:
         multiprocessing.parent_process().join()
     else:

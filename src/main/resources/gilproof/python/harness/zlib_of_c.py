@@ -6,7 +6,7 @@ NAMES = {"darwin": "/usr/lib/libz.dylib", "win32": "zlib1.dll"}  # elsewhere as 
 
 
 def library(keeps_lock):
-    """It fails where there is no such library, or no such way to call it."""
+    """It fails if there is no such library, or no such way to call it."""
     load = ctypes.PyDLL if keeps_lock else ctypes.CDLL
     return load(NAMES.get(sys.platform, "libz.so.1"))
 
