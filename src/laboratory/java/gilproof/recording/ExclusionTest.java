@@ -119,6 +119,14 @@ class ExclusionTest {
         assertThat(exclusion().turns(NO_INTERVAL)).isEmpty();
     }
 
+    @Test
+    void aSingleStampInAWaitIsNoTurn() {
+        first.running(0, 5).waited().running(60, 65);
+        second.running(20, 20).waited().running(70, 75);
+
+        assertThat(exclusion().turns(NO_INTERVAL)).as("the first's last one").containsExactly(5 * MILLI);
+    }
+
     /** A program that leaves its lock to the other, and sleeps, waits for the other as well. */
     @Test
     void aReleasedLockIsAWait() {

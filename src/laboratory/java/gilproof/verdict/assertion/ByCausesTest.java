@@ -373,6 +373,26 @@ class ByCausesTest {
                 .isEqualTo(verdict);
     }
 
+    /** A clock does not begin with an experiment: a tenth of the 100 ms from 1,000 to 1,100 is 10 ms. */
+    @ParameterizedTest
+    @CsvSource({"10, REFUTED", "10.1, INCONCLUSIVE"})
+    void calmIsARoundWhoseWorkersWereDeniedATenthOfTheirTimeAtMost(double denied, Verdict verdict) {
+        RecordingMade threads = recording(THREADS)
+                .cost(1000, 1)
+                .with(worker("square", 1000, 1000, 1100).told()
+                        .running(1000, 1050)
+                        .denied()
+                        .running(1050 + denied, 1100)
+                        .computing(1000, 1100));
+        RecordingMade one = recording(ONE_THREAD)
+                .cost(100, 1)
+                .with(worker("square", 0, 0, 100).told().running(0, 80).computing(0, 80));
+
+        assertThat(way(rounds(3, round(null, threads, one)),
+                way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE)).verdict())
+                .isEqualTo(verdict);
+    }
+
     /** Two hyper-threads of one core: a time above half tells of the core, unless the threads waited for each other. */
     @ParameterizedTest
     @CsvSource({

@@ -99,6 +99,19 @@ class ExclusionsTest {
         assertThat(found.found()).startsWith("they waited for each other only 2 times (0.0 %");
     }
 
+    /** From 1 to 2 ms both are at work: 10 ms in ten rounds. */
+    @Test
+    void tenMillisecondsInWhichWorkersWereSeenAreEnough() {
+        RecordingMade once = recording(THREADS)
+                .with(worker("first", 0, 0, 1000).told().running(0, 1).waited().running(2, 3))
+                .with(worker("second", 0, 0, 1000).told().running(1, 2));
+
+        assertThat(judged(rounds(10, round(null, once)), WayAssert::takeTurns).found())
+                .startsWith("they waited for each other only 0 times");
+        assertThat(judged(rounds(9, round(null, once)), WayAssert::takeTurns).found())
+                .startsWith("both were at work for too short a time");
+    }
+
     @Test
     void waitsAreTakenTogetherOverTheRounds() {
         assertThat(verdict(rounds(3, round(null, turns(2, 20))), WayAssert::takeTurns)).isEqualTo(HOLDS);

@@ -79,11 +79,18 @@ class RacesTest {
 
     /** Two processes that hardly had a processor at the same time: the other way's losses say nothing about them. */
     @ParameterizedTest
-    @CsvSource({"10, HOLDS", "48, INCONCLUSIVE"})
-    void processesCountOnlyForTheTimeInWhichNeitherWasDeniedAProcessor(double denied, Verdict verdict) {
+    @CsvSource({
+        // first instruction and last of each, ms that it was denied
+        "0,     100,  10, HOLDS",
+        "0,     100,  48, INCONCLUSIVE",
+        "1000, 1100,  48, INCONCLUSIVE",
+        "0,      30,   0, HOLDS",
+    })
+    void processesCountOnlyForTheTimeInWhichNeitherWasDeniedAProcessor(
+            double begun, double ended, double denied, Verdict verdict) {
         RecordingMade locked = recording(Way.PROCESSES_UNDER_ONE_LOCK)
-                .with(worker("first", 0, 0, 100).computing(0, 100).ready(50, denied, 0))
-                .with(worker("second", 0, 0, 100).computing(0, 100).ready(50, denied, 0))
+                .with(worker("first", 0, begun, ended).computing(begun, ended).ready(50, denied, 0))
+                .with(worker("second", 0, begun, ended).computing(begun, ended).ready(50, denied, 0))
                 .saw("expected", "1000")
                 .saw("arrived", "1000");
         RecordingMade free = recording(Way.PROCESSES).saw("expected", "1000").saw("arrived", "900");

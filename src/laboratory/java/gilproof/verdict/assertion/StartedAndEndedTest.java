@@ -79,6 +79,14 @@ class StartedAndEndedTest {
     }
 
     @Test
+    void aStartThatTookAsLongAsTheSlowestOfTheOthersWasNotLonger() {
+        RecordingMade one = recording(THREADS_IN_TURN).with(worker("start 0", 0, 1, 2)).with(worker("start 1", 0, 20, 21));
+
+        assertThat(dearer(one, recording(PROCESSES_IN_TURN).with(worker("start 0", 0, 20, 21)))).isEqualTo(INCONCLUSIVE);
+        assertThat(dearer(one, recording(PROCESSES_IN_TURN).with(worker("start 0", 0, 21, 22)))).isEqualTo(HOLDS);
+    }
+
+    @Test
     void startUpsAreShownWithTheirSpread() {
         Rounds six = rounds(6, round(null, starts(THREADS_IN_TURN, 1), starts(PROCESSES_IN_TURN, 20)));
         Evidence piece = Judged.one(() -> checkThat(six)

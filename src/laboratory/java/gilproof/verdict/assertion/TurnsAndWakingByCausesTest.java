@@ -129,6 +129,17 @@ class TurnsAndWakingByCausesTest {
         assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1));
     }
 
+    /** The neighbour hands the lock over in time: its wait is no denied time. */
+    @Test
+    void aWaitOfTheNeighbourIsNotTakenOff() {
+        RecordingMade naps = recording(THREADS).given("{\"seconds\": 0.001}")
+                .with(worker("sleeper", 0, 0, 900).waiting(0, 7).waiting(20, 27))
+                .with(worker("busy", 0, 0, 900).told().running(0, 6.2).waited().running(6.8, 26.2).waited().running(26.8,
+                        40));
+
+        assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1.2));
+    }
+
     /** Beside a worker that stamps nothing, every wake-up counts: that worker never has the lock. */
     @Test
     void besideAQuietNeighbourAllCount() {

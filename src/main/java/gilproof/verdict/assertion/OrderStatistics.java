@@ -83,7 +83,7 @@ final class OrderStatistics {
         }
         double wanted = n == FIRST_LOOK ? CONFIDENCE_OF_FIRST_LOOK : CONFIDENCE_OF_LATER_LOOKS;
         int k = 0;
-        while (2 * (k + 1) <= n && coverage(n, k + 1) >= wanted) {
+        while (coverage(n, k + 1) >= wanted) {
             k++;
         }
         return k;
