@@ -2,10 +2,12 @@ package gilproof.report.allure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.report.Outcome;
 import gilproof.report.Samples;
 import gilproof.report.picture.Timelines;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,18 @@ class ExcerptTest {
         assertThat(Messages.of(fault).length()).isLessThan(2 * Excerpt.MOST);
         assertThat(Recordings.attachments(List.of(Samples.sleeping(Way.THREADS, line))))
                 .allMatch(attachment -> attachment.text().length() < 2 * Excerpt.MOST);
+    }
+
+    /** A claim that needed twenty-four rounds once made a report larger than ten megabytes. */
+    @Test
+    void ofManyRecordingsTheFirstOnesAreShownAsDataAndTheOthersCounted() {
+        Recording recording = Samples.sleeping(Way.THREADS, "line\n".repeat(100));
+        int length = Recordings.data(List.of(recording)).length();
+
+        String many = Recordings.data(Collections.nCopies(200, recording));
+
+        assertThat(many.length()).isBetween(16_000 - length, 16_000);
+        assertThat(many).endsWith("},\n{\"left out\":" + (200 - (many.lines().count() - 3)) + "}\n]\n");
+        assertThat(Recordings.data(Collections.nCopies(2, recording))).doesNotContain("left out");
     }
 }

@@ -39,10 +39,12 @@ public final class Html {
             + ".gilproof-table td,.gilproof-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
             + "@container (max-width:" + NARROW + "px){.gilproof-table{display:block}.gilproof-table thead{display:none}"
             + ".gilproof-table tr{display:block;padding:6px 0}.gilproof-table td:empty{display:none}"
-            + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}}"
+            + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}"
+            + ".gilproof-end{display:none}.gilproof .gilproof-dot{display:inline}}"
             + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
             + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
             + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
+            + ".gilproof-dot{display:none}.gilproof .gilproof-note{margin:0 0 14px;opacity:.75;font-size:.9em}"
             + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
 
     /** Characters: longer than any word, and than most paths of files. */
@@ -132,8 +134,7 @@ public final class Html {
 
     /** The text below a picture, if there is any. */
     static String caption(String text) {
-        String style = "margin:0 0 14px;opacity:.75;font-size:.9em;overflow-wrap:anywhere";
-        return text.isEmpty() ? "" : "<p style=\"" + style + "\">" + escape(text) + "</p>";
+        return text.isEmpty() ? "" : "<p class=\"gilproof-note\">" + escape(text) + "</p>";
     }
 
     /**
@@ -155,6 +156,11 @@ public final class Html {
             html.append("</tr>");
         }
         return html.append("</tbody></table></div>").toString();
+    }
+
+    /** The end of a line in a table's cell; a dot in a narrow table, where a row is a list and lines are dear. */
+    public static String lineBreakOrDot() {
+        return "<br class=\"gilproof-end\"><span class=\"gilproof-dot\"> · </span>";
     }
 
     /** A page of ready HTML, with each style once: several of its tables may have the same columns. */

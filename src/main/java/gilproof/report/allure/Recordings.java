@@ -20,6 +20,9 @@ final class Recordings {
     /** The number of a transcript's lines that are shown: some programs print ten thousand, to see whether one is torn. */
     private static final int LINES_SHOWN = 500;
 
+    /** The number of characters after which no further recording is shown. */
+    private static final int LONGEST = 16_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Recordings() {}
@@ -70,8 +73,11 @@ final class Recordings {
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < rounds.size(); i++) {
-            text.append("-- recording ").append(i + 1).append(" of ").append(rounds.size()).append('\n');
             String transcript = shown(rounds.get(i).transcript());
+            if (i > 0 && text.length() + transcript.length() > LONGEST) {
+                return text.append("-- and ").append(rounds.size() - i).append(" recordings more\n").toString();
+            }
+            text.append("-- recording ").append(i + 1).append(" of ").append(rounds.size()).append('\n');
             text.append(transcript).append(transcript.endsWith("\n") ? "" : "\n");
         }
         return text.toString();
@@ -86,12 +92,28 @@ final class Recordings {
                         + (lines - LINES_SHOWN) + " lines more\n";
     }
 
-    /** An array with one object per recording; all instants in nanoseconds of the runtime's monotonic clock. */
+    /**
+     * An array with one object per recording, a line each; all instants in nanoseconds of the runtime's monotonic clock. Of many
+     * recordings the first ones stand for all, so that a report stays small: the others are told by their number.
+     */
     static String data(List<Recording> recordings) {
-        ArrayNode all = JSON.createArrayNode();
-        recordings.forEach(recording -> all.add(recording(recording)));
+        List<String> shown = new ArrayList<>();
+        int length = 0;
+        for (Recording recording : recordings) {
+            String line = line(recording(recording));
+            length += line.length();
+            if (!shown.isEmpty() && length > LONGEST) {
+                shown.add(line(JSON.createObjectNode().put("left out", recordings.size() - shown.size())));
+                break;
+            }
+            shown.add(line);
+        }
+        return "[\n" + String.join(",\n", shown) + "\n]\n";
+    }
+
+    private static String line(ObjectNode node) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+            return JSON.writeValueAsString(node);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree of JSON is always JSON", impossible);
         }

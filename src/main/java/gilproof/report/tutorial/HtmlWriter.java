@@ -73,6 +73,6 @@ final class HtmlWriter implements Writer, Text.Markup {
 
     @Override
     public String lineBreak() {
-        return "<br>";
+        return Html.lineBreakOrDot();
     }
 }
