@@ -181,7 +181,7 @@ public final class Samples {
     }
 
     public static Worker worker(String name, List<Span> spans, List<Stretch> stretches) {
-        return new Worker(name, 1, 2, at(0), at(0.1), at(800), spans, stretches, Map.of(), null);
+        return new Worker(name, 1, 2, at(0), at(0.1), at(800), spans, stretches, Map.of(), null, Optional.empty());
     }
 
     private static long at(double millis) {

@@ -89,8 +89,8 @@ public final class BlockingIo implements Program {
     private static Other connected(Parameters parameters) throws Exception {
         Other other = switch (parameters.text("of")) {
             case "server" -> new Server(parameters.count("port"));
-            case "child" -> new Child();
-            default -> ChildThatWritesToAFile.started();
+            case "child" -> Child.started();
+            default -> Child.thatWritesToAFile();
         };
         // A first answer, at once: connecting is not measured.
         other.ask("square", 1, "0");
@@ -118,25 +118,35 @@ public final class BlockingIo implements Program {
         public void close() {}
     }
 
-    /** One child process, which writes its answers to a file: a named pipe, so that a reader waits for them. */
-    private record ChildThatWritesToAFile(Process process, Path file, BufferedReader answers) implements Other {
+    /** One child process, which answers line by line; {@code pipe} is the file of its answers, if there is one. */
+    private record Child(Process process, BufferedReader answers, Path pipe) implements Other {
 
-        static Other started() throws IOException, InterruptedException {
-            Path file = Temporary.folder().resolve("answers-" + UUID.randomUUID());
-            new ProcessBuilder("mkfifo", file.toString()).inheritIO().start().waitFor();
+        static Child started() throws IOException {
+            Process process = new ProcessBuilder(ChildJvm.command(LateAnswers.class))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return new Child(process, process.inputReader(StandardCharsets.US_ASCII), null);
+        }
+
+        /** It writes its answers to a file: a named pipe, so that a reader waits for them. */
+        static Child thatWritesToAFile() throws IOException, InterruptedException {
+            Path pipe = Temporary.folder().resolve("answers-" + UUID.randomUUID());
+            new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor();
             // The call to open it for writing alone would wait for a reader, and the reverse.
-            try (RandomAccessFile both = new RandomAccessFile(file.toFile(), "rw")) {
+            try (RandomAccessFile both = new RandomAccessFile(pipe.toFile(), "rw")) {
                 Process process = new ProcessBuilder(ChildJvm.command(LateAnswers.class))
-                        .redirectOutput(file.toFile())
+                        .redirectOutput(pipe.toFile())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-                return new ChildThatWritesToAFile(process, file, Files.newBufferedReader(file, StandardCharsets.US_ASCII));
+                return new Child(process, Files.newBufferedReader(pipe, StandardCharsets.US_ASCII), pipe);
             }
         }
 
         @Override
         public int ask(String what, int n, String seconds) throws IOException {
-            write(process, what, n, seconds);
+            String question = what + " " + n + " " + seconds + "\n";
+            process.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
+            process.getOutputStream().flush();
             return Integer.parseInt(answers.readLine());
         }
 
@@ -145,39 +155,9 @@ public final class BlockingIo implements Program {
             process.getOutputStream().close();
             process.onExit().join();
             answers.close();
-            Files.delete(file);
-        }
-    }
-
-    private static void write(Process process, String what, int n, String seconds) throws IOException {
-        process.getOutputStream().write((what + " " + n + " " + seconds + "\n").getBytes(StandardCharsets.US_ASCII));
-        process.getOutputStream().flush();
-    }
-
-    /** One child process, which answers line by line. */
-    private static final class Child implements Other {
-
-        private final Process process;
-        private final BufferedReader answers;
-
-        Child() throws IOException {
-            process = new ProcessBuilder(ChildJvm.command(LateAnswers.class))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            answers = process.inputReader(StandardCharsets.US_ASCII);
-        }
-
-        @Override
-        public int ask(String what, int n, String seconds) throws IOException {
-            write(process, what, n, seconds);
-            return Integer.parseInt(answers.readLine());
-        }
-
-        @Override
-        public void close() throws IOException {
-            process.getOutputStream().close();
-            process.onExit().join();
-            answers.close();
+            if (pipe != null) {
+                Files.delete(pipe);
+            }
         }
     }
 }

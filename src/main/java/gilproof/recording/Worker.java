@@ -47,21 +47,6 @@ public record Worker(
 
     private static final String AT_THE_GATE = "denied at the gate";
 
-    /** A worker without the system's account. */
-    public Worker(
-            String name,
-            long process,
-            long thread,
-            long asked,
-            long begun,
-            long ended,
-            List<Span> spans,
-            List<Stretch> stretches,
-            Map<String, JsonNode> values,
-            String error) {
-        this(name, process, thread, asked, begun, ended, spans, stretches, values, error, Optional.empty());
-    }
-
     public Worker {
         spans = List.copyOf(spans);
         stretches = List.copyOf(stretches);

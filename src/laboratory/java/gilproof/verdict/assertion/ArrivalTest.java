@@ -17,6 +17,7 @@ import gilproof.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,8 @@ class ArrivalTest {
     }
 
     private static Worker worker(String name, String handedOver) throws JsonProcessingException {
-        return new Worker(name, 1, 1, 0, 0, 1, List.of(), List.of(), Map.of("handed over", json(handedOver)), null);
+        return new Worker(name, 1, 1, 0, 0, 1, List.of(), List.of(), Map.of("handed over", json(handedOver)), null,
+                Optional.empty());
     }
 
     private static JsonNode json(String text) throws JsonProcessingException {

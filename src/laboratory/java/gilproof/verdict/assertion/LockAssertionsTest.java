@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class LockAssertionsTest {
     }
 
     private static Worker worker(String name, List<Span> spans, List<Stretch> stretches) {
-        return new Worker(name, 1, 1, 0, 0, 1000, spans, stretches, Map.of(), null);
+        return new Worker(name, 1, 1, 0, 0, 1000, spans, stretches, Map.of(), null, Optional.empty());
     }
 
     private static Recording recording(List<Worker> workers, Map<String, JsonNode> values) {

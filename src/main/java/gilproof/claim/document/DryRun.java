@@ -94,7 +94,7 @@ final class DryRun {
         int before = questions;
         Object section = ReflectionSupport.newInstance(claim.method().getDeclaringClass());
         try {
-            Judging.onlyAsk(this::ask, () -> tried.judge(section, new Lab(new Bench(about, "", isJava(about)))));
+            Judging.onlyAsk(this::ask, () -> tried.judge(section, new Lab(bench(about, "", isJava(about)))));
         } catch (Throwable broken) {
             // A run of the claim meets the same exception, and reports it.
             mistakes.add(claim.claim().id() + " can't be tried on " + KindsOfRuntimes.words(about) + ": " + broken);
@@ -121,87 +121,72 @@ final class DryRun {
         return all;
     }
 
-    /** A bench of a runtime that records nothing. */
-    private final class Bench implements Workbench {
+    /**
+     * A bench of a runtime that records nothing.
+     *
+     * @param place the text behind an experiment's name, or an empty text
+     */
+    private Workbench bench(About about, String place, boolean java) {
+        return new Workbench() {
+            @Override
+            public About about() {
+                return about;
+            }
 
-        private final About about;
-        private final String place;
-        private final boolean java;
+            @Override
+            public Rounds rounds(Experiment experiment) {
+                return unrecorded(experiment, place, java);
+            }
 
-        /** @param place the text behind an experiment's name, or an empty text */
-        Bench(About about, String place, boolean java) {
-            this.about = about;
-            this.place = place;
-            this.java = java;
-        }
+            @Override
+            public Workbench ofTheJvm() {
+                return bench(about, ", on the JVM", true);
+            }
 
-        @Override
-        public About about() {
-            return about;
-        }
-
-        @Override
-        public Rounds rounds(Experiment experiment) {
-            return new UnrecordedRounds(experiment, place, java);
-        }
-
-        @Override
-        public Workbench ofTheJvm() {
-            return new Bench(about, ", on the JVM", true);
-        }
-
-        @Override
-        public Workbench embedded() {
-            return new Bench(about, ", inside a JVM", true);
-        }
+            @Override
+            public Workbench embedded() {
+                return bench(about, ", inside a JVM", true);
+            }
+        };
     }
 
     /** Rounds in which each way has one empty recording. */
-    private final class UnrecordedRounds implements Rounds {
-
-        private final Experiment experiment;
-        private final String place;
-        private final boolean java;
-
-        UnrecordedRounds(Experiment experiment, String place, boolean java) {
-            this.experiment = experiment;
-            this.place = place;
-            this.java = java;
-        }
-
-        @Override
-        public String experiment() {
-            return experiment.name();
-        }
-
-        @Override
-        public List<Round> recordEnough() {
-            throw new IllegalStateException("an assertion looks at a recording before it has said what it asks");
-        }
-
-        @Override
-        public boolean addRound() {
-            return false;
-        }
-
-        @Override
-        public List<Recording> read(Way way) {
-            if (!experiment.ways().contains(way)) {
-                throw new NoSuchElementException("'" + experiment + "' is not run by " + way);
+    private Rounds unrecorded(Experiment experiment, String place, boolean java) {
+        return new Rounds() {
+            @Override
+            public String experiment() {
+                return experiment.name();
             }
-            current = inquiries.computeIfAbsent(experiment.name() + place, key -> new Inquiry());
-            (java ? ProgramFiles.inJava(experiment.program()) : ProgramFiles.inPython(experiment.program()))
-                    .ifPresent(current.programs()::add);
-            return List.of(new Recording(
-                    "none",
-                    experiment.program(),
-                    way,
-                    JsonNodeFactory.instance.objectNode(),
-                    List.of(),
-                    Map.of(),
-                    "",
-                    new Cost(1, 0),
-                    Duration.ZERO));
-        }
+
+            @Override
+            public List<Round> recordEnough() {
+                throw new IllegalStateException("an assertion looks at a recording before it has said what it asks");
+            }
+
+            @Override
+            public boolean addRound() {
+                return false;
+            }
+
+            @Override
+            public List<Recording> read(Way way) {
+                if (!experiment.ways().contains(way)) {
+                    throw new NoSuchElementException("'" + experiment + "' is not run by " + way);
+                }
+                current = inquiries.computeIfAbsent(experiment.name() + place, key -> new Inquiry());
+                (java ? ProgramFiles.inJava(experiment.program()) : ProgramFiles.inPython(experiment.program()))
+                        .ifPresent(current.programs()::add);
+                return List.of(new Recording(
+                        "none",
+                        experiment.program(),
+                        way,
+                        JsonNodeFactory.instance.objectNode(),
+                        List.of(),
+                        Map.of(),
+                        "",
+                        new Cost(1, 0),
+                        Duration.ZERO));
+            }
+        };
     }
 }
