@@ -1,7 +1,6 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Activity;
-import gilproof.recording.Readiness;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
@@ -16,7 +15,6 @@ import gilproof.verdict.Judging;
 import gilproof.verdict.Regions;
 import gilproof.verdict.Unit;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -31,18 +29,6 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      * machine the request for the second worker may once take longer than the first worker's life.
      */
     static final int ROUNDS_APART = 3;
-
-    /** Share of its time for which a run may be denied a processor and still count as undisturbed. */
-    private static final double A_SMALL_PART = 0.1;
-
-    /** Each of two threads that take turns waits for at least half of its time. */
-    private static final double NEARLY_HALF = 0.4;
-
-    /**
-     * Share of its time for which a worker may be denied a processor and still contend. Two workers on one processor are
-     * each denied half.
-     */
-    private static final double A_THIRD = 1.0 / 3;
 
     private final Way way;
     private final Weight weight;
@@ -152,23 +138,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 Unit.RATIO,
                 weight,
                 this::denied)
-                .believingAHighOneOf(round -> wasCalm(round.of(way)) && wasCalm(round.of(other))
-                        || takesAsLongByItself(round.of(way), round.of(other)));
-    }
-
-    /**
-     * One worker ran on a processor, and waited as requested, for as long as the other way took. Then even a machine that
-     * had denied it nothing would not have helped.
-     */
-    private static boolean takesAsLongByItself(Recording recording, Recording other) {
-        return recording.workers().stream()
-                .anyMatch(worker -> worker.readiness().map(Readiness::ran).orElse(0L) + WaitsInTurn.asked(recording, worker)
-                        >= other.cost().wall());
-    }
-
-    /** The denied time is a small part of the whole. Time without a known cause may have been denied as well. */
-    private static boolean wasCalm(Recording recording) {
-        return recording.cost().wall() - recording.timeLessDenied() <= A_SMALL_PART * recording.cost().wall();
+                .believingAHighOneOf(round -> Calm.was(round.of(way)) && Calm.was(round.of(other))
+                        || Calm.takesAsLongByItself(round.of(way), round.of(other)));
     }
 
     private static OptionalDouble time(Recording recording) {
@@ -195,40 +166,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 Unit.RATIO,
                 weight,
                 () -> "")
-                .believingAHighOneOf(round -> waited(round.of(way)) || hardlyDenied(round.of(way)))
-                .settingAsideWhatIsNotLowIn(round -> round.onOneCore() && !waited(round.of(way)));
-    }
-
-    /** No worker was denied a processor for more than a small part of its time. */
-    private static boolean hardlyDenied(Recording recording) {
-        return wasCalm(recording)
-                && recording.workers().stream()
-                        .allMatch(worker -> worker.denied() <= A_SMALL_PART * (worker.ended() - worker.begun()));
-    }
-
-    /**
-     * The threads waited for each other, or the system does not tell. If threads do not need each other and still take long,
-     * the machine kept them from meeting.
-     */
-    private boolean waited(Recording recording) {
-        List<Worker> workers = recording.workers();
-        return !way.usesProcesses()
-                && (!workers.stream().allMatch(Worker::isToldCauses)
-                        || workers.stream()
-                                .anyMatch(one -> workers.stream()
-                                        .anyMatch(other -> other != one && waitedFor(one, other))));
-    }
-
-    /**
-     * A wait for nearly half of the time in which the one executed code, or waited while the other did. A wait while the
-     * other is denied a processor, or waits too, is not for the other's possession alone: a virtual machine stops all its
-     * threads, and waits for the last of them.
-     */
-    private static boolean waitedFor(Worker one, Worker other) {
-        long waited = other.stretches().stream()
-                .mapToLong(stretch -> one.waited(stretch.from(), stretch.to()))
-                .sum();
-        return waited > NEARLY_HALF * (one.executed() + waited);
+                .believingAHighOneOf(round -> Calm.waitedForEachOther(round.of(way)) || Calm.hardlyDenied(round.of(way)))
+                .settingAsideWhatIsNotLowIn(round -> round.onOneCore() && !Calm.waitedForEachOther(round.of(way)));
     }
 
     private static OptionalDouble timeAtWork(Recording recording) {
@@ -257,71 +196,11 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     public LeastAssert processorTimeComparedTo(Way other) {
         return new LeastAssert(
                 actual,
-                rounds -> ratioOfProcessorTimes(rounds, other),
+                new ProcessorTimes(way, other)::ratio,
                 "least processor time of " + way + " ÷ least processor time of " + other,
                 Unit.RATIO,
                 weight,
                 () -> "");
-    }
-
-    /**
-     * The ratio of the rounds whose workers could contend; if these are too few, the ratio of all rounds, if it is high even
-     * so. Beside load, workers contend in some rounds and hardly in others, so a low ratio tells nothing if any round was
-     * expensive. Several expensive rounds show that taking turns is.
-     */
-    private OptionalDouble ratioOfProcessorTimes(List<Round> rounds, Way other) {
-        List<Round> contending = rounds.stream().filter(this::couldContend).toList();
-        boolean enough = contending.size() >= LeastAssert.LEAST_ROUNDS;
-        OptionalDouble ratio = leastProcessorTimes(enough ? contending : rounds, rounds, other);
-        boolean anyWasDear = contending.stream()
-                .anyMatch(round -> isDear(leastProcessorTimes(List.of(round), List.of(round), other)));
-        if (isDear(ratio) || enough && !anyWasDear) {
-            return ratio;
-        }
-        OptionalDouble reached = processorTimesReached(rounds, other);
-        return isDear(reached) ? reached : OptionalDouble.empty();
-    }
-
-    /**
-     * The processor time that so many rounds reached, by the most that the other way took in any: what load and a slow
-     * processor add, they add to the other way too.
-     */
-    private OptionalDouble processorTimesReached(List<Round> rounds, Way other) {
-        OptionalDouble reached = rounds.stream()
-                .mapToDouble(round -> processorTime(round.of(way)).orElseThrow())
-                .boxed()
-                .sorted(Comparator.reverseOrder())
-                .skip(LeastAssert.LEAST_ROUNDS - 1L)
-                .mapToDouble(Double::doubleValue)
-                .findFirst();
-        OptionalDouble most = rounds.stream()
-                .mapToDouble(round -> processorTime(round.of(other)).orElseThrow())
-                .max();
-        return LeastAssert.ratio(reached, most);
-    }
-
-    private static boolean isDear(OptionalDouble ratio) {
-        return ratio.isPresent() && Regions.DEAR.contains(ratio.getAsDouble());
-    }
-
-    private OptionalDouble leastProcessorTimes(List<Round> own, List<Round> others, Way other) {
-        return LeastAssert.ratio(
-                LeastAssert.least(round -> processorTime(round.of(way))).apply(own),
-                LeastAssert.least(round -> processorTime(round.of(other))).apply(others));
-    }
-
-    /**
-     * No worker was denied a processor for long. If two share one processor, the waiting worker is ready when the lock is
-     * released, and the holder takes the lock again before the waiting worker gets a processor.
-     */
-    private boolean couldContend(Round round) {
-        return round.of(way).workers().stream()
-                .allMatch(worker -> worker.readiness().map(Readiness::denied).orElse(0L)
-                        <= A_THIRD * (worker.ended() - worker.begun()));
-    }
-
-    private static OptionalDouble processorTime(Recording recording) {
-        return OptionalDouble.of(recording.cost().cpu());
     }
 
     /**

@@ -1,0 +1,78 @@
+package gilproof.verdict.assertion;
+
+import gilproof.recording.Readiness;
+import gilproof.recording.Round;
+import gilproof.recording.Way;
+import gilproof.verdict.Regions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+/**
+ * The processor times of two ways.
+ *
+ * @param way the way in question
+ * @param other the way that it is compared to
+ */
+record ProcessorTimes(Way way, Way other) {
+
+    /**
+     * Share of its time for which a worker may be denied a processor and still contend. Two workers on one processor are
+     * each denied half.
+     */
+    private static final double A_THIRD = 1.0 / 3;
+
+    /**
+     * The ratio of the rounds whose workers could contend; if these are too few, the ratio of all rounds, if it is high even
+     * so. Beside load, workers contend in some rounds and hardly in others, so a low ratio tells nothing if any round was
+     * expensive. Several expensive rounds show that taking turns is.
+     */
+    OptionalDouble ratio(List<Round> rounds) {
+        List<Round> contending = rounds.stream().filter(this::couldContend).toList();
+        boolean enough = contending.size() >= LeastAssert.LEAST_ROUNDS;
+        OptionalDouble ratio = least(enough ? contending : rounds, rounds);
+        boolean anyWasDear = contending.stream()
+                .anyMatch(round -> isDear(least(List.of(round), List.of(round))));
+        if (isDear(ratio) || enough && !anyWasDear) {
+            return ratio;
+        }
+        OptionalDouble reached = reached(rounds);
+        return isDear(reached) ? reached : OptionalDouble.empty();
+    }
+
+    /**
+     * The processor time that several rounds reached ÷ the most that the other way took in any. Load and a slow processor
+     * lengthen the other way's time too.
+     */
+    private OptionalDouble reached(List<Round> rounds) {
+        OptionalDouble reached = of(rounds, way).boxed()
+                .sorted(Comparator.reverseOrder())
+                .skip(LeastAssert.LEAST_ROUNDS - 1L)
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
+        return LeastAssert.ratio(reached, of(rounds, other).max());
+    }
+
+    private static boolean isDear(OptionalDouble ratio) {
+        return ratio.isPresent() && Regions.DEAR.contains(ratio.getAsDouble());
+    }
+
+    private OptionalDouble least(List<Round> own, List<Round> others) {
+        return LeastAssert.ratio(of(own, way).min(), of(others, other).min());
+    }
+
+    private static DoubleStream of(List<Round> rounds, Way way) {
+        return rounds.stream().mapToDouble(round -> round.of(way).cost().cpu());
+    }
+
+    /**
+     * No worker was denied a processor for long. If two share one processor, the waiting worker is ready when the lock is
+     * released, and the holder takes the lock again before the waiting worker gets a processor.
+     */
+    private boolean couldContend(Round round) {
+        return round.of(way).workers().stream()
+                .allMatch(worker -> worker.readiness().map(Readiness::denied).orElse(0L)
+                        <= A_THIRD * (worker.ended() - worker.begun()));
+    }
+}
