@@ -273,7 +273,10 @@ class ByCausesTest {
         RecordingMade keptApart = used(THREADS, 104).with(worker("square", 0, 0, 300).ready(1, 200, 0));
         assertThat(way(rounds(3, round(null, keptApart, used(ONE_THREAD, 100))), costsLittle))
                 .as("threads that the machine keeps apart do not contend")
-                .returns(INCONCLUSIVE, Evidence::verdict);
+                .returns(INCONCLUSIVE, Evidence::verdict)
+                .returns(
+                        "no figure from 3 rounds; each worker had a processor for most of its time in only 0 of them",
+                        Evidence::found);
         RecordingMade dearAllTheSame = used(THREADS, 190).with(worker("square", 0, 0, 300).ready(1, 200, 0));
         assertThat(way(rounds(3, round(null, dearAllTheSame, used(ONE_THREAD, 100))), costsLittle))
                 .as("what is dear even when it is kept apart")

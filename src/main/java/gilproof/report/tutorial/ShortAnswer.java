@@ -8,6 +8,7 @@ import gilproof.verdict.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The answer for most readers: do threads help here, do processes, and why? */
@@ -46,15 +47,20 @@ final class ShortAnswer {
         }
         page.table(head, rows);
         List<Text> why = new ArrayList<>();
-        places.by(place -> Optional.of(place.runtime().traits().contains("GIL"))).forEach((locked, those) -> {
+        byLock().forEach((locked, those) -> {
             String[] around = (locked ? LOCK : NO_LOCK).split("#");
             why.add(Text.of(Text.prose(around[0]), Text.foreign(places.words(those)), Text.prose(around[1])));
         });
         page.bullets(why);
     }
 
+    private Map<Boolean, List<Place>> byLock() {
+        return places.by(place -> Optional.of(place.runtime().traits().contains("GIL")));
+    }
+
     /**
-     * The answer without ratios and reasons: {@code Do threads and processes help here? Two threads, busy: no on cpython.}
+     * The answer without ratios, and why: {@code Do threads and processes help here? Two threads, busy: no on cpython. With a
+     * global lock ...}
      */
     String words() {
         StringBuilder words = new StringBuilder();
@@ -67,7 +73,12 @@ final class ShortAnswer {
                 words.append(' ').append(name).append(": ").append(String.join("; ", answers)).append('.');
             }
         }
-        return words.isEmpty() ? "" : "Do threads and processes help here?" + words;
+        if (words.isEmpty()) {
+            return "";
+        }
+        byLock().forEach(
+                (locked, those) -> words.append(' ').append((locked ? LOCK : NO_LOCK).replace("#", places.words(those))));
+        return "Do threads and processes help here?" + words;
     }
 
     private Text label(Place place) {

@@ -37,6 +37,7 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     private final Supplier<String> aside;
     private Predicate<Round> calm = round -> true;
     private Predicate<Round> explained = round -> false;
+    private Supplier<String> lacking = () -> "";
 
     /**
      * @param figure the figure of all rounds together, empty while there is too little data
@@ -87,6 +88,12 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
     /** Shows a figure that is not low, but decides nothing by it, if each round has another explanation than the claim's. */
     LeastAssert settingAsideWhatIsNotLowIn(Predicate<Round> explained) {
         this.explained = explained;
+        return this;
+    }
+
+    /** Tells what the rounds lacked, if they gave no figure. */
+    LeastAssert lacking(Supplier<String> words) {
+        this.lacking = words;
         return this;
     }
 
@@ -149,6 +156,6 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
                                 found.getAsDouble(),
                                 counting.size(),
                                 aside.get())
-                        : "no figure from " + recorded.size() + " rounds");
+                        : "no figure from " + recorded.size() + " rounds" + lacking.get());
     }
 }

@@ -54,6 +54,14 @@ record ProcessorTimes(Way way, Way other) {
         return LeastAssert.ratio(reached, of(rounds, other).max());
     }
 
+    /** The number of rounds whose workers could contend, in words; empty if they could in all. */
+    String lacking(List<Round> rounds) {
+        long contending = rounds.stream().filter(this::couldContend).count();
+        return contending == rounds.size()
+                ? ""
+                : "; each worker had a processor for most of its time in only " + contending + " of them";
+    }
+
     private static boolean isDear(OptionalDouble ratio) {
         return ratio.isPresent() && Regions.DEAR.contains(ratio.getAsDouble());
     }

@@ -194,13 +194,15 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      * rounds reach, by the most of the other way in place of the least.
      */
     public LeastAssert processorTimeComparedTo(Way other) {
+        ProcessorTimes times = new ProcessorTimes(way, other);
         return new LeastAssert(
                 actual,
-                new ProcessorTimes(way, other)::ratio,
+                times::ratio,
                 "least processor time of " + way + " ÷ least processor time of " + other,
                 Unit.RATIO,
                 weight,
-                () -> "");
+                () -> "")
+                .lacking(() -> times.lacking(actual.recordEnough()));
     }
 
     /**
