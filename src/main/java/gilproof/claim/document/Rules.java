@@ -249,7 +249,8 @@ final class Rules {
                         "The two processes compute at the same time, but starting them takes so long here that nothing is "
                                 + "gained. Two threads take about half as long.")
                         .whereRefuted("C1", "P2"),
-                answer(NOT_HERE, "No process can be started here, and two threads do gain: they take about half as long as one.")
+                answer(NOT_HERE,
+                        "No process can be started here, and two threads do gain: they take about half as long as one.")
                         .whereRefuted("C1"),
                 answer(IN_PART, "Two threads gain nothing. Two processes are not tried here.")));
     }
