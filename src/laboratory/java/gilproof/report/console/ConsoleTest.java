@@ -20,7 +20,7 @@ class ConsoleTest {
 
     /** 87 verdicts, four seconds after each other. */
     private static final Estimate THIS_LONG =
-            Estimate.of(87, IntStream.rangeClosed(1, 87).mapToObj(verdict -> 4.0 * verdict).toList());
+            Estimate.of(87, 87, IntStream.rangeClosed(1, 87).mapToObj(verdict -> 4.0 * verdict).toList());
 
     private static final Duration SOME_SECONDS = Duration.ofSeconds(20);
     private static final Spent UNHINDERED = new Spent(SOME_SECONDS, SOME_SECONDS, Duration.ZERO);

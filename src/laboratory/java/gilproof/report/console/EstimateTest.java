@@ -13,7 +13,7 @@ class EstimateTest {
 
     /** Ten verdicts within ten seconds, and the eleventh and last after a hundred. */
     private static final Estimate UNEVEN = Estimate.of(
-            11, IntStream.rangeClosed(1, 11).mapToObj(verdict -> verdict == 11 ? 100.0 : verdict).toList());
+            11, 11, IntStream.rangeClosed(1, 11).mapToObj(verdict -> verdict == 11 ? 100.0 : verdict).toList());
 
     @ParameterizedTest
     @CsvSource({
@@ -35,15 +35,21 @@ class EstimateTest {
     @Test
     void theWholeIsAsLongAsBefore() {
         assertThat(UNEVEN.whole()).isEqualTo(Duration.ofSeconds(100));
-        assertThat(Estimate.of(3, List.of(9.0, 2.0, 1.0)).whole()).as("in whatever order they are told").hasSeconds(9);
+        assertThat(Estimate.of(3, 3, List.of(9.0, 2.0, 1.0)).whole()).as("in whatever order they are told").hasSeconds(9);
     }
 
     @Test
     void withoutARunBeforeItIsAsLongAsThoseThatWereMeasured() {
-        Estimate first = Estimate.of(83, List.of());
+        Estimate first = Estimate.of(107, 107, List.of());
 
-        assertThat(first.whole()).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(65));
-        assertThat(first.left(49, Duration.ofSeconds(20))).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(45));
-        assertThat(Estimate.of(0, List.of()).whole()).isZero();
+        assertThat(first.whole()).isBetween(Duration.ofSeconds(38), Duration.ofSeconds(47));
+        assertThat(first.left(60, Duration.ofSeconds(20))).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(50));
+        assertThat(Estimate.of(0, 0, List.of()).whole()).isZero();
+    }
+
+    @Test
+    void aRuntimeThatNeedsPatienceTakesLonger() {
+        assertThat(Estimate.of(30, 150, List.of()).whole()).isEqualTo(Estimate.of(150, 150, List.of()).whole());
+        assertThat(Estimate.of(30, 150, List.of(9.0)).whole()).as("the run before tells more").hasSeconds(9);
     }
 }

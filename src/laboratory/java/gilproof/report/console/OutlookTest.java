@@ -46,7 +46,7 @@ class OutlookTest {
                 .filter(event -> event[1].equals("verdicts"))
                 .mapToInt(event -> Integer.parseInt(event[3]))
                 .sum();
-        headway.begin(verdicts, Estimate.of(verdicts, List.of()));
+        headway.begin(verdicts, Estimate.of(verdicts, verdicts, List.of()));
         double whole = millis(events.get(events.size() - 1)[0]).toMillis() / 1000.0;
         List<Told> told = new ArrayList<>();
         for (String[] event : events) {

@@ -26,6 +26,7 @@ import gilproof.report.console.Work;
 import gilproof.report.page.TimeSpent;
 import gilproof.report.page.TutorialFindings;
 import gilproof.runtime.About;
+import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.finding.Runtimes;
 import java.io.IOException;
@@ -117,9 +118,11 @@ final class ClaimSuite implements AutoCloseable {
         results.begin();
         // All at once: each runtime takes 0.1 s to 1 s to describe itself.
         laboratory.runtimes().parallelStream().forEach(this::runtimeText);
-        int verdicts = verdictsToCome();
+        List<LanguageRuntime> runtimes = settings.runtimes();
+        int verdicts = runtimes.stream().mapToInt(this::verdictsOn).sum();
+        int patience = runtimes.stream().mapToInt(each -> each.patience() * verdictsOn(each)).sum();
         console.header(suite, machine, runtimeTexts(), verdicts,
-                Estimate.of(verdicts, allure.formerFinishes(verdicts, folders.results())));
+                Estimate.of(verdicts, patience, allure.formerFinishes(verdicts, folders.results())));
         ticking.scheduleAtFixedRate(console::tick, 1, 1, TimeUnit.SECONDS);
         ClaimsAtOnce.Given given = ClaimsAtOnce.Given.here();
         if (askedFor.isAllOf(document) && ClaimsAtOnce.areAll(given)) {
@@ -143,14 +146,9 @@ final class ClaimSuite implements AutoCloseable {
         return experiment.computes() ? Work.COMPUTING : Work.WAITING;
     }
 
-    /** The number of verdicts of this run. */
-    private int verdictsToCome() {
-        List<ClaimMethod> asked = askedFor.among(document);
-        int count = 0;
-        for (String runtime : laboratory.runtimes()) {
-            count += (int) asked.stream().filter(claim -> applies(claim, runtime)).count();
-        }
-        return count;
+    /** The number of verdicts that this run gives on a runtime. */
+    private int verdictsOn(LanguageRuntime runtime) {
+        return (int) askedFor.among(document).stream().filter(claim -> applies(claim, runtime.name())).count();
     }
 
     private boolean applies(ClaimMethod claim, String runtime) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * The expected time of a run: that of the run before, at the pace of this run so far.
  *
- * <p>Without a run before, it is the time of runs that were measured on two shared processors: 57 s for 83 verdicts, of
- * which 33 were there after 10 s, 49 after 20 and 74 after 47. That is a square.
+ * <p>Without a run before, it is the time of runs that were measured on two shared processors: 38 to 47 s for 107 verdicts on
+ * three runtimes. The verdicts come ever more slowly, about as a square.
  *
  * <p>The number of verdicts alone tells little. Claims that only wait are decided within some seconds, all at once; claims
  * that need the processors are decided one after the other. So the estimate uses the instant at which the run before had as
@@ -20,9 +20,9 @@ public final class Estimate {
     private static final int ENOUGH = 5;
 
     /** Seconds of a run of a few verdicts, and of each further verdict. */
-    private static final double FIRST = 5;
+    private static final double FIRST = 8;
 
-    private static final double EACH = 0.65;
+    private static final double EACH = 0.33;
 
     private final List<Double> finishes;
 
@@ -34,14 +34,15 @@ public final class Estimate {
      * By the run before, or by the measured ones.
      *
      * @param verdicts the number of verdicts of this run
+     * @param patience the patience that their runtimes need, added up: 1 for a verdict on an ordinary one
      * @param before the instants of the verdicts of the run before, in seconds from its beginning; empty if there was none
      */
-    public static Estimate of(int verdicts, List<Double> before) {
-        return new Estimate(before.isEmpty() ? measured(verdicts) : before);
+    public static Estimate of(int verdicts, int patience, List<Double> before) {
+        return new Estimate(before.isEmpty() ? measured(verdicts, patience) : before);
     }
 
-    private static List<Double> measured(int verdicts) {
-        double whole = FIRST + EACH * verdicts;
+    private static List<Double> measured(int verdicts, int patience) {
+        double whole = FIRST + EACH * patience;
         return IntStream.rangeClosed(1, verdicts)
                 .mapToObj(verdict -> whole * Math.pow((double) verdict / verdicts, 2))
                 .toList();

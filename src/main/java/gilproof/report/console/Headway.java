@@ -15,7 +15,7 @@ final class Headway {
     /** The recordings in progress, in the order of their beginnings. */
     private final List<String> running = new ArrayList<>();
 
-    private Estimate estimate = Estimate.of(0, List.of());
+    private Estimate estimate = Estimate.of(0, 0, List.of());
     private final Outlook outlook = new Outlook();
     private long begun;
     private int total;
