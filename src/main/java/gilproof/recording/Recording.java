@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
 /**
@@ -30,6 +31,9 @@ public record Recording(
         String transcript,
         Cost cost,
         Duration observed) {
+
+    /** The name of a value that programs keep, in seconds. */
+    private static final String SWITCH_INTERVAL = "switch interval";
 
     /** Share of its time for which a thread may wait and still count as independent of other threads' locks. */
     private static final double HARDLY = 0.15;
@@ -181,6 +185,15 @@ public record Recording(
                         .sum()
                         / (double) cost.wall()
                 : cost.parallelism();
+    }
+
+    /**
+     * After how long a waiting thread asks for the interpreter's lock, in nanoseconds; empty where the runtime has no such switch
+     * interval, or the program did not keep it.
+     */
+    public OptionalDouble switchInterval() {
+        JsonNode seconds = values.get(SWITCH_INTERVAL);
+        return seconds == null ? OptionalDouble.empty() : OptionalDouble.of(1e9 * seconds.asDouble());
     }
 
     /** The lines of the transcript, without their line ends. */

@@ -11,6 +11,7 @@ import ways
 from fstring import result_of
 from loops import spin, warm_up
 from stamps import Stamps
+from switching import record_interval
 from timed_block import timed
 
 
@@ -141,3 +142,5 @@ def run(way, parameters, recording):
     with handing_over_as_told(parameters), recording.transcript(), recording.measured():
         with timed(way["name"]):
             recording.workers = ways.run(way, jobs, gated=parameters.get("gated", False))
+    if parameters["pause"] == "compute":
+        record_interval(recording)

@@ -309,6 +309,35 @@ class ByCausesTest {
         return used(THREADS, used).with(worker("square", 0, 0, 300).ready(1, 200, 0));
     }
 
+    /** Each executes code for 40 ms, is denied a processor for most of its time, and would have 8 turns of 5 ms. */
+    @ParameterizedTest
+    @CsvSource({
+        // how often each waited, the switch interval in seconds, does the round count?
+        "4, 0.005, HOLDS",
+        "3, 0.005, INCONCLUSIVE",
+        "3, 0.010, HOLDS",
+        "4, ,      INCONCLUSIVE",
+    })
+    void threadsThatTakeTurnsAsOftenAsTheyMayContend(int waits, String interval, Verdict expected) {
+        RecordingMade threads = used(THREADS, 104).with(inTurns("square", waits)).with(inTurns("cube", waits));
+        if (interval != null) {
+            threads.saw("switch interval", interval);
+        }
+        RoundsMade rounds = rounds(3, round(null, threads, used(ONE_THREAD, 100)));
+
+        assertThat(way(rounds, way -> way.processorTimeComparedTo(ONE_THREAD).is(Contrasts.LITTLE_NOT_DEAR)).verdict())
+                .isEqualTo(expected);
+    }
+
+    private static WorkerMade inTurns(String name, int waits) {
+        WorkerMade worker = worker(name, 0, 0, 300).told().ready(40, 200, 0);
+        double turn = 40.0 / (waits + 1);
+        for (int i = 0; i < waits; i++) {
+            worker = worker.running(2 * i * turn, (2 * i + 1) * turn).waited();
+        }
+        return worker.running(2 * waits * turn, (2 * waits + 1) * turn);
+    }
+
     /** Of its 300 ms from 100 to 400 it may be denied a third. */
     @ParameterizedTest
     @CsvSource({"100, HOLDS", "100.001, INCONCLUSIVE", "130, INCONCLUSIVE"})

@@ -1,6 +1,5 @@
 package gilproof.verdict.assertion;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Rounds;
@@ -13,7 +12,7 @@ import gilproof.verdict.Judging;
 import gilproof.verdict.Unit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.OptionalDouble;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -30,8 +29,6 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
      * Share of the requested length that a call must last. A call that was sized while the machine was slow may end at once.
      */
     private static final double ENOUGH = 0.5;
-
-    private static final String SWITCH_INTERVAL = "switch interval";
 
     private final Way way;
     private final String caller;
@@ -151,9 +148,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
     /** The call's length in switch intervals; infinite if there is no such interval. */
     private double intervals(Round round) {
         Recording recording = round.of(way);
-        Map<String, JsonNode> values = recording.values();
-        return values.containsKey(SWITCH_INTERVAL)
-                ? call(recording).length() / (1e9 * values.get(SWITCH_INTERVAL).asDouble())
-                : Double.POSITIVE_INFINITY;
+        OptionalDouble interval = recording.switchInterval();
+        return interval.isPresent() ? call(recording).length() / interval.getAsDouble() : Double.POSITIVE_INFINITY;
     }
 }

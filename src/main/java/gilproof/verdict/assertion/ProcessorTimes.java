@@ -1,8 +1,11 @@
 package gilproof.verdict.assertion;
 
+import gilproof.recording.Gap;
 import gilproof.recording.Readiness;
+import gilproof.recording.Recording;
 import gilproof.recording.Round;
 import gilproof.recording.Way;
+import gilproof.recording.Worker;
 import gilproof.verdict.Regions;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,9 @@ record ProcessorTimes(Way way, Way other) {
      * each denied half.
      */
     private static final double A_THIRD = 1.0 / 3;
+
+    /** Share of the turns that there are if each lasts a switch interval. */
+    private static final double HALF_OF_THEM = 0.5;
 
     /**
      * The ratio of the rounds whose workers could contend; if these are too few, the ratio of all rounds, if it is high even
@@ -75,11 +81,35 @@ record ProcessorTimes(Way way, Way other) {
     }
 
     /**
-     * No worker was denied a processor for long. If two share one processor, the waiting worker is ready when the lock is
-     * released, and the holder takes the lock again before the waiting worker gets a processor.
+     * The workers took turns as often as the interpreter lets them, or no worker was denied a processor for long. If two share
+     * one processor, the waiting worker is ready when the lock is released, and the holder takes the lock again before the
+     * waiting worker gets a processor.
      */
     private boolean couldContend(Round round) {
-        return round.of(way).workers().stream()
+        return tookTurns(round.of(way)) || wereHardlyDenied(round.of(way));
+    }
+
+    /**
+     * Each worker waited for at least half of the turns that the others take if every switch interval ends one. The cost of so
+     * many turns is in the processor time, however often the machine denied a worker its processor.
+     */
+    private static boolean tookTurns(Recording recording) {
+        List<Worker> workers = recording.workers();
+        OptionalDouble interval = recording.switchInterval();
+        if (interval.isEmpty() || !workers.stream().allMatch(Worker::isToldCauses)) {
+            return false;
+        }
+        long executed = workers.stream().mapToLong(Worker::executed).sum();
+        double ofEach = executed / interval.getAsDouble() / workers.size();
+        return workers.stream().allMatch(worker -> waits(worker) >= HALF_OF_THEM * ofEach);
+    }
+
+    private static int waits(Worker worker) {
+        return worker.gaps(Long.MIN_VALUE, Long.MAX_VALUE, Gap::isAWait).size();
+    }
+
+    private static boolean wereHardlyDenied(Recording recording) {
+        return recording.workers().stream()
                 .allMatch(worker -> worker.readiness().map(Readiness::denied).orElse(0L)
                         <= A_THIRD * (worker.ended() - worker.begun()));
     }

@@ -2,6 +2,12 @@
 import sys
 
 
+def record_interval(recording):
+    """Keeps after how many seconds waiting threads ask for the lock, on runtimes that have such a switch interval."""
+    if hasattr(sys, "getswitchinterval"):
+        recording.saw("switch interval", sys.getswitchinterval())
+
+
 class switching_every(object):
     """``with switching_every(seconds): ...`` on runtimes with a switch interval.
 
@@ -18,7 +24,7 @@ class switching_every(object):
             self.before = sys.getswitchinterval()
             sys.setswitchinterval(self.seconds)
             if self.recording:
-                self.recording.saw("switch interval", sys.getswitchinterval())
+                record_interval(self.recording)
 
     def __exit__(self, *failure):
         if hasattr(sys, "setswitchinterval"):
