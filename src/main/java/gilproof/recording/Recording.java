@@ -2,6 +2,7 @@ package gilproof.recording;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -140,6 +141,21 @@ public record Recording(
                 .max()
                 .orElseThrow();
         return Math.max(1, ended - begun);
+    }
+
+    /** How long at least one of its workers was seen executing code, in nanoseconds. */
+    public long executedByAny() {
+        List<Stretch> inOrder = workers.stream()
+                .flatMap(worker -> worker.stretches().stream())
+                .sorted(Comparator.comparingLong(Stretch::from))
+                .toList();
+        long executed = 0;
+        long until = Long.MIN_VALUE;
+        for (Stretch stretch : inOrder) {
+            executed += Math.max(0, stretch.to() - Math.max(stretch.from(), until));
+            until = Math.max(until, stretch.to());
+        }
+        return executed;
     }
 
     /**

@@ -500,6 +500,35 @@ class ByCausesTest {
                 .computing(0, 100);
     }
 
+    /** Each computes for 50 ms under one lock. The second is denied 40 ms of the time in which it could have had no lock. */
+    @Test
+    void aThreadThatIsDeniedAProcessorWhileTheOtherHasTheLockLosesNothing() {
+        RecordingMade threads = recording(THREADS)
+                .cost(100, 1)
+                .with(worker("square", 0, 0, 100).told().running(0, 50).computing(0, 50))
+                .with(worker("cube", 0, 0, 100).told()
+                        .running(0, 1)
+                        .denied()
+                        .running(9, 10)
+                        .waited()
+                        .running(50, 60)
+                        .denied()
+                        .running(60.001, 100)
+                        .computing(0, 100));
+        RecordingMade denied = recording(THREADS)
+                .cost(100, 1)
+                .with(worker("square", 0, 0, 100).told().running(0, 50).denied().running(90, 91).computing(0, 91))
+                .with(worker("cube", 0, 0, 100).told().running(0, 50).denied().running(99, 100).computing(0, 100));
+
+        assertThat(Judged.value(atWorkOf(threads))).as("they take turns").isGreaterThanOrEqualTo(0.99);
+        assertThat(Judged.value(atWorkOf(denied))).as("they do not").isEqualTo(0.52, within(0.02));
+    }
+
+    private static Evidence atWorkOf(RecordingMade threads) {
+        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
+        return way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE));
+    }
+
     private static WorkerMade inTwoHalves(String name, String between, double gap) {
         WorkerMade worker = worker(name, 0, 0, 100).told();
         if (between.equals("waited")) {

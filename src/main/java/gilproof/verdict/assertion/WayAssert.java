@@ -170,10 +170,17 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 .settingAsideWhatIsNotLowIn(round -> round.onOneCore() && !Calm.waitedForEachOther(round.of(way)));
     }
 
+    /**
+     * Threads that wait for each other take as long as they execute code one after the other. A thread that is denied a
+     * processor while the other possesses the lock loses nothing by that, so it must not be taken off twice.
+     */
     private static OptionalDouble timeAtWork(Recording recording) {
-        return recording.beganTogether()
-                ? OptionalDouble.of(recording.timeAtWorkLessDenied())
-                : OptionalDouble.empty();
+        if (!recording.beganTogether()) {
+            return OptionalDouble.empty();
+        }
+        long lessDenied = recording.timeAtWorkLessDenied();
+        return OptionalDouble.of(
+                Calm.waitedForEachOther(recording) ? Math.max(lessDenied, recording.executedByAny()) : lessDenied);
     }
 
     /** The least of elapsed time, less what was denied ÷ the sum of the requested waits. */
