@@ -18,10 +18,12 @@ import gilproof.recording.Made.WorkerMade;
 import gilproof.recording.Rounds;
 import gilproof.verdict.Contrasts;
 import gilproof.verdict.Evidence;
+import gilproof.verdict.Verdict;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The length of turns and the delay of a sleeper's wake-ups, where the causes of gaps are told. */
@@ -138,6 +140,29 @@ class TurnsAndWakingByCausesTest {
                         40));
 
         assertThat(waking(rounds(3, round(null, naps)), 0)).returns(HOLDS, Evidence::verdict).satisfies(isFigure(1.2));
+    }
+
+    /** Of 15 wake-ups some come at once: two by chance, four because nothing held them up. */
+    @ParameterizedTest
+    @CsvSource({"2, INCONCLUSIVE", "4, REFUTED"})
+    void aFewWakeUpsAtOnceProveNothing(int atOnce, Verdict expected) {
+        WorkerMade sleeper = worker("sleeper", 0, 0, 900);
+        for (int nap = 0; nap < 5; nap++) {
+            sleeper.waiting(20 * nap, 20 * nap + 6.2);
+        }
+        WorkerMade mixed = worker("sleeper", 0, 0, 900);
+        for (int nap = 0; nap < 5; nap++) {
+            mixed.waiting(20 * nap, 20 * nap + (nap < atOnce ? 1.1 : 6.2));
+        }
+        RoundsMade rounds = rounds(2, round(null, beside(sleeper))).andThen(1, round(null, beside(mixed)));
+
+        assertThat(waking(rounds, 0).verdict()).isEqualTo(expected);
+    }
+
+    private static RecordingMade beside(WorkerMade sleeper) {
+        return recording(THREADS).given("{\"seconds\": 0.001}")
+                .with(sleeper)
+                .with(worker("busy", 0, 0, 900).told().running(0, 200));
     }
 
     /** Beside a worker that stamps nothing, every wake-up counts: that worker never has the lock. */

@@ -32,6 +32,9 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
     /** The least number of wake-ups for a decile. */
     private static final int ENOUGH_WAKE_UPS = 6;
 
+    /** Share of a switch interval below which a thread did not wait for it to end. */
+    private static final double SHORT = 0.5;
+
     private final Way way;
     private final Weight weight;
     private final int pair;
@@ -66,12 +69,22 @@ public final class WakingAssert extends AbstractAssert<WakingAssert, Rounds> {
                 OrderStatistics.lowerDecile(delays) / MILLISECOND);
     }
 
-    /** Empty if there are too few wake-ups. */
+    /**
+     * Empty if there are too few wake-ups, or if a tenth of the delays, and not a quarter, is short: the lock may have been free
+     * by chance at one or two of them.
+     */
     private OptionalDouble decile(List<Round> rounds, Duration interval) {
         List<Double> delays = delays(rounds, interval);
-        return delays.size() < ENOUGH_WAKE_UPS
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(OrderStatistics.lowerDecile(delays));
+        if (delays.size() < ENOUGH_WAKE_UPS) {
+            return OptionalDouble.empty();
+        }
+        double decile = OrderStatistics.lowerDecile(delays);
+        boolean byChance = isShort(decile, interval) && !isShort(OrderStatistics.lowerQuartile(delays), interval);
+        return byChance ? OptionalDouble.empty() : OptionalDouble.of(decile);
+    }
+
+    private static boolean isShort(double delay, Duration interval) {
+        return delay < SHORT * interval.toNanos();
     }
 
     private List<Double> delays(List<Round> rounds, Duration interval) {
