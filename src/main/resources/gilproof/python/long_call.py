@@ -7,13 +7,13 @@ nothing stops it.
 It has no form in Java: there, nothing has a lock to keep.
 """
 import functools
-import sys
 import threading
 
 import ways
 from recorder import clock, timed_call
 from sizing import size_for
 from stamps import Stamps
+from switching import record_interval
 
 A_LITTLE = 5000000  # nanoseconds for which the counter goes on afterwards
 _sizes = {}  # how many numbers fill a worker's time, by function: found once
@@ -58,7 +58,7 @@ def run(way, parameters, recording):
     ]
     with recording.measured():
         recording.workers = ways.run(way, jobs, gated=way["carrier"] != "one thread")
-    recording.saw("switch interval", sys.getswitchinterval())
+    record_interval(recording)
     _, begun, ended = recording.workers[0].spans[0]
     if ended - begun < parameters["seconds"] * 1e9:
         # The number was found beside other work: the next call must be long enough.

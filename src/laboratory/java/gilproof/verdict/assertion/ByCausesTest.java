@@ -398,11 +398,8 @@ class ByCausesTest {
                 .cost(100, 1)
                 .with(inTwoHalves("square", between, calm ? 1 : 40))
                 .with(inTwoHalves("cube", between, calm ? 1 : 40));
-        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
 
-        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
-                .verdict())
-                .isEqualTo(verdict);
+        assertThat(atWorkOf(threads).verdict()).isEqualTo(verdict);
     }
 
     /** A clock does not begin with an experiment: a tenth of the 100 ms from 1,000 to 1,100 is 10 ms. */
@@ -454,11 +451,8 @@ class ByCausesTest {
                 .cost(100, 1)
                 .with(worker("square", 0, 0, 100).told().running(0, 25).waited().running(75, 100).computing(0, 100))
                 .with(holder);
-        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
 
-        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
-                .verdict())
-                .isEqualTo(verdict);
+        assertThat(atWorkOf(threads).verdict()).isEqualTo(verdict);
     }
 
     /** The first waits from 30 ms on, of its 100, while the second runs; the second was denied a processor before. */
@@ -469,11 +463,8 @@ class ByCausesTest {
                 .cost(100, 1)
                 .with(worker("square", 0, 0, 100).told().running(0, 30).waited().running(until, 100).computing(0, 100))
                 .with(worker("cube", 0, 0, 100).told().running(0, 5).denied().running(20, 100).computing(0, 100));
-        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
 
-        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
-                .verdict())
-                .isEqualTo(verdict);
+        assertThat(atWorkOf(threads).verdict()).isEqualTo(verdict);
     }
 
     /** A virtual machine stops both threads; one of them has no processor yet when it is asked to stop. */
@@ -483,11 +474,8 @@ class ByCausesTest {
                 .cost(100, 1)
                 .with(stopped("square", 95))
                 .with(stopped("cube", 94));
-        RoundsMade rounds = rounds(3, round(null, threads, atWork(ONE_THREAD, 0)));
 
-        assertThat(way(rounds, way -> way.timeAtWorkComparedTo(ONE_THREAD).is(Contrasts.HALF_NOT_THE_WHOLE))
-                .verdict())
-                .isEqualTo(INCONCLUSIVE);
+        assertThat(atWorkOf(threads).verdict()).isEqualTo(INCONCLUSIVE);
     }
 
     private static WorkerMade stopped(String name, double until) {
