@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
  */
 public final class Child implements AutoCloseable {
 
+    /** For a process after its last request, and for its output after the process. */
     private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
 
     /** Between two checks that it is alive: long enough not to disturb a measurement. */
@@ -193,15 +194,16 @@ public final class Child implements AutoCloseable {
                     throw end(
                             "gave no whole answer within " + patience.words(), what, half.isEmpty() ? last : half);
                 }
-                boolean over = !process.isAlive();
-                var line = lines.next(Math.min(patience.left().toNanos(), A_LOOK.toNanos()));
+                boolean over = !process.isAlive() && lines.isReading();
+                Duration wait = over ? TO_END_BY_ITSELF : A_LOOK;
+                var line = lines.next(Math.min(patience.left().toNanos(), wait.toNanos()));
                 if (line.isPresent() && !line.get().end()) {
                     last = line.get().text();
                     if (reader.test(Protocol.Line.of(last))) {
                         return;
                     }
                 } else if (line.isPresent() || over) {
-                    // The process has ended; a descendant that it left behind may keep its output open.
+                    // The process has ended. Its output does not end while a descendant that it left behind has it open.
                     throw end("ended", what, last);
                 }
             }

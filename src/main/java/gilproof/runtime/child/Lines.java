@@ -35,6 +35,7 @@ final class Lines {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Thread pump;
     private volatile Optional<Path> folder = Optional.empty();
+    private volatile boolean reading;
 
     Lines(InputStream stream, String name) {
         pump = new Thread(() -> readAll(stream), name);
@@ -65,6 +66,11 @@ final class Lines {
         return folder;
     }
 
+    /** Whether its thread has begun. On a busy machine a child may end before that. */
+    boolean isReading() {
+        return reading;
+    }
+
     /** Stops reading. */
     void close() {
         pump.interrupt();
@@ -72,6 +78,7 @@ final class Lines {
 
     private void readAll(InputStream stream) {
         folder = Denial.folderOfThisThread();
+        reading = true;
         try (InputStream in = new BufferedInputStream(stream, 65_536)) {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 if (b == '\n') {
