@@ -147,7 +147,11 @@ public final class BlockingIo implements Program {
             String question = what + " " + n + " " + seconds + "\n";
             process.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
             process.getOutputStream().flush();
-            return Integer.parseInt(answers.readLine());
+            String answer = answers.readLine();
+            if (answer == null) {
+                throw new IOException("the process ended before it answered");
+            }
+            return Integer.parseInt(answer);
         }
 
         @Override

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DaemonThread implements Program {
 
+    private static final String MAINS_LAST = "the main thread's last line";
+
     /**
      * The thread sleeps for this many seconds, or a quarter of the program's start-up time: far longer than the program
      * needs to end.
@@ -27,6 +29,7 @@ public final class DaemonThread implements Program {
                     parameters.text("daemon"),
                     parameters.text("seconds"),
                     String.valueOf(System.nanoTime()))) {
+                program.waitUntilItSays(MAINS_LAST);
                 program.waitForItsEnd();
                 recording.workers(List.of(program.asWorker("program")));
             }
@@ -43,7 +46,7 @@ public final class DaemonThread implements Program {
         thread.setDaemon(Boolean.parseBoolean(arguments[0]));
         thread.start();
         begun.await();
-        FreshJvm.say("the main thread's last line");
+        FreshJvm.say(MAINS_LAST);
     }
 
     private static void work(CountDownLatch begun, long nanoseconds) {

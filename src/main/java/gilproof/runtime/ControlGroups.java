@@ -7,12 +7,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The control groups of this process, by which Linux, and with it a container, limits what it may use. */
-public final class ControlGroups {
+final class ControlGroups {
 
     private final Path root;
 
     /** @param root the folder below which {@code proc} and {@code sys} lie */
-    public ControlGroups(Path root) {
+    ControlGroups(Path root) {
         this.root = root;
     }
 
@@ -21,7 +21,7 @@ public final class ControlGroups {
      *
      * @param controller what they limit: {@code pids} or {@code memory}
      */
-    public Stream<Path> limiting(String controller) {
+    Stream<Path> limiting(String controller) {
         return lines(root.resolve("proc/self/cgroup")).flatMap(line -> {
             // "8:pids:/path" in the first version, "0::/path" in the second.
             String[] parts = line.split(":", 3);
@@ -36,12 +36,12 @@ public final class ControlGroups {
     }
 
     /** The number that a file consists of; none where there is no such file, or no number in it. */
-    public static LongStream number(Path file) {
+    static LongStream number(Path file) {
         return lines(file).filter(line -> line.matches("\\d+")).mapToLong(Long::parseLong);
     }
 
     /** The first number behind a name in a file; none where it is not there. */
-    public static LongStream numberBehind(String name, Path file) {
+    static LongStream numberBehind(String name, Path file) {
         return lines(file)
                 .filter(line -> line.startsWith(name))
                 .map(line -> line.substring(name.length()).strip().split("\\s+")[0])

@@ -32,6 +32,12 @@ class Server(object):
         self.connection.close()
 
 
+def answered(line):
+    if not line:
+        raise RuntimeError("the process ended before it answered")
+    return int(line)
+
+
 class Child(object):
     """One child process, which answers line by line."""
 
@@ -49,7 +55,7 @@ class Child(object):
     def ask(self, what, n, seconds):
         self.process.stdin.write(("%s %d %s\n" % (what, n, seconds)).encode("ascii"))
         self.process.stdin.flush()
-        return int(self.process.stdout.readline())
+        return answered(self.process.stdout.readline())
 
     def close(self):
         self.process.stdin.close()
@@ -81,7 +87,7 @@ class ChildThatWritesToAFile(object):
     def ask(self, what, n, seconds):
         self.process.stdin.write(("%s %d %s\n" % (what, n, seconds)).encode("ascii"))
         self.process.stdin.flush()
-        return int(self.answers.readline())
+        return answered(self.answers.readline())
 
     def close(self):
         self.process.stdin.close()
@@ -118,7 +124,7 @@ class ChildOnDotnet(object):
         line = self.ascii.GetBytes("%s %d %s\n" % (what, n, seconds))
         self.pipe.Write(line, 0, line.Length)
         self.pipe.Flush()
-        return int(self.process.StandardOutput.ReadLine())
+        return answered(self.process.StandardOutput.ReadLine())
 
     def close(self):
         self.pipe.Close()

@@ -41,5 +41,5 @@ def run(way, parameters, recording):
     """
     arguments = (parameters["daemon"], parameters["seconds"], clock())
     with recording.measured(), FreshInterpreter(main, *arguments) as interpreter:
-        pass
+        interpreter.wait_until_it_says("the main thread's last line")
     recording.workers = [interpreter.as_worker("program")]

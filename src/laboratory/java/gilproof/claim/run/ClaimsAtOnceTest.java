@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimsAtOnceTest {
 
     @ParameterizedTest
-    @CsvSource({",200", "100000,200", "460,8", "200,2", "10,1"})
+    @CsvSource({",200", "100000,200", "460,5", "220,2", "10,1"})
     void asManyAsTheMachineGivesTasks(Long free, int atOnce) {
         Given given = new Given(optional(free), OptionalLong.empty());
 

@@ -231,6 +231,7 @@ class BenchTest {
                 new Processors(),
                 new LateServer(),
                 new Children(),
+                Idling.onThisMachine(),
                 (name, experiment, round) -> progress.add(name + " " + experiment + " " + round));
         benches.add(bench);
         return bench;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gilproof.recording.Recording;
 import gilproof.recording.Way;
 import gilproof.runtime.LanguageRuntime;
+import gilproof.runtime.MachineLacks;
 import gilproof.runtime.Python;
 import gilproof.runtime.RuntimeFault;
 import java.time.Duration;
@@ -216,6 +217,37 @@ class ChildFaultsTest {
 
         assertThat(faultOf(shell, PLENTY)).hasMessageContaining("loser failed")
                 .hasMessageContaining("no module timed_block");
+        isGone(shell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[0.1s][warning][os,thread] Failed to start thread \"Unknown thread\" - pthread_create failed (EAGAIN)",
+                "java.lang.OutOfMemoryError: unable to create native thread: possibly out of memory",
+                "RuntimeError: can't start new thread",
+                "BlockingIOError: [Errno 11] Resource temporarily unavailable",
+                "/bin/sh: 1: Cannot fork",
+            })
+    void oneThatGetsNoMoreTasks(String refusal) {
+        ShellRuntime shell = new ShellRuntime("loner", "echo begins >&2", "echo '" + refusal.replace("'", "'\\''") + "' >&2",
+                "echo ends >&2", "exit 1");
+
+        assertThat(faultOf(shell, PLENTY))
+                .isInstanceOf(MachineLacks.class)
+                .message()
+                .startsWith("processes or threads: the system gave no more of them. loner ended")
+                .endsWith("while asked for its greeting. " + refusal);
+        isGone(shell);
+    }
+
+    @Test
+    void oneWhoseProgramGetsNoMoreTasks() {
+        ShellRuntime shell = new ShellRuntime(
+                "loner", GREETS, ASKED, "echo 'unable to create native thread' >&2",
+                "record '{\"event\":\"failed\",\"run\":1,\"error\":\"it ended before it answered\"}'", HANGS);
+
+        assertThat(faultOf(shell, PLENTY)).isInstanceOf(MachineLacks.class).hasMessageContaining("no more of them");
         isGone(shell);
     }
 

@@ -1,6 +1,7 @@
 package gilproof.claim.run;
 
 import gilproof.runtime.Memory;
+import gilproof.runtime.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -23,8 +24,8 @@ public final class ClaimsAtOnce implements ParallelExecutionConfigurationStrateg
     /** Tasks of the suite itself and of its first experiments. */
     private static final int OF_THE_SUITE = 60;
 
-    /** Tasks of a claim and its control: a thread and a child each. A JVM has about twenty. */
-    private static final int OF_A_CLAIM = 50;
+    /** Tasks of a claim and its control: a thread and a child each, and a child's processes. A JVM has about twenty. */
+    private static final int OF_A_CLAIM = 80;
 
     /** Megabytes for what the suite itself still needs, and the largest child. */
     private static final int MEGABYTES_OF_THE_SUITE = 800;

@@ -15,7 +15,6 @@ import gilproof.recording.Witness;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
 import gilproof.runtime.MachineLacks;
-import gilproof.runtime.Memory;
 import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
@@ -48,9 +47,6 @@ final class Bench implements Workbench {
     /** The number of faults after which a runtime is not asked again: each may have taken the whole limit. */
     private static final int FAULTS_FORGIVEN = 2;
 
-    /** Megabytes: as much as the largest child takes. */
-    private static final long ENOUGH_FOR_A_CHILD = 700;
-
     /** A witness's measurement is reusable for this long, which is less than its own length. */
     private static final Duration RECENT = Duration.ofMillis(40);
 
@@ -61,6 +57,7 @@ final class Bench implements Workbench {
     private final LateServer server;
     private final Children children;
     private final Progress progress;
+    private final Idling idling;
     private final Semaphore places;
     private final List<Child> started = new CopyOnWriteArrayList<>();
     private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
@@ -77,6 +74,7 @@ final class Bench implements Workbench {
     /**
      * @param witness the bench of the native threads; empty for that bench itself
      * @param server the server that programs may ask
+     * @param idling whether its idle children are kept
      */
     Bench(
             LanguageRuntime runtime,
@@ -85,6 +83,7 @@ final class Bench implements Workbench {
             Processors processors,
             LateServer server,
             Children children,
+            Idling idling,
             Progress progress) {
         this.runtime = runtime;
         places = new Semaphore(runtime.childrenAtOnce());
@@ -93,6 +92,7 @@ final class Bench implements Workbench {
         this.processors = processors;
         this.server = server;
         this.children = children;
+        this.idling = idling;
         this.progress = progress;
     }
 
@@ -128,7 +128,8 @@ final class Bench implements Workbench {
     @Override
     public synchronized Bench embedded() {
         if (embedded == null) {
-            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, server, children, progress);
+            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, server, children, idling,
+                    progress);
         }
         return embedded;
     }
@@ -296,12 +297,12 @@ final class Bench implements Workbench {
         }
     }
 
-    /** A child that is idle keeps the memory that it has used: where little is left, another one is started when it is needed. */
+    /** Where little is left, another child is started when it is needed. */
     private void keep(Child child) {
-        if (Memory.ofThisMachine().scarce().orElse(ENOUGH_FOR_A_CHILD) < ENOUGH_FOR_A_CHILD) {
-            child.close();
-        } else {
+        if (idling.isAffordable()) {
             idle.push(child);
+        } else {
+            child.close();
         }
     }
 

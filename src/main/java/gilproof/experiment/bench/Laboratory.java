@@ -36,12 +36,13 @@ public final class Laboratory implements AutoCloseable {
      * @param progress hears of each recording
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Children children, Progress progress) {
+        Idling idling = Idling.onThisMachine();
         // A bench of its own, even if the JVM is one of the runtimes: the witness must not depend on the runtime that it
         // testifies about.
-        witness = new Bench(new Jvm(), limit, Optional.empty(), processors, server, children, Progress.UNTOLD);
+        witness = new Bench(new Jvm(), limit, Optional.empty(), processors, server, children, idling, Progress.UNTOLD);
         for (LanguageRuntime runtime : runtimes) {
             benches.put(runtime.name(),
-                    new Bench(runtime, limit, Optional.of(witness), processors, server, children, progress));
+                    new Bench(runtime, limit, Optional.of(witness), processors, server, children, idling, progress));
         }
     }
 

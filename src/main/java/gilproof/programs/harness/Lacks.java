@@ -27,7 +27,8 @@ final class Lacks {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             for (Map.Entry<String, String> each : NEEDS.entrySet()) {
                 if (String.valueOf(cause.getMessage()).contains(each.getKey())) {
-                    return cause + ": it needs " + each.getValue();
+                    // Behind the first line there may be all that another process has said.
+                    return cause.toString().lines().findFirst().orElseThrow() + ": it needs " + each.getValue();
                 }
             }
         }

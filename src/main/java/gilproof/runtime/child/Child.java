@@ -219,7 +219,8 @@ public final class Child implements AutoCloseable {
     private RuntimeFault end(String did, String what, String lastOutput) {
         String code = did.equals("ended") ? exitCode() : "";
         kill();
-        StringBuilder words = new StringBuilder(runtime.name() + " " + did + code + " while asked for " + what + ".");
+        String happened = runtime.name() + " " + did + code + " while asked for " + what + ".";
+        StringBuilder words = new StringBuilder(happened);
         String output = lastOutput == null ? "" : Protocol.shown(lastOutput).strip();
         if (!output.isEmpty()) {
             words.append("\nLast output: ").append(Excerpts.ofItsEnds(output));
@@ -232,9 +233,14 @@ public final class Child implements AutoCloseable {
         if (!lastWords.isEmpty()) {
             words.append("\nLast words: ").append(lastWords);
         }
-        return memory.processesEnded() > ended
-                ? new MachineLacks("memory: meanwhile the system ended a process, as there was none left. " + words)
-                : new RuntimeFault(words.toString());
+        if (memory.processesEnded() > ended) {
+            return new MachineLacks("memory: meanwhile the system ended a process, as there was none left. " + words);
+        }
+        RuntimeFault fault = new RuntimeFault(words.toString());
+        return Refusal.ofTasks(words.toString())
+                .<RuntimeFault>map(refusal -> new MachineLacks(
+                        "processes or threads: the system gave no more of them. " + happened + " " + refusal, fault))
+                .orElse(fault);
     }
 
     /** Its output may end shortly before the process. */

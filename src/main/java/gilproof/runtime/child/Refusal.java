@@ -1,5 +1,6 @@
 package gilproof.runtime.child;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Errors of the system by which the machine lacks something, and no program is wrong. */
@@ -13,9 +14,22 @@ final class Refusal {
             "error=(11|12|23|24|35), |No space left on device|Disk quota exceeded|Read-only file system|File too large"
                     + "|Too many open files|Cannot allocate memory|unable to create (new )?native thread");
 
+    /**
+     * The words of runtimes, and of shells between them and the suite, for a thread or a process that the system did not
+     * start. They are lines of an output, whatever else stands in it.
+     */
+    private static final Pattern OF_TASKS = Pattern.compile(
+            ".*(pthread_create failed|unable to create (new )?native thread|can't start new thread"
+                    + "|Resource temporarily unavailable|Cannot fork).*");
+
     private Refusal() {}
 
     static boolean is(Throwable failure) {
         return WORDS.matcher(String.valueOf(failure.getMessage())).find();
+    }
+
+    /** The first line of an output that tells of a thread or a process which the system did not start; empty if none does. */
+    static Optional<String> ofTasks(String output) {
+        return output.lines().filter(OF_TASKS.asMatchPredicate()).map(String::strip).findFirst();
     }
 }

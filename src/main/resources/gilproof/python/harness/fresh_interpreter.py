@@ -55,7 +55,10 @@ class FreshInterpreter(object):
 
     def __enter__(self):
         if not self.begun:
-            self.process = int(self._next())
+            number = self._next()
+            if number is None:
+                raise RuntimeError("it ended before it told its number")
+            self.process = int(number)
             self.begun = clock()
         return self
 

@@ -1,4 +1,4 @@
-package gilproof.claim.run;
+package gilproof.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,8 @@
-package gilproof.claim.run;
+package gilproof.runtime;
 
 import static gilproof.runtime.ControlGroups.number;
 import static gilproof.runtime.ControlGroups.numberBehind;
 
-import gilproof.runtime.ControlGroups;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,21 +14,21 @@ import java.util.stream.LongStream;
  * The number of tasks, processes and threads together, that this machine still gives. On Linux the control groups of this
  * process limit them ({@code pids.max}), and so may the user's own limit ({@code ulimit -u}). Other systems do not tell.
  */
-final class Tasks {
+public final class Tasks {
 
     private final Path root;
 
     /** @param root the folder that contains {@code proc} and {@code sys} */
-    Tasks(Path root) {
+    public Tasks(Path root) {
         this.root = root;
     }
 
-    static Tasks ofThisMachine() {
+    public static Tasks ofThisMachine() {
         return new Tasks(Path.of("/"));
     }
 
     /** The number of further tasks; empty if nothing limits them, or the system does not tell. */
-    OptionalLong free() {
+    public OptionalLong free() {
         return LongStream.concat(freeInControlGroups(), freeOfTheUser()).min();
     }
 
