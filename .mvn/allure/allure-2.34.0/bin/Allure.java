@@ -13,9 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Stands between allure-maven and Allure, for two reasons. allure-maven puts quotation marks around a path that has a space,
- * which only Windows takes off again: elsewhere Allure would write into a folder whose name begins with one. And it makes
- * an empty report of a run that there was not, or none at all, and calls both a success.
+ * Stands between allure-maven and Allure, for three reasons. allure-maven puts quotation marks around a path that has a space,
+ * and only Windows takes them off again: elsewhere Allure would write into a folder whose name begins with one. Without
+ * results it makes an empty report, or none at all, and calls both a success. And the file that Allure makes is changed
+ * afterwards, by ReportFile.java.
  *
  * <p>allure-maven starts whatever lies at {@code bin/allure} in its installation, and installs nothing where that exists. To
  * it this installation is also the folder of results, as it must have one that is always there. It writes its properties into
@@ -42,7 +43,15 @@ final class Allure {
         }
         Files.move(executor, results.resolve("executor.json"), StandardCopyOption.REPLACE_EXISTING);
         all.set(firstPath(all), results.toString());
-        System.exit(run(installed(properties), all));
+        int code = run(installed(properties), all);
+        System.exit(code == 0 ? changed(told, Path.of(all.get(all.indexOf("-o") + 1))) : code);
+    }
+
+    /** The report opens without the change too, but not on its first page, and is larger. */
+    private static int changed(Path told, Path report) throws IOException, InterruptedException {
+        String program = told.resolve("bin/ReportFile.java").toString();
+        String file = report.resolve("index.html").toString();
+        return ended(new ProcessBuilder(java(), "-XX:TieredStopAtLevel=1", program, file));
     }
 
     /** Paths are absolute and so begin with no quotation mark of their own. */
@@ -126,13 +135,21 @@ final class Allure {
     /** As Allure's own script does: its plugins are found by the variable. */
     private static int run(Path home, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-classpath",
                 home.resolve("lib") + "/*" + System.getProperty("path.separator") + home.resolve("lib/config"),
                 "io.qameta.allure.CommandLine"));
         command.addAll(arguments);
-        ProcessBuilder allure = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder allure = new ProcessBuilder(command);
         allure.environment().put("APP_HOME", home.toString());
-        return allure.start().waitFor();
+        return ended(allure);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int ended(ProcessBuilder program) throws IOException, InterruptedException {
+        return program.inheritIO().start().waitFor();
     }
 }

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 final class AllureCommand {
 
     private static final Path FETCHED = Path.of(".allure");
+    private static final Path CHANGES = Path.of(".mvn", "allure", "allure-2.34.0", "bin");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int SECONDS = 120;
 
     private AllureCommand() {}
 
     /**
-     * Makes a report of results: one file, which opens from the disk.
+     * Makes a report of results: one file, which opens from the disk, changed as that of {@code allure:report} is.
      *
      * @param results the folder of results
      * @param report the folder to put the report into
@@ -25,10 +28,10 @@ final class AllureCommand {
      * @throws AssertionError when the command is not there, fails, or does not end
      */
     static Path report(Path results, Path report) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("allure", ".txt");
         Path home = home();
+        Path file = report.resolve("index.html");
         ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-classpath",
                 home.resolve("lib").resolve("*") + File.pathSeparator + home.resolve("lib").resolve("config"),
                 "io.qameta.allure.CommandLine",
@@ -41,8 +44,14 @@ final class AllureCommand {
         // Allure finds its plugins by it.
         command.environment().put("APP_HOME", home.toString());
         command.environment().put("ALLURE_NO_ANALYTICS", "true");
-        command.redirectErrorStream(true).redirectOutput(output.toFile());
-        Process process = command.start();
+        run(command);
+        run(new ProcessBuilder(JAVA, CHANGES.resolve("ReportFile.java").toString(), file.toString()));
+        return file;
+    }
+
+    private static void run(ProcessBuilder command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("allure", ".txt");
+        Process process = command.redirectErrorStream(true).redirectOutput(output.toFile()).start();
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new AssertionError("Allure made no report: " + Files.readString(output));
@@ -52,7 +61,6 @@ final class AllureCommand {
             process.destroyForcibly();
             Files.delete(output);
         }
-        return report.resolve("index.html");
     }
 
     /** Allure's unpacked folder; its start scripts are not executable there. */

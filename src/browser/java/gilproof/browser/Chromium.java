@@ -106,6 +106,8 @@ final class Chromium implements AutoCloseable {
 
     /** Makes it this wide and this high, for a picture of a long page. */
     void size(int width, int height) {
+        // A test before may have looked into a frame.
+        driver.switchTo().defaultContent();
         driver.manage().window().setSize(new Dimension(width, height));
         waiting().until(any -> width == ((Number) driver.executeScript("return window.innerWidth")).intValue());
     }

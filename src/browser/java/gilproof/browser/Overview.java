@@ -8,7 +8,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
-/** The first page of a report. */
+/** The overview of a report. */
 final class Overview {
 
     private final WebDriver driver;

@@ -21,6 +21,7 @@ class QuietTest {
         Path file = ReportOfTheRun.file();
         Report report = new Report(chromium, file);
 
+        report.opened();
         report.overview();
         TABS.forEach(report::tab);
         for (Tried claim : ClaimPageTest.some(Kind.HOLDS)) {

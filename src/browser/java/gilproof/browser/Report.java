@@ -15,9 +15,15 @@ final class Report {
         this.file = file;
     }
 
-    /** Opens the first page, and waits until its totals are there. */
-    Overview overview() {
+    /** Opens the file as a reader does, and waits for the page that is shown then. */
+    ClaimView opened() {
         chromium.open(file, "");
+        return ClaimView.shown(chromium, "Its eight timings");
+    }
+
+    /** Opens the overview, and waits until its totals are there. */
+    Overview overview() {
+        chromium.open(file, "#");
         chromium.waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".splash__title")));
         return new Overview(chromium.driver());
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 final class ReportOfTheRun {
 
     private static final Path REPORT = Path.of("allure-report", "index.html");
+    private static final Path OF_ALLURE_3 = Path.of("allure3-report", "index.html");
     private static final Path VERDICTS = Path.of("target", "claims", "verdicts.json");
     private static final Path ENVIRONMENT = Path.of("allure-results", "environment.properties");
 
@@ -29,6 +30,13 @@ final class ReportOfTheRun {
                     REPORT + " is older than the last run, " + VERDICTS + ": `./mvnw allure:report` makes it again.");
         }
         return REPORT;
+    }
+
+    /** The file that Allure 3 has made of the last run; null if it has made none. */
+    static Path ofAllure3() throws IOException {
+        boolean made = Files.exists(OF_ALLURE_3)
+                && Files.getLastModifiedTime(OF_ALLURE_3).compareTo(Files.getLastModifiedTime(present(VERDICTS))) > 0;
+        return made ? OF_ALLURE_3 : null;
     }
 
     /** The run's findings. */

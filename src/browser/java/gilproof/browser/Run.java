@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A run's findings, from its file for programs: the report is compared with them.
@@ -59,7 +60,13 @@ record Run(List<Tried> tried, List<Timed> timed, List<Answered> answered) {
      * @param seconds the time here
      * @param printed its output
      */
-    record Timed(String cell, double tutorial, String runtime, double seconds, String printed) {}
+    record Timed(String cell, double tutorial, String runtime, double seconds, String printed) {
+
+        /** A time as the text of a page has it. */
+        static String written(double seconds) {
+            return String.format(Locale.ROOT, "%.3f s", seconds);
+        }
+    }
 
     /**
      * The answer to a statement of the tutorial on a runtime.

@@ -38,12 +38,20 @@ final class Screenshots {
     public static void main(String[] args) throws IOException, NoBrowser {
         try (Chromium chromium = Chromium.start()) {
             Screenshots screenshots = new Screenshots(chromium, Path.of(args[0]));
+            screenshots.firstPage();
             screenshots.overview();
             screenshots.tree();
             for (Kind kind : Kind.values()) {
                 screenshots.page(kind);
             }
         }
+    }
+
+    /** As the file opens, high enough for the eight timings. */
+    private void firstPage() throws IOException {
+        chromium.size(WIDTH, HIGHEST);
+        report.opened();
+        save("first-page");
     }
 
     private void overview() throws IOException {

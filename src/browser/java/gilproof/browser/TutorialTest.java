@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,20 @@ class TutorialTest {
 
     /** More runtimes than this make more than one table. */
     private static final int MOST_RUNTIMES = 4;
+
+    /** Nothing is clicked, and nothing unfolded. */
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 800})
+    void theReportOpensOnItsEightTimings(int width, Chromium chromium) throws IOException {
+        chromium.width(width);
+        List<Timed> timings = ReportOfTheRun.run().timed();
+        assumeThat(timings).as("the last run was of the whole document").hasSizeGreaterThanOrEqualTo(CELLS);
+
+        String shown = new Report(chromium, ReportOfTheRun.file()).opened().text();
+
+        assertThat(timings).allSatisfy(timed -> assertThat(shown)
+                .contains(timed.cell(), timed.runtime(), Timed.written(timed.tutorial()), Timed.written(timed.seconds())));
+    }
 
     @Test
     void itHasTheEightTimingsOfEachRuntimeBesideTheTutorials(Chromium chromium) throws IOException {
@@ -116,8 +129,9 @@ class TutorialTest {
         assertThat(page.tooWide()).isEmpty();
     }
 
+    /** No line break may part figure and unit. */
     private static String seconds(double seconds) {
-        return String.format(Locale.ROOT, "%.3f\u00a0s", seconds);
+        return Timed.written(seconds).replace(' ', '\u00a0');
     }
 
     private static ClaimView page(Chromium chromium) throws IOException {

@@ -20,7 +20,7 @@ class HtmlTest {
     @Test
     void anIntervalKeepsItsEndsTogether() {
         assertThat(Html.figure("0.6 [0.5, 0.7] ratio"))
-                .isEqualTo("0.6 <span class=\"gilproof-figure\">[0.5, 0.7]</span> ratio");
+                .isEqualTo("0.6 <span class=\"gp-figure\">[0.5, 0.7]</span> ratio");
     }
 
     @Test

@@ -32,20 +32,20 @@ public final class Html {
             + ".gilproof ul{margin:6px 0;padding-left:20px}.gilproof li{margin:3px 0;line-height:1.5}"
             + ".gilproof p,.gilproof li{overflow-wrap:anywhere}"
             + ".gilproof pre{margin:6px 0;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:24em;overflow:auto}"
-            + ".gilproof-word{color:#fff;padding:1px 7px;border-radius:3px;white-space:nowrap}"
-            + ".gilproof-figure{white-space:nowrap}.gilproof-fits{container-type:inline-size}"
-            + ".gilproof-table{display:table;border-collapse:collapse;margin:6px 0;width:100%}"
-            + ".gilproof-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
-            + ".gilproof-table td,.gilproof-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
-            + "@container (max-width:" + NARROW + "px){.gilproof-table{display:block}.gilproof-table thead{display:none}"
-            + ".gilproof-table tr{display:block;padding:6px 0}.gilproof-table td:empty{display:none}"
-            + ".gilproof-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}"
-            + ".gilproof-end{display:none}.gilproof .gilproof-dot{display:inline}}"
-            + ".gilproof-narrow{max-width:15em;overflow-wrap:anywhere}.gilproof-small{opacity:.7;font-size:.9em}"
-            + ".gilproof-fold{margin:6px 0}.gilproof-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
-            + ".gilproof-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
-            + ".gilproof-dot{display:none}.gilproof .gilproof-note{margin:0 0 14px;opacity:.75;font-size:.9em}"
-            + ".gilproof-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
+            + ".gp-word{color:#fff;padding:1px 7px;border-radius:3px;white-space:nowrap}"
+            + ".gp-figure{white-space:nowrap}.gp-fits{container-type:inline-size}"
+            + ".gp-table{display:table;border-collapse:collapse;margin:6px 0;width:100%}"
+            + ".gp-table tr{vertical-align:top;border-bottom:1px solid rgba(128,128,128,.35)}"
+            + ".gp-table td,.gp-table th{padding:4px 8px 4px 6px;text-align:left;white-space:normal}"
+            + "@container (max-width:" + NARROW + "px){.gp-table{display:block}.gp-table thead{display:none}"
+            + ".gp-table tr{display:block;padding:6px 0}.gp-table td:empty{display:none}"
+            + ".gp-table td{display:block;padding:1px 0!important;border:0!important;overflow-wrap:anywhere}"
+            + ".gp-end{display:none}.gilproof .gp-dot{display:inline}}"
+            + ".gp-narrow{max-width:15em;overflow-wrap:anywhere}.gp-small{opacity:.7;font-size:.9em}"
+            + ".gp-fold{margin:6px 0}.gp-fold summary{display:list-item;cursor:pointer;font-weight:normal}"
+            + ".gp-picture{display:block;width:100%;max-width:" + Look.WIDTH + "px;margin:8px 0;cursor:zoom-in}"
+            + ".gp-dot{display:none}.gilproof .gp-note{margin:0 0 14px;opacity:.75;font-size:.9em}"
+            + ".gp-picture:focus{position:fixed;inset:0;max-width:none;margin:auto;z-index:9999;background:#fff}</style>";
 
     /** Characters: longer than any word, and than most paths of files. */
     private static final int LONGEST_WORD = 24;
@@ -75,17 +75,17 @@ public final class Html {
 
     /** A figure with its interval and unit; no line break may part the interval's ends. */
     public static String figure(String figure) {
-        return escape(figure).replaceAll("\\[.*?]", "<span class=\"gilproof-figure\">$0</span>");
+        return escape(figure).replaceAll("\\[.*?]", "<span class=\"gp-figure\">$0</span>");
     }
 
     /** Ready HTML in small type on a line of its own. */
     static String small(String html) {
-        return "<br><span class=\"gilproof-small\">" + html + "</span>";
+        return "<br><span class=\"gp-small\">" + html + "</span>";
     }
 
     /** Ready HTML in a table's cell, no wider than leaves room for the others: Allure 3 sets no limit. */
     static String narrow(String html) {
-        return "<div class=\"gilproof-narrow\">" + html + "</div>";
+        return "<div class=\"gp-narrow\">" + html + "</div>";
     }
 
     /** A heading within a page; Allure's own headings are larger. */
@@ -108,7 +108,7 @@ public final class Html {
     /** Ready HTML that a click on its caption shows or hides. */
     public static String fold(String caption, String html, boolean open) {
         String attribute = open ? " open" : "";
-        return "<details class=\"gilproof-fold\"" + attribute + "><summary>" + caption + "</summary>" + html + "</details>";
+        return "<details class=\"gp-fold\"" + attribute + "><summary>" + caption + "</summary>" + html + "</details>";
     }
 
     /** A paragraph of ready HTML. */
@@ -128,13 +128,13 @@ public final class Html {
 
     /** A picture, as wide as the page allows, with a description in words; a click makes it as wide as the window. */
     static String picture(String svg, String caption) {
-        return "<img class=\"gilproof-picture\" tabindex=\"0\" alt=\"" + escape(caption) + "\" src=\"" + Svg.dataUri(svg)
+        return "<img class=\"gp-picture\" tabindex=\"0\" alt=\"" + escape(caption) + "\" src=\"" + Svg.dataUri(svg)
                 + "\">";
     }
 
     /** The text below a picture, if there is any. */
     static String caption(String text) {
-        return text.isEmpty() ? "" : "<p class=\"gilproof-note\">" + escape(text) + "</p>";
+        return text.isEmpty() ? "" : "<p class=\"gp-note\">" + escape(text) + "</p>";
     }
 
     /**
@@ -146,8 +146,8 @@ public final class Html {
      */
     public static String table(List<String> head, List<List<String>> rows) {
         String name = "columns-" + Integer.toHexString(head.hashCode());
-        StringBuilder html = new StringBuilder("<div class=\"gilproof-fits\">" + whereNarrow(name, head)
-                + "<table class=\"gilproof-table " + name + "\"><thead><tr>");
+        StringBuilder html = new StringBuilder("<div class=\"gp-fits\">" + whereNarrow(name, head)
+                + "<table class=\"gp-table " + name + "\"><thead><tr>");
         head.forEach(column -> html.append("<th>").append(escape(column)).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<String> row : rows) {
@@ -160,7 +160,7 @@ public final class Html {
 
     /** The end of a line in a table's cell; a dot in a narrow table, where a row is a list and lines are dear. */
     public static String lineBreakOrDot() {
-        return "<br class=\"gilproof-end\"><span class=\"gilproof-dot\"> · </span>";
+        return "<br class=\"gp-end\"><span class=\"gp-dot\"> · </span>";
     }
 
     /** A page of ready HTML, with each style once: several of its tables may have the same columns. */

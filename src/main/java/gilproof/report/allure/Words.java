@@ -26,6 +26,6 @@ public final class Words {
 
     /** A word in its status's colour. */
     public static String coloured(Status status, String word) {
-        return "<b class=\"gilproof-word\" style=\"background:" + status.colour() + "\">" + Html.escape(word) + "</b>";
+        return "<b class=\"gp-word\" style=\"background:" + status.colour() + "\">" + Html.escape(word) + "</b>";
     }
 }
