@@ -6,6 +6,7 @@ import static gilproof.recording.Made.round;
 import static gilproof.recording.Made.rounds;
 import static gilproof.recording.Made.worker;
 import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.PROCESSES;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Contrasts.HALF_NOT_THE_WHOLE;
 import static gilproof.verdict.Regions.HALF;
@@ -30,6 +31,7 @@ import gilproof.verdict.Evidence;
 import gilproof.verdict.Evidence.Weight;
 import gilproof.verdict.Region;
 import gilproof.verdict.Unit;
+import gilproof.verdict.Verdict;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,37 @@ class LeastAssertTest {
 
         assertThat(found.weight()).isEqualTo(Weight.BESIDE);
         assertThat(between.added()).isZero();
+    }
+
+    /** Two processes that wait for 40 ms each, compared to a run of 100 ms. How long they ran is not told. */
+    @ParameterizedTest
+    @CsvSource({"150, 1, INCONCLUSIVE", "150, 119, INCONCLUSIVE", "150, 120, REFUTED", "50, 1, HOLDS"})
+    void aStartOfProcessesIsSlowByItselfOnlyIfItIsWork(double took, double cpu, Verdict expected) {
+        RecordingMade processes = recording(PROCESSES)
+                .cost(took, cpu)
+                .given("{\"seconds\": 0.04}")
+                .with(worker("square", 0, 100, 150).waiting(100, 140))
+                .with(worker("cube", 0, 100, 150).waiting(100, 140));
+        RoundsMade rounds = rounds(3, round(null, processes, recording(ONE_THREAD).cost(100, 1)));
+
+        Evidence found = Judged.one(() -> checkThat((Rounds) rounds)
+                .by(PROCESSES)
+                .leastTimeComparedTo(ONE_THREAD)
+                .is(HALF_NOT_THE_WHOLE));
+
+        assertThat(found.verdict()).isEqualTo(expected);
+        assertThat(found.found())
+                .endsWith("; for how long the processes were denied a processor as they started, this system does not tell");
+    }
+
+    @Test
+    void roundsForWhichTheMachineHadNoTwoProcessorsSaySo() {
+        Evidence found =
+                judged(rounds(16, round(gave(1.1), recording(THREADS).cost(50, 1), recording(ONE_THREAD).cost(100, 1))));
+
+        assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(found.found()).isEqualTo(
+                "no figure from 16 rounds: it takes two processors, and the machine gave as little as 1.1 processors");
     }
 
     /** Load adds to a time, and not all of it is known: a run is slow by itself only if it was left alone. */
@@ -183,7 +216,8 @@ class LeastAssertTest {
 
         assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
         assertThat(Judged.figure(found).value()).isEmpty();
-        assertThat(found.found()).isEqualTo("no figure from 5 rounds");
+        assertThat(found.found()).isEqualTo(
+                "no figure from 5 rounds: it takes two processors, and the machine gave as little as 0.9 processors");
     }
 
     @Test

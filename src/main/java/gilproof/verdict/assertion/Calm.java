@@ -18,12 +18,25 @@ final class Calm {
 
     /**
      * One worker ran on a processor, and waited as requested, for as long as the other way took. Then even a machine that
-     * had denied it nothing would not have helped.
+     * had denied it nothing would not have helped. Where the system does not tell how long each ran, one of them had at
+     * least an equal part of all their processor time.
      */
     static boolean takesAsLongByItself(Recording recording, Recording other) {
+        long part = recording.cost().cpu() / Math.max(1, recording.workers().size());
         return recording.workers().stream()
-                .anyMatch(worker -> worker.readiness().map(Readiness::ran).orElse(0L) + WaitsInTurn.asked(recording, worker)
-                        >= other.cost().wall());
+                .anyMatch(
+                        worker -> worker.readiness().map(Readiness::ran).orElse(part) + WaitsInTurn.asked(recording, worker)
+                                >= other.cost().wall());
+    }
+
+    /**
+     * The system tells for how long the processes were denied a processor as they started, or there are none that start at
+     * once. A start of a process is work: on a busy machine it may take as long as the workers' waits.
+     */
+    static boolean tellsOfStarts(Recording recording) {
+        return !recording.way().usesProcesses()
+                || recording.way().inTurn()
+                || recording.workers().stream().allMatch(worker -> worker.readiness().isPresent());
     }
 
     /** The denied time is a small part of the whole. Time without a known cause may have been denied as well. */

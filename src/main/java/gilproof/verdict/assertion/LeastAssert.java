@@ -130,6 +130,12 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
         return given.isEmpty() || Regions.GIVEN_TWO.contains(given.getAsDouble());
     }
 
+    private String why(List<Round> recorded, List<Round> counting) {
+        return recorded.size() > counting.size() && counting.isEmpty()
+                ? ": it takes two processors, and " + Given.wordsOfLeast(recorded)
+                : lacking.get();
+    }
+
     private Figure decide(String question, Contrast contrast) {
         List<Round> recorded = actual.recordEnough();
         List<Round> counting = recorded.stream().filter(LeastAssert::counts).toList();
@@ -156,6 +162,6 @@ public final class LeastAssert extends AbstractAssert<LeastAssert, Rounds> {
                                 found.getAsDouble(),
                                 counting.size(),
                                 aside.get())
-                        : "no figure from " + recorded.size() + " rounds" + lacking.get());
+                        : "no figure from " + recorded.size() + " rounds" + why(recorded, counting));
     }
 }

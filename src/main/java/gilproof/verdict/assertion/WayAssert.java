@@ -138,7 +138,8 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                 Unit.RATIO,
                 weight,
                 this::denied)
-                .believingAHighOneOf(round -> Calm.was(round.of(way)) && Calm.was(round.of(other))
+                .believingAHighOneOf(round -> Calm.tellsOfStarts(round.of(way)) && Calm.was(round.of(way))
+                        && Calm.was(round.of(other))
                         || Calm.takesAsLongByItself(round.of(way), round.of(other)));
     }
 
@@ -147,6 +148,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
     }
 
     private String denied() {
+        if (!recordings().stream().allMatch(Calm::tellsOfStarts)) {
+            return "; for how long the processes were denied a processor as they started, this system does not tell";
+        }
         long denied = recordings().stream()
                 .mapToLong(recording -> recording.cost().wall() - recording.timeLessDenied())
                 .max()
