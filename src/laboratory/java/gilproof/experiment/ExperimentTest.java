@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gilproof.experiment.Experiment.Needs;
 import gilproof.recording.Way;
+import gilproof.runtime.About;
+import gilproof.runtime.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExperimentTest {
 
@@ -32,6 +39,23 @@ class ExperimentTest {
         assertThat(experiment.computes()).isFalse();
         assertThat(experiment.plan().parameters(null)).isEmpty();
         assertThat(experiment.mostRounds()).isOne();
+    }
+
+    /** Threads under a global lock show what processes under a lock show; without such threads nothing does. */
+    @ParameterizedTest
+    @CsvSource({"true, true, false", "true, false, true", "false, true, true", "false, false, true"})
+    void processesUnderOneLockAreLeftOutBesideThreadsUnderTheGlobalLock(boolean gil, boolean threads, boolean there) {
+        List<Way> ways = new ArrayList<>(List.of(Way.PROCESSES, Way.PROCESSES_UNDER_ONE_LOCK));
+        if (threads) {
+            ways.add(Way.THREADS);
+        }
+        Set<Trait> traits = gil ? Set.of(Trait.PROCESSES, Trait.GIL) : Set.of(Trait.PROCESSES);
+        About about = new About("cpython", "3.13.0", "linux", traits, List.of("spawn"), null, "a build");
+
+        List<Way> found = Experiment.named("one").running("one").by(ways).needing(Needs.PROCESSORS).once().waysOn(about);
+
+        assertThat(found.contains(Way.PROCESSES_UNDER_ONE_LOCK)).isEqualTo(there);
+        assertThat(found).contains(Way.PROCESSES);
     }
 
     @Test

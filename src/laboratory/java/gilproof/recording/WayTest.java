@@ -59,6 +59,19 @@ class WayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PROCESSES,                    true",
+        "PROCESSES_BY_FORK,            true",
+        "PROCESSES_WITH_ATOMIC_ACCESS, true",
+        "PROCESSES_UNDER_ONE_LOCK,     false",
+        "THREADS,                      false",
+        "SUBINTERPRETERS,              false",
+    })
+    void onlyProcessesWithoutALockSurelyShareNone(Way way, boolean none) {
+        assertThat(way.sharesNoLock()).isEqualTo(none);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"PROCESSES", "PROCESSES_IN_TURN", "PROCESSES_UNDER_ONE_LOCK", "PROCESSES_WITH_ATOMIC_ACCESS"})
     void whatProcessesByDefaultBeginWithCannotBeTold(Way way) {
         assertThatIllegalStateException()

@@ -158,12 +158,17 @@ public final class Experiment {
         if (way.usesProcesses()) {
             boolean offered =
                     way.startMethod() == null || about.startMethods().contains(way.startMethod());
-            return about.has(Trait.PROCESSES) && offered;
+            return about.has(Trait.PROCESSES) && offered && !showsNoMoreThanItsThreads(way, about);
         }
         if (way.equals(Way.SUBINTERPRETERS)) {
             return about.has(Trait.SUBINTERPRETERS);
         }
         return !(way.guard() == Way.Guard.LOCK && about.has(Trait.GIL) && showsNoMoreThanTheGlobalLock(about));
+    }
+
+    /** Beside threads that share the global lock, processes under a lock of the program's own would show nothing more. */
+    private boolean showsNoMoreThanItsThreads(Way processes, About about) {
+        return processes.guard() == Way.Guard.LOCK && about.has(Trait.GIL) && ways().contains(Way.THREADS);
     }
 
     /** Beside the global lock, a lock of the program's own would show nothing more. */

@@ -2,6 +2,7 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 
@@ -37,10 +38,10 @@ public final class TheLock {
      */
     private static final Duration REFERRING = Duration.ofMillis(40);
 
-    /** Two loops that read the clock on every iteration: two threads, two under one lock, two processes. */
+    /** Two loops that read the clock on every iteration: two threads, two processes, and both under one lock. */
     public static final Experiment STAMPED_LOOPS = Experiment.named("two stamped loops")
             .running("timestamped_loops")
-            .by(THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES)
+            .by(THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES, PROCESSES_UNDER_ONE_LOCK)
             .given(round -> Experiments.parameters().put("seconds", Experiments.seconds(STAMPING)))
             .needing(Needs.PROCESSORS)
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);

@@ -2,6 +2,7 @@ package gilproof.experiment;
 
 import static gilproof.recording.Way.ONE_THREAD;
 import static gilproof.recording.Way.PROCESSES;
+import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.recording.Way.THREADS_UNDER_ONE_LOCK;
 
@@ -58,12 +59,12 @@ public final class ThreadsThatCompute {
 
     /**
      * Two workers that run a busy loop in place of each sleep: in one thread, in two, in two processes; and, on runtimes
-     * without a global lock, in two threads under one lock of the program's own. They begin together, because a delay
-     * between two starts tells nothing about simultaneous work.
+     * without a global lock, in two threads and in two processes under one lock of the program's own. They begin together,
+     * because a delay between two starts tells nothing about simultaneous work.
      */
     public static final Experiment BUSY_WORKERS = Experiment.named("two workers that compute")
             .running("squares_and_cubes")
-            .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES)
+            .by(ONE_THREAD, THREADS, THREADS_UNDER_ONE_LOCK, PROCESSES, PROCESSES_UNDER_ONE_LOCK)
             .given(round -> computing(round.measuredPace(), BUSY))
             .needing(Needs.PROCESSORS)
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);

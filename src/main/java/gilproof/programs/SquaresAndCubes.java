@@ -6,6 +6,7 @@ import gilproof.programs.harness.Loops;
 import gilproof.programs.harness.Parameters;
 import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.SharedLock;
 import gilproof.programs.harness.Stamps;
 import gilproof.programs.harness.WayOfWork;
 import gilproof.programs.harness.Ways;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** The tutorial's own program: squares and cubes, each after a pause. The pause is a sleep, or a busy loop in its place. */
 public final class SquaresAndCubes implements Program {
@@ -42,7 +42,7 @@ public final class SquaresAndCubes implements Program {
         Pause pause = parameters.text("pause").equals("sleep")
                 ? new Sleep(parameters.nanoseconds("seconds"))
                 : new BusyLoop(parameters.count("iterations"), way.lock());
-        Pause paused = way.lock() ? new KeepingOneLock(pause, new ReentrantLock()) : pause;
+        Pause paused = way.lock() ? new KeepingOneLock(pause, SharedLock.of(way, parameters)) : pause;
         Map<String, Job> jobs = new LinkedHashMap<>();
         jobs.put("square", new Squares(numbers, paused));
         jobs.put("cube", new Cubes(numbers, paused));
@@ -83,6 +83,9 @@ public final class SquaresAndCubes implements Program {
 
     private interface Paused {
         void take() throws Exception;
+
+        /** Its action before it requests a lock that all workers share. */
+        default void queue() {}
     }
 
     /** A pause that needs no processor. */
@@ -105,24 +108,34 @@ public final class SquaresAndCubes implements Program {
         @Override
         public Paused begin(Worker worker) throws InterruptedException {
             warmUp(Math.max(1, iterations / CHUNKS));
-            Stamps stamps = new Stamps(worker);
-            return () -> {
-                try (Worker.Span span = worker.computing()) {
-                    stamps.chunks(CHUNKS, Loops::spin, Math.max(1, iterations / CHUNKS));
-                    if (underLock) {
-                        stamps.release();
-                    }
+            return new Spinning(worker, new Stamps(worker), Math.max(1, iterations / CHUNKS), underLock);
+        }
+    }
+
+    private record Spinning(Worker worker, Stamps stamps, long chunk, boolean underLock) implements Paused {
+        @Override
+        public void take() {
+            try (Worker.Span span = worker.computing()) {
+                stamps.chunks(CHUNKS, Loops::spin, chunk);
+                if (underLock) {
+                    stamps.release();
                 }
-            };
+            }
+        }
+
+        @Override
+        public void queue() {
+            stamps.queue();
         }
     }
 
     /** Another pause, taken while keeping one lock that all workers share. */
-    private record KeepingOneLock(Pause pause, ReentrantLock lock) implements Pause {
+    private record KeepingOneLock(Pause pause, SharedLock lock) implements Pause {
         @Override
         public Paused begin(Worker worker) throws Exception {
             Paused paused = pause.begin(worker);
             return () -> {
+                paused.queue();
                 try (Worker.Span span = worker.queuing()) {
                     lock.lock();
                 }

@@ -38,7 +38,7 @@ public final class StartupTime implements Program {
     private record AsLateAsAProcess(Program program, WayOfWork way, Parameters parameters) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
-            Worker process = Ways.run(WayOfWork.ofProcess(way.program()), program, parameters, false).get(0);
+            Worker process = Ways.run(WayOfWork.ofProcess(way.program(), false), program, parameters, false).get(0);
             worker.beginWith(process);
         }
     }

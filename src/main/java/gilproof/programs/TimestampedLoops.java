@@ -5,13 +5,13 @@ import gilproof.programs.harness.Job;
 import gilproof.programs.harness.Parameters;
 import gilproof.programs.harness.Program;
 import gilproof.programs.harness.Recording;
+import gilproof.programs.harness.SharedLock;
 import gilproof.programs.harness.Stamps;
 import gilproof.programs.harness.WayOfWork;
 import gilproof.programs.harness.Ways;
 import gilproof.programs.harness.Worker;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Two loops that read the clock on every iteration: when did which one execute code?
@@ -33,8 +33,7 @@ public final class TimestampedLoops implements Program {
     @Override
     public Map<String, Job> jobs(WayOfWork way, Parameters parameters) {
         long length = parameters.nanoseconds("seconds");
-        // Fair: the lock goes to the thread that has waited longest.
-        Job loop = way.lock() ? new UnderLock(length, new ReentrantLock(true)) : new Freely(length);
+        Job loop = way.lock() ? new UnderLock(length, SharedLock.of(way, parameters)) : new Freely(length);
         Map<String, Job> jobs = new LinkedHashMap<>();
         jobs.put("first", loop);
         jobs.put("second", loop);
@@ -51,13 +50,14 @@ public final class TimestampedLoops implements Program {
     }
 
     /** The same, but only while it keeps the one lock that all share. */
-    private record UnderLock(long length, ReentrantLock lock) implements Job {
+    private record UnderLock(long length, SharedLock lock) implements Job {
         @Override
         public void run(Worker worker, Gate gate) throws Exception {
             Stamps stamps = new Stamps(worker);
             gate.passThrough();
             long until = System.nanoTime() + length;
             while (System.nanoTime() < until) {
+                stamps.queue();
                 lock.lock();
                 try {
                     stamps.until(Math.min(until, System.nanoTime() + TURN_UNDER_LOCK));
@@ -65,6 +65,8 @@ public final class TimestampedLoops implements Program {
                 } finally {
                     lock.unlock();
                 }
+                // Leaves the lock to the other worker: a process that waits for it needs time to wake up.
+                Thread.sleep(1);
             }
         }
     }

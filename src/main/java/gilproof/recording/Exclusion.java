@@ -68,19 +68,11 @@ public record Exclusion(Worker one, Worker other) {
 
     /** A worker's stretches, cut to the time in which both were at work. */
     private Stream<Stretch> seenTogether(Worker worker) {
-        long from = Math.max(first(one), first(other));
-        long to = Math.min(last(one), last(other));
+        long from = Math.max(one.firstStamp(), other.firstStamp());
+        long to = Math.min(one.lastStamp(), other.lastStamp());
         return worker.stretches().stream()
                 .filter(stretch -> stretch.to() > from && stretch.from() < to)
                 .map(stretch -> new Stretch(Math.max(from, stretch.from()), Math.min(to, stretch.to()), 1));
-    }
-
-    private static long first(Worker worker) {
-        return worker.stretches().get(0).from();
-    }
-
-    private static long last(Worker worker) {
-        return worker.stretches().get(worker.stretches().size() - 1).to();
     }
 
     /**

@@ -166,20 +166,19 @@ public record Recording(
         return hardlyWait() ? worker.deniedAtTheGate() : 0;
     }
 
-    /** Whether its workers are processes, which share no lock, or threads that were not seen to wait for each other. */
+    /** Whether its workers share no lock, or were not seen to wait for each other. */
     private boolean hardlyWait() {
-        return way.usesProcesses()
+        return way.sharesNoLock()
                 || workers.stream()
                         .allMatch(worker -> worker.waited(Long.MIN_VALUE, Long.MAX_VALUE) <= HARDLY * worker.stamped());
     }
 
     /**
-     * Whether its workers were at work at the same time: threads that were to begin together must not have begun too late to
-     * meet.
+     * Whether its workers were at work at the same time: workers that may share a lock must not have begun too late to meet.
      */
     public boolean beganTogether() {
         double late = workers.stream().mapToLong(Worker::deniedAtTheGate).max().orElse(0) / (double) timeAtWorkLessDenied();
-        return way.usesProcesses() || late <= (hardlyWait() ? MUCH : LITTLE);
+        return way.sharesNoLock() || late <= (hardlyWait() ? MUCH : LITTLE);
     }
 
     private static long firstSpan(Worker worker) {

@@ -164,6 +164,11 @@ public enum Way {
         return carrier == Carrier.PROCESSES;
     }
 
+    /** Whether no worker can wait for a lock that another one has: they are processes, and no lock is given to them. */
+    public boolean sharesNoLock() {
+        return usesProcesses() && guard != Guard.LOCK;
+    }
+
     /**
      * Whether a worker begins with a copy of its parent's memory, or with the memory itself: threads and forks do, a process
      * with an empty interpreter does not.

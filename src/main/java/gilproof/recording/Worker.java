@@ -138,7 +138,17 @@ public record Worker(
 
     /** From its first stamp to its last, in nanoseconds; 0 when it stamped nothing. */
     public long stamped() {
-        return stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).to() - stretches.get(0).from();
+        return stretches.isEmpty() ? 0 : lastStamp() - firstStamp();
+    }
+
+    /** The instant of its first stamp, in nanoseconds. It must have stamped its loop. */
+    public long firstStamp() {
+        return stretches.get(0).from();
+    }
+
+    /** The instant of its last stamp, in nanoseconds. It must have stamped its loop. */
+    public long lastStamp() {
+        return stretches.get(stretches.size() - 1).to();
     }
 
     /**

@@ -3,7 +3,6 @@
 The pause is a sleep, or a busy loop in its place.
 """
 import sys
-import threading
 import time
 
 import handing_over
@@ -92,6 +91,8 @@ class BusyLoop(Pause):
         work = self.turns_of.of(worker.name, spin) if self.turns_of else spin
 
         def pause(worker, lock):
+            if lock:
+                stamps.queue()
             with _kept(lock, worker):
                 with worker.computing():
                     stamps.chunks(self.chunks, work, self.chunk)
@@ -136,7 +137,7 @@ def handing_over_as_told(parameters):
 def run(way, parameters, recording):
     numbers = parameters["numbers"]
     pause = pause_of(way, parameters)
-    lock = threading.Lock() if way["lock"] else None
+    lock = ways.lock_of(way)
     arguments = (pause, numbers, lock, parameters.get("flushes", False))
     jobs = [("square", squares, arguments), ("cube", cubes, arguments)]
     with handing_over_as_told(parameters), recording.transcript(), recording.measured():

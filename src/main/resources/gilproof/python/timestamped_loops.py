@@ -3,7 +3,6 @@
 A thread that executes code keeps reading the clock. A thread without the lock or a processor leaves
 a gap. The time between two gaps is a stretch.
 """
-import threading
 import time
 
 import ways
@@ -19,6 +18,7 @@ def under_lock(worker, gate, length, lock):
     gate.pass_through()
     until = clock() + length
     while clock() < until:
+        stamps.queue()
         with lock:
             stamps.until(min(until, clock() + TURN_UNDER_LOCK))
             stamps.release()
@@ -28,7 +28,7 @@ def under_lock(worker, gate, length, lock):
 
 
 def run(way, parameters, recording):
-    lock = threading.Lock() if way["lock"] else None
+    lock = ways.lock_of(way)
     loop = under_lock if lock else stamped_loop
     length = int(parameters["seconds"] * 1e9)
     jobs = [(name, loop, (length, lock)) for name in ("first", "second")]

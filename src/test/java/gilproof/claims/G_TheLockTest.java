@@ -131,8 +131,8 @@ class G_TheLockTest {
             changes = "The same loops in two threads of one process.",
             on = @Runtimes(with = GIL))
     @Control(
-            by = THREADS_UNDER_ONE_LOCK,
-            changes = "The same loops in two threads under one lock of the program's own.",
+            by = PROCESSES_UNDER_ONE_LOCK,
+            changes = "The same two processes under one lock that both share.",
             on = @Runtimes(without = GIL))
     void twoProcessesRunAtTheSameInstant(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();

@@ -87,8 +87,8 @@ class P_ProcessesTest {
             changes = "The same two in threads, which share one interpreter's lock.",
             on = @Runtimes(with = Trait.GIL, without = Trait.SLOW_PROCESSES))
     @Control(
-            by = THREADS_UNDER_ONE_LOCK,
-            changes = "The same two in threads under one lock of the program's own.",
+            by = PROCESSES_UNDER_ONE_LOCK,
+            changes = "The same two processes under one lock that both share.",
             on = @Runtimes(without = {Trait.GIL, Trait.SLOW_PROCESSES}))
     void busyProcessesTakeAboutHalf(Lab lab, Way way) {
         checkThat(lab.rounds(BUSY_WORKERS)).by(way).timeAtWorkComparedTo(ONE_THREAD).is(HALF_NOT_THE_WHOLE);
@@ -126,8 +126,8 @@ class P_ProcessesTest {
             changes = "The same two loops in threads, which share one interpreter's lock.",
             on = @Runtimes(with = Trait.GIL))
     @Control(
-            by = THREADS_UNDER_ONE_LOCK,
-            changes = "The same two loops in threads under one lock of the program's own.",
+            by = PROCESSES_UNDER_ONE_LOCK,
+            changes = "The same two processes under one lock that both share.",
             on = @Runtimes(without = Trait.GIL))
     void processesRunAtTheSameInstant(Lab lab, Way way) {
         checkThat(lab.rounds(STAMPED_LOOPS)).by(way).runAtTheSameInstant();

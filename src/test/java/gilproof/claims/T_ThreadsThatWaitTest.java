@@ -199,7 +199,8 @@ class T_ThreadsThatWaitTest {
                     .by(way)
                     .waitTogether()
                     .endNoWaitBefore(HALF_THE_TUTORIALS_WAIT)
-                    .takesAtLeast(HALF_THE_TUTORIALS_WAIT.multipliedBy(4));
+                    .takesAtLeast(HALF_THE_TUTORIALS_WAIT.multipliedBy(4))
+                    .finishSoonerThanInTurn(THREADS_UNDER_ONE_LOCK);
         }
     }
 

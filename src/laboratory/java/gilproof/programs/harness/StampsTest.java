@@ -48,6 +48,18 @@ class StampsTest {
     }
 
     @Test
+    void theTimeFromTheRequestOfALockToItsTurnIsAWait() throws InterruptedException {
+        stamps.queue();
+        TimeUnit.MILLISECONDS.sleep(1);
+        stamps.until(System.nanoTime() + MILLI);
+
+        assertThat(worker.stretches.get(0)[FROM]).isEqualTo(worker.stretches.get(0)[TO]);
+        assertThat(worker.stretches.get(0)[BEFORE]).isEqualTo(Causes.BEGUN);
+        assertThat(worker.stretches.get(1)[BEFORE]).isEqualTo(Causes.RELEASED);
+        assertThat((long) worker.stretches.get(1)[FROM] - (long) worker.stretches.get(0)[TO]).isGreaterThanOrEqualTo(MILLI);
+    }
+
+    @Test
     void whatLiesBetweenTwoLoopsHasACauseToo() throws InterruptedException {
         stamps.until(System.nanoTime() + MILLI);
         int before = worker.stretches.size();

@@ -6,6 +6,7 @@ import static gilproof.recording.Made.round;
 import static gilproof.recording.Made.rounds;
 import static gilproof.recording.Made.worker;
 import static gilproof.recording.Way.ONE_THREAD;
+import static gilproof.recording.Way.PROCESSES_UNDER_ONE_LOCK;
 import static gilproof.recording.Way.THREADS;
 import static gilproof.verdict.Verdict.HOLDS;
 import static gilproof.verdict.Verdict.INCONCLUSIVE;
@@ -192,6 +193,26 @@ class ByCausesTest {
 
         assertThat(way(rounds(3, round(null, untold)), WayAssert::hardlyWait).verdict()).isEqualTo(INCONCLUSIVE);
         assertThat(way(rounds(3, round(null, recording(THREADS))), WayAssert::hardlyWait).verdict()).isEqualTo(INCONCLUSIVE);
+    }
+
+    /** The second came when the first was nearly done: their meeting decides, or the round does not count. */
+    @ParameterizedTest
+    @CsvSource({
+        // when the second comes, and when it gets the lock that the first has until 100
+        " 60, 100, REFUTED",
+        " 60,  60, HOLDS",
+        " 90, 100, INCONCLUSIVE",
+        "110, 110, INCONCLUSIVE",
+    })
+    void whoComesLateHardlyMeetsTheOther(int comes, int gets, Verdict expected) {
+        WorkerMade late = worker("cube", 0, 0, 300).told().running(comes, comes);
+        RoundsMade rounds = rounds(3, round(null, recording(PROCESSES_UNDER_ONE_LOCK)
+                .with(worker("square", 0, 0, 100).told().running(0, 100))
+                .with((gets > comes ? late.released() : late).running(gets, gets + 100))));
+
+        Evidence found = Judged.one(() -> checkThat((Rounds) rounds).by(PROCESSES_UNDER_ONE_LOCK).hardlyWait());
+
+        assertThat(found.verdict()).isEqualTo(expected);
     }
 
     @Test

@@ -38,6 +38,9 @@ final class Processes {
         List<Child> children = new ArrayList<>();
         try {
             Path order = scratch.resolve("order");
+            if (way.lock()) {
+                parameters.values().setProperty(SharedLock.FILE, scratch.resolve("lock").toString());
+            }
             try (OutputStream out = Files.newOutputStream(order)) {
                 parameters.values().store(out, null);
             }
@@ -73,6 +76,7 @@ final class Processes {
                 child.clear();
             }
             Files.deleteIfExists(scratch.resolve("order"));
+            Files.deleteIfExists(scratch.resolve("lock"));
             Files.delete(scratch);
         }
     }

@@ -94,6 +94,14 @@ public final class Stamps {
         return causes.ofTheGap();
     }
 
+    /** Records that the worker requests a lock of its own: from now on it may have to wait. */
+    public void queue() {
+        String cause = begin();
+        long now = causes.now();
+        worker.stretch(now, now, 1, cause);
+        released = true;
+    }
+
     /** Records that the worker releases a lock of its own. */
     public void release() {
         released = true;

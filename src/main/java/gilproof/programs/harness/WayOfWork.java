@@ -22,8 +22,12 @@ public record WayOfWork(String program, String name, String carrier, boolean loc
                 Boolean.TRUE.equals(way.get("inTurn")));
     }
 
-    /** The way of a worker that is a process of its own. */
-    public static WayOfWork ofProcess(String program) {
-        return new WayOfWork(program, "processes", "processes", false, false);
+    /**
+     * The way of a worker that is a process of its own.
+     *
+     * @param lock whether it shares a lock with the others
+     */
+    public static WayOfWork ofProcess(String program, boolean lock) {
+        return new WayOfWork(program, "processes", "processes", lock, false);
     }
 }

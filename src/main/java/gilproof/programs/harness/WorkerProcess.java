@@ -27,7 +27,9 @@ public final class WorkerProcess {
         new ParentWatch(Long.parseLong(arguments[5])).start();
         Worker worker = new Worker(arguments[1]);
         Job job = Programs.named(arguments[0])
-                .jobs(WayOfWork.ofProcess(arguments[0]), new Parameters(parameters))
+                .jobs(
+                        WayOfWork.ofProcess(arguments[0], parameters.containsKey(SharedLock.FILE)),
+                        new Parameters(parameters))
                 .get(worker.name);
         boolean gated = Boolean.parseBoolean(arguments[4]);
         try {

@@ -52,12 +52,12 @@ final class Calm {
     }
 
     /**
-     * The threads waited for each other, or the system does not tell. If threads do not need each other and still take long,
+     * The workers waited for each other, or the system does not tell. If workers do not need each other and still take long,
      * the machine kept them from meeting.
      */
     static boolean waitedForEachOther(Recording recording) {
         List<Worker> workers = recording.workers();
-        return !recording.way().usesProcesses()
+        return !recording.way().sharesNoLock()
                 && (!workers.stream().allMatch(Worker::isToldCauses)
                         || workers.stream()
                                 .anyMatch(one -> workers.stream()

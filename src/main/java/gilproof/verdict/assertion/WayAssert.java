@@ -30,6 +30,9 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
      */
     static final int ROUNDS_APART = 3;
 
+    /** Share of its time for which a worker must have been at work together with the others, to show whether it waits for them. */
+    private static final double A_QUARTER = 0.25;
+
     private final Way way;
     private final Weight weight;
 
@@ -245,14 +248,24 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
                         .decided(question, contrast));
     }
 
-    /** The share of the worker that waited longer; empty if the system does not tell the causes of gaps. */
+    /**
+     * The share of the time in which all were at work for which one of them waited, of the worker that waited longer. It is
+     * empty if the system does not tell the causes of gaps, and if they hardly met: a worker that is late, and finds the
+     * other one gone, has no reason to wait.
+     */
     private static OptionalDouble waitedShare(Recording recording) {
-        return recording.workers().stream().allMatch(Worker::isToldCauses)
-                ? recording.workers().stream()
-                        .mapToDouble(worker -> (double) worker.waited(Long.MIN_VALUE, Long.MAX_VALUE)
-                                / Math.max(1, worker.stamped()))
-                        .max()
-                : OptionalDouble.empty();
+        List<Worker> workers = recording.workers();
+        if (workers.isEmpty() || !workers.stream().allMatch(Worker::isToldCauses)) {
+            return OptionalDouble.empty();
+        }
+        long from = workers.stream().mapToLong(Worker::firstStamp).max().orElseThrow();
+        long to = workers.stream().mapToLong(Worker::lastStamp).min().orElseThrow();
+        long shortest = workers.stream().mapToLong(Worker::stamped).min().orElseThrow();
+        return to - from <= A_QUARTER * shortest
+                ? OptionalDouble.empty()
+                : workers.stream()
+                        .mapToDouble(worker -> (double) worker.waited(from, to) / (to - from))
+                        .max();
     }
 
     /** The least start-up time ÷ the least start-up time of another way. Load only adds to either. */

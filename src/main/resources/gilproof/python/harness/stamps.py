@@ -244,6 +244,12 @@ class Stamps(object):
         self.stretches.append(list(stretch))
         return self.causes.of_the_gap()
 
+    def queue(self):
+        """Records that the worker requests a lock of its own: from now on it may have to wait."""
+        cause, now = self._begin()
+        self.stretches.append([now, now, 1, cause])
+        self.released = True
+
     def release(self):
         """Records that the worker releases a lock of its own."""
         self.released = True

@@ -134,6 +134,13 @@ def context(start_method):
     return multiprocessing.get_context(start_method) if named else multiprocessing
 
 
+def lock_of(way):
+    """The one lock that all workers of the way share; ``None`` if the way has none."""
+    if not way["lock"]:
+        return None
+    return context(way["startMethod"]).Lock() if way["carrier"] == "processes" else threading.Lock()
+
+
 def in_processes(jobs, multiprocessing, in_turn=False, gated=False, meanwhile=None):
     """Each in a process of its own."""
     gate = GateOfProcesses(multiprocessing.Semaphore(0), multiprocessing.Event()) if gated else OpenGate()
