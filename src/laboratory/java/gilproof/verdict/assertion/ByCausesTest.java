@@ -350,6 +350,22 @@ class ByCausesTest {
                 .isEqualTo(expected);
     }
 
+    /** A machine that takes a processor away for a moment makes one round of many expensive. */
+    @Test
+    void ofThreadsThatTookTurnsInEachRoundTheCheapestRoundDecides() {
+        RoundsMade rounds = rounds(1, round(null, inTurns(200), used(ONE_THREAD, 100)))
+                .andThen(2, round(null, inTurns(140), used(ONE_THREAD, 100)));
+        Consumer<WayAssert> costsLittle = way -> way.processorTimeComparedTo(ONE_THREAD).is(Contrasts.LITTLE_NOT_DEAR);
+
+        assertThat(way(rounds, costsLittle).verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(way(rounds.andThen(1, round(null, inTurns(104), used(ONE_THREAD, 100))), costsLittle).verdict())
+                .isEqualTo(HOLDS);
+    }
+
+    private static RecordingMade inTurns(double used) {
+        return used(THREADS, used).with(inTurns("square", 4)).with(inTurns("cube", 4)).saw("switch interval", "0.005");
+    }
+
     private static WorkerMade inTurns(String name, int waits) {
         WorkerMade worker = worker(name, 0, 0, 300).told().ready(40, 200, 0);
         double turn = 40.0 / (waits + 1);

@@ -30,11 +30,16 @@ record ProcessorTimes(Way way, Way other) {
     private static final double HALF_OF_THEM = 0.5;
 
     /**
-     * The ratio of the rounds whose workers could contend; if these are too few, the ratio of all rounds, if it is high even
-     * so. Beside load, workers contend in some rounds and hardly in others, so a low ratio tells nothing if any round was
-     * expensive. Several expensive rounds show that taking turns is.
+     * The ratio of the rounds whose workers took turns. If these are too few, the ratio of those whose workers could contend;
+     * or else that of all rounds, if it is high even so. Beside load, workers that could contend do so in some rounds and
+     * hardly in others, so a low ratio tells nothing if any round was expensive. Several expensive rounds show that taking
+     * turns is.
      */
     OptionalDouble ratio(List<Round> rounds) {
+        List<Round> inTurns = rounds.stream().filter(round -> tookTurns(round.of(way))).toList();
+        if (inTurns.size() >= LeastAssert.LEAST_ROUNDS) {
+            return least(inTurns, rounds);
+        }
         List<Round> contending = rounds.stream().filter(this::couldContend).toList();
         boolean enough = contending.size() >= LeastAssert.LEAST_ROUNDS;
         OptionalDouble ratio = least(enough ? contending : rounds, rounds);
