@@ -65,6 +65,9 @@ public final class Jython implements LanguageRuntime, RuntimeKind {
                 "-Xmx1g",
                 // It searches every archive on its path for Java packages, and stores a list of them.
                 "-Dpython.cachedir.skip=true",
+                // It compiles all that it runs: a tenth of a start is the check of its own classes.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-Dpython.import.site=false"));
         java.addAll(JvmFlags.allowingWhatIsWarnedOf());
         Path archive = Artifacts.of("org.python.util.jython");

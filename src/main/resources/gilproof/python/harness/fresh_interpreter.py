@@ -5,15 +5,9 @@ its lines, sends it words, and sees how it ended. It ends by itself when the par
 """
 import json
 import os
-import subprocess
 import sys
 import threading
 import time
-
-try:
-    from queue import Empty, Queue
-except ImportError:
-    from Queue import Empty, Queue
 
 from recorder import Worker, clock, process_id
 
@@ -36,10 +30,13 @@ class FreshInterpreter(object):
 
     def __init__(self, function, *arguments, **started):
         """``command`` and ``environment`` replace this interpreter's own."""
+        import subprocess  # not above: the fresh interpreter needs none, and Jython takes long to load it
+
         self.asked = clock()
         self.process = self.begun = self.ended = 0
         self.said = []
-        self._lines = Queue()
+        self._lines = []
+        self._told = threading.Condition()
         self._process = subprocess.Popen(
             _wrapped(started.get("command") or command())
             + [function.__module__, function.__name__, json.dumps(arguments)],
@@ -122,15 +119,22 @@ class FreshInterpreter(object):
             line = self._process.stdout.readline()
             if not line:
                 break
-            self._lines.put(line.decode("utf-8").strip())
-        self._lines.put(None)
+            self._hand_on(line.decode("utf-8").strip())
+        self._hand_on(None)
+
+    def _hand_on(self, line):
+        with self._told:
+            self._lines.append(line)
+            self._told.notify()
 
     def _next(self):
         """The next line that it prints; ``None`` after the last."""
-        try:
-            return self._lines.get(True, LIMIT)
-        except Empty:
-            raise RuntimeError("it said nothing for %d s; before, it said %s" % (LIMIT, self.said))
+        with self._told:
+            if not self._lines:
+                self._told.wait(LIMIT)
+            if not self._lines:
+                raise RuntimeError("it said nothing for %d s; before, it said %s" % (LIMIT, self.said))
+            return self._lines.pop(0)
 
 
 def command():
