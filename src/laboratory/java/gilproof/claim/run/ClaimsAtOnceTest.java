@@ -35,8 +35,8 @@ class ClaimsAtOnceTest {
         assertThat(ClaimsAtOnce.number(given)).isEqualTo(1);
         assertThat(ClaimsAtOnce.words(given))
                 .containsExactly(
-                        "processes and threads: the machine gives 460 more, so few claims are tried at once",
-                        "memory: the machine gives 900 MB more, so few claims are tried at once");
+                        "processes and threads: the machine gives 460 more, so fewer claims are tried at once",
+                        "memory: the machine gives 900 MB more, so fewer claims are tried at once");
     }
 
     private static OptionalLong optional(Long number) {

@@ -129,7 +129,7 @@ class ClaimPageTest {
     @Test
     void aFaultShowsWhatTheRuntimeLeft() {
         assertThat(ClaimPage.of(Samples.fault(), new Timelines()))
-                .contains("runtime fault", "it printed &lt;script&gt;", "It did not come to the control.")
+                .contains("runtime fault", "it printed &lt;script&gt;", "The control was not run.")
                 .doesNotContain("<script");
     }
 

@@ -25,7 +25,7 @@ class TimingsTableTest {
                         one thread, sleeping   1.628 s 1.000  1.604 s 1.000   –
                         two threads, sleeping  0.812 s 0.499  0.815 s 0.508   –
                         one thread, busy       1.927 s 1.000  –               2.000 s* 1.000
-                        * stretched by load: compare such a time or ratio with nothing; details in tutorial.md
+                        * stretched by load: do not compare such a time or ratio; details in tutorial.md
                         Fewer iterations of each loop than the tutorial's on jython: one thread, busy 1,000,000""");
     }
 

@@ -25,7 +25,7 @@ class TimeSpentTest {
         assertThat(time.floor()).as("14 s on two processors").isEqualTo(Duration.ofSeconds(7));
         assertThat(time.words(Duration.ofSeconds(11)))
                 .contains("14.0 s of 2 processors")
-                .contains("as busy as the machine was, this run could not be over before 7.0 s")
+                .contains("So a run on this machine, as busy as it was, needs at least 7.0 s")
                 .endsWith("took 11.0 s.");
     }
 

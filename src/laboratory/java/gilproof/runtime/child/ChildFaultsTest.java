@@ -141,7 +141,7 @@ class ChildFaultsTest {
         ShellRuntime shell = new ShellRuntime("babbler", record, "read -r nothing");
 
         assertThat(faultOf(shell, PLENTY))
-                .hasMessageContaining("printed what is no recording while asked for its greeting")
+                .hasMessageContaining("printed an answer that is no recording while asked for its greeting")
                 .hasMessageContaining("not a greeting");
         isGone(shell);
     }
@@ -171,7 +171,8 @@ class ChildFaultsTest {
     void oneThatRecordsRubbish(String rubbish) {
         ShellRuntime shell = new ShellRuntime("babbler", GREETS, ASKED, rubbish, "read -r nothing");
 
-        assertThat(faultOf(shell, PLENTY)).hasMessageContaining("babbler printed what is no recording while asked for");
+        assertThat(faultOf(shell, PLENTY)).hasMessageContaining("babbler printed an answer that is no recording while "
+                + "asked for");
         isGone(shell);
     }
 

@@ -122,7 +122,8 @@ class ByCausesTest {
 
         assertThat(found.verdict()).isEqualTo(REFUTED);
         assertThat(found.found())
-                .isEqualTo("it was away for at least 0 % at a stretch, in 3 rounds, each of at least 12 switch intervals");
+                .isEqualTo("it stood still for at least 0 % at a stretch, in 3 rounds, each of at least 12 switch "
+                        + "intervals");
     }
 
     @Test
@@ -134,8 +135,8 @@ class ByCausesTest {
 
         assertThat(found.verdict()).isEqualTo(INCONCLUSIVE);
         assertThat(found.found())
-                .startsWith("a call took less than 4 switch intervals, or than half of what it should (it was "
-                        + "away for at least 100 % at a stretch, in 2 rounds");
+                .startsWith("a call took less than 4 switch intervals, or than half of what it should (it stood still for "
+                        + "at least 100 % at a stretch, in 2 rounds");
     }
 
     /** A round without causes does not count beside rounds that have them. */

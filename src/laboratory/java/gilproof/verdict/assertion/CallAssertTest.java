@@ -48,8 +48,9 @@ class CallAssertTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15,  0, 'a call took less than 4 switch intervals, or than half of what it should (it was away for at least 100 %'",
-        "60, 45, also alone it was away for up to 75 % at a stretch (it was away",
+        "15,  0, 'a call took less than 4 switch intervals, or than half of what it should (it stood still for at least "
+                + "100 %'",
+        "60, 45, also alone it stood still for up to 75 % at a stretch (it stood still",
     })
     void whatWasLackingIsTheReason(double length, double away, String reason) {
         RoundsMade calls = rounds(3, round(null, call(0, length).saw("switch interval", "0.005"), alone(away)));

@@ -125,7 +125,7 @@ class LeastAssertTest {
 
         assertThat(found.verdict()).isEqualTo(expected);
         assertThat(found.found())
-                .endsWith("; for how long the processes were denied a processor as they started, this system does not tell");
+                .endsWith("; this system does not tell for how long the processes were denied a processor as they started");
     }
 
     @Test

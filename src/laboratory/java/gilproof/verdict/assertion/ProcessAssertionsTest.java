@@ -159,7 +159,7 @@ class ProcessAssertionsTest {
         assertThat(handler(filling(false, 10, 10), HandlerAssert::seesAllThatIsFilledMeanwhile))
                 .returns(INCONCLUSIVE, Evidence::verdict)
                 .satisfies(piece -> assertThat(piece.found())
-                        .startsWith("the signal did not come while the main thread was at it"));
+                        .startsWith("the signal did not come while the main thread was at work"));
         assertThat(handler(filling(true, 0, 10), HandlerAssert::seesAllThatIsFilledMeanwhile).verdict())
                 .isEqualTo(INCONCLUSIVE);
     }

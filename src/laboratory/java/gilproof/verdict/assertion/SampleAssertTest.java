@@ -199,7 +199,7 @@ class SampleAssertTest {
 
         Evidence found = Judged.one(() -> new SampleAssert(nothing, Weight.PROOF).is(HALF_NOT_THE_WHOLE));
 
-        assertThat(found.found()).isEqualTo("no figure from 0 of 6 rounds; in the others nothing was there to compare");
+        assertThat(found.found()).isEqualTo("no figure from 0 of 6 rounds; in the others there was nothing to compare");
     }
 
     private static Evidence judged(Rounds rounds) {

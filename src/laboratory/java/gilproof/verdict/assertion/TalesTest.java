@@ -176,7 +176,8 @@ class TalesTest {
 
         assertThat(found(
                 () -> checkThat(rounds(3, round(null, call, alone))).callBy(THREADS).keepsOthersWaiting()))
-                .isEqualTo("it was away for at least 75 % at a stretch, in 3 rounds, each of at least 8 switch intervals");
+                .isEqualTo("it stood still for at least 75 % at a stretch, in 3 rounds, each of at least 8 switch "
+                        + "intervals");
     }
 
     @Test

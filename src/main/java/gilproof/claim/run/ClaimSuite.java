@@ -245,7 +245,7 @@ final class ClaimSuite implements AutoCloseable {
         Coverage coverage = found.coverage();
         if (!coverage.missing().isEmpty()) {
             throw new AssertionFailedError("Tried on no runtime: " + String.join(", ", coverage.missing())
-                    + ". A claim that needs a runtime which does not come with the build says so with @NotInEveryRun.");
+                    + ". If a claim needs a runtime that does not come with the build, mark it with @NotInEveryRun.");
         }
     }
 
@@ -254,7 +254,8 @@ final class ClaimSuite implements AutoCloseable {
         ticking.shutdownNow();
         try {
             allure.awaitResults(outcomes.size(), folders.results(), TO_FINISH);
-            List<String> notes = List.of("Interrupted: what was decided until then is kept, the rest is left open.");
+            List<String> notes = List.of("Interrupted. The verdicts reached so far are kept, the other claims are left "
+                    + "open.");
             results.leave(found(Timings.Recordings.inPartOfARun(laboratory)), notes, time, console);
         } catch (IOException unwritable) {
             System.err.println(unwritable.getMessage());

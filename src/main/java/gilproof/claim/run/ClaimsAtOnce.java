@@ -76,11 +76,11 @@ public final class ClaimsAtOnce implements ParallelExecutionConfigurationStrateg
         List<String> lines = new ArrayList<>();
         if (number(given.tasks(), OF_THE_SUITE, OF_A_CLAIM) < ALL) {
             lines.add("processes and threads: the machine gives " + given.tasks().getAsLong()
-                    + " more, so few claims are tried at once");
+                    + " more, so fewer claims are tried at once");
         }
         if (given.megabytes().isPresent()) {
             lines.add("memory: the machine gives " + given.megabytes().getAsLong()
-                    + " MB more, so few claims are tried at once");
+                    + " MB more, so fewer claims are tried at once");
         }
         return lines;
     }

@@ -64,6 +64,6 @@ record Folders(Path results, Path forPrograms) {
 
     private static WrongSetting unwritable(Path folder, String why) {
         return new WrongSetting("Results can't be written to " + folder.toAbsolutePath() + ": " + why
-                + ". Nothing was run, and the results of the last run are as they were.");
+                + ". Nothing was run. The results of the last run are unchanged.");
     }
 }

@@ -85,7 +85,7 @@ final class Timings {
                         .ifPresentOrElse(
                                 recording -> recordings.put(cell, recording),
                                 () -> leaveOut(cell, runtime,
-                                        "only a whole run runs it, or a claim that was not asked for"));
+                                        "only a whole run includes it, or a claim that was not chosen"));
             } catch (RuntimeFault fault) {
                 leaveOut(cell, runtime, fault.getMessage().lines().findFirst().orElse("it failed"));
             }

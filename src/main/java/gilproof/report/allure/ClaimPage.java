@@ -140,7 +140,7 @@ final class ClaimPage {
         return html.append(outcome.control()
                 .map(control -> Html.paragraph("Judged by the same assertions, the claim there is: <b>"
                         + control.verdict().word() + "</b>.") + EvidenceTable.of(control) + picturesOfControl())
-                .orElseGet(() -> Html.paragraph("It did not come to the control.")))
+                .orElseGet(() -> Html.paragraph("The control was not run.")))
                 .toString();
     }
 
@@ -164,6 +164,6 @@ final class ClaimPage {
         String links = sources.stream()
                 .map(source -> Html.link(source.name(), source.link()))
                 .collect(Collectors.joining("; "));
-        return links.isEmpty() ? "" : Html.paragraph("Why it is so is written in: " + links + ".");
+        return links.isEmpty() ? "" : Html.paragraph("The reason is documented in: " + links + ".");
     }
 }

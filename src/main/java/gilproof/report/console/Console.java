@@ -113,7 +113,7 @@ public final class Console {
 
     /** Prints the user's settings without effect, as {@code name=value}; nothing if there are none. */
     public synchronized void withoutEffect(List<String> settings) {
-        list("Without effect, as a run is one JVM and tries each claim once:", settings);
+        list("Without effect, because a run is one JVM and tries each claim once:", settings);
     }
 
     /** Prints the resources that the machine, or a runtime that was found, lacks, a line each; nothing if there are none. */

@@ -117,7 +117,7 @@ final class TimingsTable {
         List<String> notes = new ArrayList<>();
         if (timings.stream().anyMatch(Timing::isStretched)) {
             notes.addAll(Columns.wrap(
-                    MARK + " stretched by load: compare such a time or ratio with nothing; details in tutorial.md", width));
+                    MARK + " stretched by load: do not compare such a time or ratio; details in tutorial.md", width));
         }
         notes.addAll(notes(
                 timings,

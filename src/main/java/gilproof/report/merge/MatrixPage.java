@@ -59,7 +59,7 @@ final class MatrixPage {
         List<String> head = new ArrayList<>(List.of("claim"));
         runtimes.forEach(runtime -> head.add(Markdown.prose(runtime)));
         StringBuilder text = new StringBuilder("\n## All machines together\n\n");
-        text.append("On how many of the machines that tried it a claim came out how.\n\n").append(Markdown.head(head));
+        text.append("For each claim and runtime, the number of machines with each verdict.\n\n").append(Markdown.head(head));
         for (MatrixCell claim : matrix.claims()) {
             List<String> row = new ArrayList<>(List.of(claim.claim() + ": " + Markdown.prose(claim.says())));
             runtimes.forEach(runtime -> row.add(orNothing(matrix.together(claim.claim(), runtime))));

@@ -29,7 +29,7 @@ public final class Merge {
     public static void main(String[] arguments) throws IOException {
         String folders = arguments.length < 2 ? "" : arguments[0];
         if (folders.isBlank() || folders.startsWith("$")) {
-            throw new IllegalArgumentException("Say what to merge, with -D" + SETTING
+            throw new IllegalArgumentException("Name the runs to merge, with -D" + SETTING
                     + "=folder,folder: folders of runs, or a folder that holds several.");
         }
         System.out.println(merged(

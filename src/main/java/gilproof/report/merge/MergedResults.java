@@ -120,7 +120,7 @@ final class MergedResults {
     private void addPages(Path folder) throws IOException {
         String surprises = matrix.tally().isRed() ? matrix.tally().toString() : "";
         ExtraPage table = new ExtraPage(
-                "0 What came of each claim: the matrix",
+                "0 The verdicts on each claim: the matrix",
                 "All claims on all runtimes and machines",
                 MatrixTable.ofAll(matrix),
                 surprises);

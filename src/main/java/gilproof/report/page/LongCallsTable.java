@@ -37,8 +37,9 @@ public final class LongCallsTable {
     String text() {
         StringBuilder text = new StringBuilder(
                 "# Which long calls let other threads run\n\n"
-                        + "Each call was made once, beside a thread that reads the clock on every iteration of a loop. Claim C6 "
-                        + "stands on several rounds, this table shows the first: on a busy machine a cell may be unclear.\n\n");
+                        + "Each call was made once, beside a thread that reads the clock on every iteration of a loop. "
+                                + "Several rounds decide claim C6, and this table shows the first. On a busy machine a "
+                                        + "cell may be unclear.\n\n");
         List<String> head = new ArrayList<>(List.of("call"));
         head.addAll(calls.keySet());
         text.append(Markdown.head(head));

@@ -67,7 +67,7 @@ public final class StatementsTable {
     }
 
     String text(Suite suite, Machine machine) {
-        StringBuilder text = new StringBuilder("# What came of the tutorial's statements\n\n");
+        StringBuilder text = new StringBuilder("# The tutorial's statements and their answers\n\n");
         text.append("Run of ").append(suite.started().truncatedTo(ChronoUnit.SECONDS)).append(" on ")
                 .append(Markdown.prose(machine.toString()));
         text.append(".\n\n");

@@ -67,8 +67,8 @@ public final class TimeSpent {
     public String words(Duration took) {
         return String.format(
                 Locale.ROOT,
-                "The programs used %.1f s of %d processors, the longest series of rounds took %.1f s: as busy as the "
-                        + "machine was, this run could not be over before %.1f s. It took %.1f s.",
+                "The programs used %.1f s of %d processors, and the longest series of rounds took %.1f s. So a run on "
+                        + "this machine, as busy as it was, needs at least %.1f s. This one took %.1f s.",
                 seconds(processorTime()),
                 processors,
                 seconds(longestSeries()),

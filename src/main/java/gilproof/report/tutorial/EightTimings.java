@@ -98,29 +98,29 @@ final class EightTimings {
     private List<Text> notes() {
         List<Text> notes = new ArrayList<>();
         notes.add(Text
-                .prose("In the last two cells one worker fills one list: four sleeps in place of eight, so their ratio is "
-                        + "about half for that reason alone."));
+                .prose("In the last two cells one worker fills one list: four sleeps instead of eight. For that reason "
+                        + "alone their ratio is about half."));
         if (any(Timing::isSlowToStart)) {
             notes.add(Text.of(
                     Text.strong("start"),
                     Text.prose(
-                            ": the part of the time that passed until the last worker began, where it can be seen in the time. "
-                                    + "Where starting a process takes as long as the work, two processes cannot take half of one "
-                                    + "thread's time.")));
+                            ": the time until the last worker began, where it is long enough to matter. If starting a "
+                                    + "process takes as long as the work, two processes cannot take half of one thread's "
+                                            + "time.")));
         }
         if (any(Timing::isStretched)) {
             notes.add(Text.of(
                     Text.strong("denied"),
-                    Text.prose(": for so long, all workers together, the workers were ready to run and got no processor. "
-                            + "Such a time says as much of what else the machine had to do as of the runtime, and so do "
-                            + "the ratios that it is part of; its processor time does not.")));
+                    Text.prose(": the time for which the workers, all together, were ready to run and got no processor. "
+                            + "Load stretched such an elapsed time, and each ratio that it is part of. It did not stretch "
+                                    + "the processor time.")));
         }
         if (any(Timing::isShortened)) {
             notes.add(Text.of(
                     Text.strong("iterations"),
                     Text.prose(
-                            ": with as many as the tutorial's, this runtime would have taken more than a few seconds. The "
-                                    + "time is that of the fewer iterations, as it was measured; it is not scaled.")));
+                            ": the tutorial's number would take this runtime more than a few seconds, so it ran fewer "
+                                    + "iterations. The time is not scaled.")));
         }
         if (places.all().stream().anyMatch(place -> place.runtime().implementation().equals("jvm"))) {
             notes.add(Text

@@ -35,8 +35,9 @@ final class ShortAnswer {
     void write(Writer page) {
         page.heading(2, "Do threads help here, and do processes?");
         page.paragraph(
-                Text.prose("Whether they take clearly less time than one thread. The answer is the verdict on the claim, "
-                        + "which many runs decide; the ratio to one thread is that of the one run below."));
+                Text.prose("Yes means: they take clearly less time than one thread. The answer is the verdict on a claim, "
+                        + "which several rounds decide. The figure beside it is the ratio to one thread in the one run "
+                                + "below."));
         List<String> head = new ArrayList<>(List.of("runtime"));
         cells.forEach(cell -> head.add(cell.name()));
         List<List<Text>> rows = new ArrayList<>();

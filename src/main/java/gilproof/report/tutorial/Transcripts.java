@@ -34,8 +34,8 @@ final class Transcripts {
                     Text.prose("On "),
                     Text.foreign(places.words(inBlocks)),
                     Text.prose(
-                            " each process hands its lines over when it ends, so they come in two blocks. That does not say "
-                                    + "that one waited for the other.")));
+                            " each process hands its lines over when it ends, so they come in two blocks. This does not "
+                                    + "mean that one waited for the other.")));
         }
     }
 

@@ -72,7 +72,7 @@ final class Untold {
                 points.add(Text.of(
                         Text.prose("Statements " + String.join(", ", untried) + " were not tried on "),
                         Text.foreign(places.words(List.of(place))),
-                        Text.prose("; why, stands with each of them.")));
+                        Text.prose("; the reason stands with each of them.")));
             }
         }
         return points;

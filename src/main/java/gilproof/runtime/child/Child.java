@@ -208,7 +208,7 @@ public final class Child implements AutoCloseable {
                 }
             }
         } catch (BadRecordingException rubbish) {
-            throw end("printed what is no recording", what, rubbish.getMessage());
+            throw end("printed an answer that is no recording", what, rubbish.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw end("was left alone", what, last);

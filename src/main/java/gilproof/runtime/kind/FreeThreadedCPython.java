@@ -27,8 +27,8 @@ final class FreeThreadedCPython implements RuntimeKind {
 
     @Override
     public String howToGet() {
-        return "'uv python install 3.14t' or 'pyenv install 3.14t'; scripts/free-threaded-cpython.sh does what it can, and "
-                + "builds one where nothing else helps.";
+        return "'uv python install 3.14t' or 'pyenv install 3.14t'; scripts/free-threaded-cpython.sh tries both, and "
+                + "builds one if nothing else works.";
     }
 
     /** Its version tells it apart: {@code cpython@3.14t}, and with its lock on {@code cpython@3.14t+gil}. */

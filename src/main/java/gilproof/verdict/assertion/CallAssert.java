@@ -102,7 +102,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Rounds> {
         double intervals = counting.stream().mapToDouble(this::intervals).min().orElse(0);
         return String.format(
                 Locale.ROOT,
-                "it was away for at least %.0f %% at a stretch, in %d rounds%s",
+                "it stood still for at least %.0f %% at a stretch, in %d rounds%s",
                 100 * (1 - left),
                 counting.size(),
                 Double.isInfinite(intervals)

@@ -80,7 +80,7 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
 
     static String whyItDidNot(List<Round> rounds) {
         double most = rounds.stream().mapToDouble(round -> 1 - alone(round)).max().orElse(0);
-        return String.format(Locale.ROOT, "also alone it was away for up to %.0f %% at a stretch", 100 * most);
+        return String.format(Locale.ROOT, "also alone it stood still for up to %.0f %% at a stretch", 100 * most);
     }
 
     private static double alone(Round round) {

@@ -43,7 +43,7 @@ final class Given {
         OptionalDouble least = measured(rounds).min();
         return least.isPresent()
                 ? String.format(Locale.ROOT, "the machine gave as little as %.1f processors", least.getAsDouble())
-                : "nothing was there to compare";
+                : "there was nothing to compare";
     }
 
     private static DoubleStream measured(List<Round> rounds) {

@@ -54,7 +54,7 @@ public final class HandlerAssert extends AbstractAssert<HandlerAssert, Rounds> {
                 .of(actual, this::shareSeen)
                 .asking(question, Unit.SHARE)
                 .telling(this::tale)
-                .believing(1, this::cameMeanwhile, rounds -> "the signal did not come while the main thread was at it")
+                .believing(1, this::cameMeanwhile, rounds -> "the signal did not come while the main thread was at work")
                 .decided(ALL_NOT_A_PART));
         return this;
     }

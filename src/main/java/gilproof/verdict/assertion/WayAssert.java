@@ -152,7 +152,7 @@ public final class WayAssert extends AbstractAssert<WayAssert, Rounds> {
 
     private String denied() {
         if (!recordings().stream().allMatch(Calm::tellsOfStarts)) {
-            return "; for how long the processes were denied a processor as they started, this system does not tell";
+            return "; this system does not tell for how long the processes were denied a processor as they started";
         }
         long denied = recordings().stream()
                 .mapToLong(recording -> recording.cost().wall() - recording.timeLessDenied())
