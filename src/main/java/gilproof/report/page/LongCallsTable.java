@@ -38,8 +38,8 @@ public final class LongCallsTable {
         StringBuilder text = new StringBuilder(
                 "# Which long calls let other threads run\n\n"
                         + "Each call was made once, beside a thread that reads the clock on every iteration of a loop. "
-                                + "Several rounds decide claim C6, and this table shows the first. On a busy machine a "
-                                        + "cell may be unclear.\n\n");
+                        + "Several rounds decide claim C6, and this table shows the first. On a busy machine a "
+                        + "cell may be unclear.\n\n");
         List<String> head = new ArrayList<>(List.of("call"));
         head.addAll(calls.keySet());
         text.append(Markdown.head(head));

@@ -106,14 +106,14 @@ final class EightTimings {
                     Text.prose(
                             ": the time until the last worker began, where it is long enough to matter. If starting a "
                                     + "process takes as long as the work, two processes cannot take half of one thread's "
-                                            + "time.")));
+                                    + "time.")));
         }
         if (any(Timing::isStretched)) {
             notes.add(Text.of(
                     Text.strong("denied"),
                     Text.prose(": the time for which the workers, all together, were ready to run and got no processor. "
                             + "Load stretched such an elapsed time, and each ratio that it is part of. It did not stretch "
-                                    + "the processor time.")));
+                            + "the processor time.")));
         }
         if (any(Timing::isShortened)) {
             notes.add(Text.of(

@@ -37,7 +37,7 @@ final class ShortAnswer {
         page.paragraph(
                 Text.prose("Yes means: they take clearly less time than one thread. The answer is the verdict on a claim, "
                         + "which several rounds decide. The figure beside it is the ratio to one thread in the one run "
-                                + "below."));
+                        + "below."));
         List<String> head = new ArrayList<>(List.of("runtime"));
         cells.forEach(cell -> head.add(cell.name()));
         List<List<Text>> rows = new ArrayList<>();
