@@ -225,13 +225,10 @@ class BenchTest {
 
     private Bench bench(ShellRuntime runtime) {
         Bench bench = new Bench(
-                runtime,
-                PLENTY,
+                new ChildPool(runtime, PLENTY, new Children(), Idling.onThisMachine()),
                 Optional.empty(),
                 new Processors(),
                 new LateServer(),
-                new Children(),
-                Idling.onThisMachine(),
                 (name, experiment, round) -> progress.add(name + " " + experiment + " " + round));
         benches.add(bench);
         return bench;

@@ -14,55 +14,37 @@ import gilproof.recording.Way;
 import gilproof.recording.Witness;
 import gilproof.runtime.About;
 import gilproof.runtime.LanguageRuntime;
-import gilproof.runtime.MachineLacks;
-import gilproof.runtime.ProgramFailed;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
-import gilproof.runtime.child.Child;
-import gilproof.runtime.child.Children;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One runtime at work: its idle children, and its recordings so far.
+ * One runtime at work, and its recordings so far.
  *
  * <p>A child serves one round after the other, for any experiment, so a runtime's start-up is paid once and not per
  * experiment. All recordings that a round compares come from one child.
  */
 final class Bench implements Workbench {
 
-    /** The number of faults after which a runtime is not asked again: each may have taken the whole limit. */
-    private static final int FAULTS_FORGIVEN = 2;
-
     /** A witness's measurement is reusable for this long, which is less than its own length. */
     private static final Duration RECENT = Duration.ofMillis(40);
 
+    private final ChildPool pool;
     private final LanguageRuntime runtime;
-    private final Duration limit;
     private final Optional<Bench> witness;
     private final Processors processors;
     private final LateServer server;
-    private final Children children;
     private final Progress progress;
-    private final Idling idling;
-    private final Semaphore places;
-    private final List<Child> started = new CopyOnWriteArrayList<>();
-    private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
     private final Map<Experiment, RecordedRounds> recorded = new ConcurrentHashMap<>();
-    private final List<RuntimeFault> faults = Collections.synchronizedList(new ArrayList<>());
     private final Object pacing = new Object();
     private Bench embedded;
     private volatile About about;
@@ -74,25 +56,13 @@ final class Bench implements Workbench {
     /**
      * @param witness the bench of the native threads; empty for that bench itself
      * @param server the server that programs may ask
-     * @param idling whether its idle children are kept
      */
-    Bench(
-            LanguageRuntime runtime,
-            Duration limit,
-            Optional<Bench> witness,
-            Processors processors,
-            LateServer server,
-            Children children,
-            Idling idling,
-            Progress progress) {
-        this.runtime = runtime;
-        places = new Semaphore(runtime.childrenAtOnce());
-        this.limit = limit;
+    Bench(ChildPool pool, Optional<Bench> witness, Processors processors, LateServer server, Progress progress) {
+        this.pool = pool;
+        this.runtime = pool.runtime();
         this.witness = witness;
         this.processors = processors;
         this.server = server;
-        this.children = children;
-        this.idling = idling;
         this.progress = progress;
     }
 
@@ -108,9 +78,7 @@ final class Bench implements Workbench {
         }
         if (about == null) {
             try {
-                Child child = borrowed();
-                about = child.about();
-                idle.push(child);
+                about = pool.introduced();
             } catch (RuntimeFault fault) {
                 // Every claim asks this first: a runtime that hangs at once must not hang again for each claim.
                 mute = fault;
@@ -128,8 +96,7 @@ final class Bench implements Workbench {
     @Override
     public synchronized Bench embedded() {
         if (embedded == null) {
-            embedded = new Bench(runtime.embedded().orElseThrow(), limit, witness, processors, server, children, idling,
-                    progress);
+            embedded = new Bench(pool.of(runtime.embedded().orElseThrow()), witness, processors, server, progress);
         }
         return embedded;
     }
@@ -204,7 +171,7 @@ final class Bench implements Workbench {
         Map<Way, Recording> recordings = new HashMap<>();
         long[] begun = new long[1];
         Witness before = witnessed ? recentWitness() : null;
-        borrow(child -> {
+        pool.lend(Optional.ofNullable(about), child -> {
             progress.recording(runtime.name(), experiment.name(), number);
             begun[0] = System.nanoTime();
             for (Way way : ways) {
@@ -256,65 +223,11 @@ final class Bench implements Workbench {
     /** The processors that two busy threads of this runtime, which has no lock, get of the machine now. */
     private Witness testimony() {
         Recording[] stamped = new Recording[1];
-        borrow(child -> stamped[0] = child.record("timestamped_loops", Way.THREADS, Experiments.witnessing()));
+        pool.lend(Optional.ofNullable(about),
+                child -> stamped[0] = child.record("timestamped_loops", Way.THREADS, Experiments.witnessing()));
         lastTestimony = Witness.of(stamped[0]);
         testifiedAt = System.nanoTime();
         return lastTestimony;
-    }
-
-    /** Lets a child serve, and keeps it for the next request; a fault ends the child and is counted. */
-    private void borrow(Consumer<Child> served) {
-        places.acquireUninterruptibly();
-        try {
-            borrowInPlace(served);
-        } finally {
-            places.release();
-        }
-    }
-
-    private void borrowInPlace(Consumer<Child> served) {
-        if (faults.size() > FAULTS_FORGIVEN) {
-            RuntimeFault last = faults.get(faults.size() - 1);
-            throw new RuntimeFault(
-                    runtime.name() + " was given up after " + faults.size() + " faults; the last: " + last.getMessage(),
-                    last);
-        }
-        try {
-            Child child = borrowed();
-            try {
-                served.accept(child);
-            } catch (RuntimeException failed) {
-                // A fault of the child or the machine, or a mistake of the suite: the child may still be busy.
-                child.close();
-                throw failed;
-            }
-            keep(child);
-        } catch (ProgramFailed | MachineLacks answer) {
-            throw answer; // not the runtime's fault
-        } catch (RuntimeFault fault) {
-            faults.add(fault);
-            throw fault;
-        }
-    }
-
-    /** Where little is left, another child is started when it is needed. */
-    private void keep(Child child) {
-        if (idling.isAffordable()) {
-            idle.push(child);
-        } else {
-            child.close();
-        }
-    }
-
-    private Child borrowed() {
-        for (Child child = idle.poll(); child != null; child = idle.poll()) {
-            if (child.isAlive()) {
-                return child;
-            }
-        }
-        Child child = children.start(runtime, limit, Optional.ofNullable(about));
-        started.add(child);
-        return child;
     }
 
     /** The reason why it starts no processes, in a line; empty if it does, or gives none. */
@@ -326,11 +239,7 @@ final class Bench implements Workbench {
 
     /** The children's output that no program printed, in a line; empty if there is none. */
     Optional<String> alsoPrinted() {
-        return started.stream()
-                .map(Child::beside)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .map(text -> runtime.name() + " also printed: " + text.replaceAll("\\s+", " "));
+        return pool.alsoPrinted();
     }
 
     /** Tells the idle children to end, and waits for none. */
@@ -338,7 +247,7 @@ final class Bench implements Workbench {
         if (embedded != null) {
             embedded.letEnd();
         }
-        idle.forEach(Child::letEnd);
+        pool.letEnd();
     }
 
     /** Ends the idle children. */
@@ -346,8 +255,6 @@ final class Bench implements Workbench {
         if (embedded != null) {
             embedded.close();
         }
-        for (Child child = idle.poll(); child != null; child = idle.poll()) {
-            child.close();
-        }
+        pool.close();
     }
 }

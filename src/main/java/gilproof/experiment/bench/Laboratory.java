@@ -39,10 +39,12 @@ public final class Laboratory implements AutoCloseable {
         Idling idling = Idling.onThisMachine();
         // A bench of its own, even if the JVM is one of the runtimes: the witness must not depend on the runtime that it
         // testifies about.
-        witness = new Bench(new Jvm(), limit, Optional.empty(), processors, server, children, idling, Progress.UNTOLD);
+        witness = new Bench(new ChildPool(new Jvm(), limit, children, idling), Optional.empty(), processors, server,
+                Progress.UNTOLD);
         for (LanguageRuntime runtime : runtimes) {
             benches.put(runtime.name(),
-                    new Bench(runtime, limit, Optional.of(witness), processors, server, children, idling, progress));
+                    new Bench(new ChildPool(runtime, limit, children, idling), Optional.of(witness), processors, server,
+                            progress));
         }
     }
 
