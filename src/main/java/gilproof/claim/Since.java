@@ -15,6 +15,9 @@ public @interface Since {
     /** The first version in which it is so: {@code 3.13}, or {@code JDK 21} if it is not Python's. */
     String version();
 
+    /** Whether it may have been so before: the version is the first that a run or a document shows it for. */
+    boolean orEarlier() default false;
+
     /** The address of the document with the fact; empty if it is among the claim's {@link Claim#sources()}. */
     String source() default "";
 }

@@ -62,8 +62,9 @@ class C_ThreadsThatComputeTest {
             says = "Taking turns costs little: two threads use at most a tenth more processor time than one.",
             because = "To hand over, one thread must wake another one up. Since 3.2, CPython does so at most once per switch "
                     + "interval, which costs so little that one run shows a loss and the next none. Before 3.2 it offered the "
-                    + "lock every hundred instructions, and threads on several processors contended for it. Two of them then "
-                    + "cost half as much again, or more. (PyPy is not tried: its waiting threads look for the lock ten thousand "
+                    + "lock every hundred instructions. Two threads that have a processor each contended for it every time, and "
+                    + "cost half as much again, or more. (Beside other programs that compute they seldom have two processors at "
+                    + "once. They cannot contend then, and the claim stays undecided on such a version. PyPy is not tried: its waiting threads look for the lock ten thousand "
                     + "times a second, which costs between the two. Here two took 4 to 30 % more than one.)",
             sources = {
                 "What's New In Python 3.2, Multi-threading: "
@@ -182,17 +183,18 @@ class C_ThreadsThatComputeTest {
             says = "Some long calls let other threads run, others do not: zlib.compress does, sorted does not.",
             because = "A function in C can give the lock up while it works on memory that no other thread can change. Sorting "
                     + "compares Python objects all the time and can't. Which calls do it depends on the version and the "
-                    + "build: zlib.crc32 keeps the lock on Python 2.7, and hashing gives it up where OpenSSL does it. The "
-                    + "page long-calls.md of a run shows what was seen. (It is tried on CPython only: elsewhere a hand-over can "
+                    + "build: zlib.crc32 keeps the lock on Python 2.7. Hashing gives it up where OpenSSL does it, and since 3.12 "
+                    + "in CPython's own code too. The page long-calls.md of a run shows what was seen. (It is tried on CPython only: elsewhere a hand-over can "
                     + "slip between the reading of the clock and the call.)",
             sources = {
                 "CPython 3.13, zlib_compress_impl in zlibmodule.c: "
                         + "https://github.com/python/cpython/blob/v3.13.0/Modules/zlibmodule.c",
                 "Python 3.13 C API, Releasing the GIL from extension code: "
                         + "https://docs.python.org/3.13/c-api/init.html#releasing-the-gil-from-extension-code",
-                "Python 3.13 documentation, hashlib: https://docs.python.org/3.13/library/hashlib.html#hash-algorithms"
+                "Python 3.13 documentation, hashlib: https://docs.python.org/3.13/library/hashlib.html#hash-algorithms",
+                "CPython pull request 104675: https://github.com/python/cpython/pull/104675"
             })
-    @Since(version = "2.7")
+    @Since(version = "2.7", orEarlier = true)
     @Holds(on = @Runtimes(of = CPYTHON, with = GIL))
     void someLongCallsLetOthersRun(Lab lab) {
         checkThat(lab.rounds(LIBRARY_CALLS)).callOf("zlib.compress", THREADS).letsOthersRun();

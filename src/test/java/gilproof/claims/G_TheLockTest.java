@@ -101,7 +101,7 @@ class G_TheLockTest {
             id = "G4",
             states = "I2",
             says = "IronPython has no such lock.",
-            because = "Any thread may use IronPython's objects at any time: its lists and dictionaries lock themselves. "
+            because = "Any thread may use IronPython's objects at any time: its lists and dictionaries lock themselves while they are changed. "
                     + ".NET's garbage collector keeps track of memory without counting references.",
             sources = "IronPython 2, append in List.cs: "
                     + "https://github.com/IronLanguages/ironpython2/blob/0236f74c8873/Src/IronPython/Runtime/List.cs")

@@ -110,8 +110,8 @@ class M_MemoryTest {
             states = "D4",
             says = "Objects are harder to share between processes: what goes to a running process must be serialised, and "
                     + "not everything can be.",
-            because = "Only bytes can be sent to another memory. A lambda has no name by which it could be imported "
-                    + "there. A copy of a lock would lock nothing: Python refuses to send a threading.Lock, and a "
+            because = "Only bytes can be sent to another memory. A lambda of Python's has no name by which it could be "
+                    + "imported there, and one of Java's is not Serializable by itself. A copy of a lock would lock nothing: Python refuses to send a threading.Lock, and a "
                     + "ReentrantLock of Java arrives as another lock, unlocked. What a process is started with is sent "
                     + "the same way, unless it is a fork, which has a copy of everything.",
             sources = {
@@ -193,8 +193,12 @@ class M_MemoryTest {
             says = "A look-up in a dict is not one step once the dict has to call the program's own code for a key.",
             because = "To compare a key that is an object of a class of the program's own, the dict calls __eq__. While that "
                     + "runs, other threads may run as well, and write to the same dict: no lock is kept over the whole "
-                    + "look-up. A ConcurrentHashMap on the JVM does the same with equals.",
+                    + "look-up. If the key's place has changed meanwhile, CPython looks again. (The documentation says of "
+                    + "changes that they let others in, and calls a look-up atomic.) A ConcurrentHashMap on the JVM does the "
+                    + "same with equals.",
             sources = {
+                "CPython 3.13, compare_generic in dictobject.c: "
+                        + "https://github.com/python/cpython/blob/v3.13.0/Objects/dictobject.c",
                 "Python 3.15 documentation, Thread safety for dict objects: "
                         + "https://docs.python.org/3.15/library/threadsafety.html#thread-safety-for-dict-objects",
                 "Java 17 API, ConcurrentHashMap: "

@@ -226,7 +226,7 @@ class N_SinceTheTutorialTest {
             because = "The import needs only Python code; the start needs functions of the system that .NET's os module "
                     + "lacks. That a module can be imported proves nothing.",
             sources = "IronPython 2, issue 236: https://github.com/IronLanguages/ironpython2/issues/236")
-    @Since(version = "IronPython 2.7.7")
+    @Since(version = "IronPython 2.7.7", orEarlier = true)
     @Holds(on = @Runtimes(of = IRONPYTHON, without = Trait.PROCESSES))
     @NotInEveryRun(because = "It needs an IronPython; none is to be had where the build takes its runtimes from.")
     void ironPythonImportsItAndCannotStartAProcess(Lab lab) {

@@ -254,7 +254,7 @@ class P_ProcessesTest {
                 "Linux manual, fork(2): https://man7.org/linux/man-pages/man2/fork.2.html",
                 "Python 3.13 documentation, os.fork: https://docs.python.org/3.13/library/os.html#os.fork"
             })
-    @Since(version = "POSIX.1-2001")
+    @Since(version = "POSIX.1-2001", orEarlier = true)
     @Holds(on = @Runtimes(with = Trait.FORK))
     void aForkCopiesLocksAndNoThreads(Lab lab) {
         checkThat(lab.recording(FORK_WITH_A_LOCK, THREADS)).fork().cannotTakeTheLock().hasOneThread();
@@ -303,7 +303,7 @@ class P_ProcessesTest {
                 "Java 17 API, Thread: "
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/Thread.html"
             })
-    @Since(version = "2.0")
+    @Since(version = "2.0", orEarlier = true)
     @Holds(on = @Runtimes(except = IRONPYTHON_ON_MONO))
     @Refuted(on = @Runtimes(of = IRONPYTHON_ON_MONO))
     @NoControl(

@@ -24,8 +24,8 @@ class S_OneThreadTest {
             says = "Sleeps in one thread add up: eight of 0.2 s take 1.6 s and little more.",
             because = "A thread that sleeps does nothing else, so the next sleep begins when the one before it has "
                     + "ended. Since Python 3.5 only an exception can end a sleep early, for example one that the handler "
-                    + "of a signal raises. Before, any signal that the program catches could. Without signals 1.6 s is a "
-                    + "hard bound.",
+                    + "of a signal raises. Before, any signal that the program catches could. Without signals the "
+                    + "eight never take less than 1.6 s.",
             sources = {
                 "Python 3.13 documentation, time.sleep: https://docs.python.org/3.13/library/time.html#time.sleep",
                 "PEP 475, Retry system calls failing with EINTR: https://peps.python.org/pep-0475/"

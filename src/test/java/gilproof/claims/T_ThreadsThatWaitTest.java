@@ -127,7 +127,7 @@ class T_ThreadsThatWaitTest {
 
     @Control(
             of = "T4",
-            changes = "A function of C's sleeps as long and keeps the lock.",
+            changes = "A function of C sleeps as long and keeps the lock.",
             on = @Runtimes(with = {GIL, CTYPES}))
     void aSleepThatKeepsTheLockStopsOthers(Lab lab) {
         sleepGivesTheLockUp(
@@ -230,13 +230,13 @@ class T_ThreadsThatWaitTest {
             says = "One thread can wait for thousands at once.",
             because = "To wait needs no thread. A coroutine that awaits is an entry in the loop's list of what to continue and "
                     + "when, and the thread goes on with the next one. On the JVM an executor with one thread keeps such a "
-                    + "list.",
+                    + "list. (Before coroutines, programs did the same with select() and callbacks.)",
             sources = {
                 "PEP 492, Coroutines with async and await syntax: https://peps.python.org/pep-0492/",
                 "Java SE 17, ScheduledThreadPoolExecutor: https://docs.oracle.com/en/java/javase/17/docs/api/java.base/"
                         + "java/util/concurrent/ScheduledThreadPoolExecutor.html"
             })
-    @Since(version = "3.5")
+    @Since(version = "3.5", orEarlier = true)
     @Holds(on = {@Runtimes(of = PYTHON, with = COROUTINES), @Runtimes(of = JVM)})
     void oneThreadWaitsForThousands(Lab lab) {
         checkThat(lab.rounds(SLEEPERS_IN_ONE_THREAD))
@@ -255,8 +255,8 @@ class T_ThreadsThatWaitTest {
             id = "T9",
             says = "A busy coroutine stops all others of its thread; a thread that runs Python code beside them does not.",
             because = "Coroutines change only where one of them awaits what is not there yet. Threads change "
-                    + "wherever the interpreter takes the lock away from one, which it does to Python code all the "
-                    + "time. (A thread in a long call into C may keep the lock: C6.)",
+                    + "wherever the interpreter takes the lock away from one, which it does to Python code again "
+                    + "and again. (A thread in a long call into C may keep the lock: C6.)",
             sources = "Python 3.13 documentation, Developing with asyncio, Running Blocking Code: "
                     + "https://docs.python.org/3.13/library/asyncio-dev.html#running-blocking-code")
     @Since(version = "3.5")

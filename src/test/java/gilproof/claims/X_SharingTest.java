@@ -60,7 +60,7 @@ class X_SharingTest {
             states = "F1",
             says = "A Queue hands values from one process to another, in order for each producer.",
             because = "put() leaves a value to a feeder thread of its process, which writes the values into a pipe "
-                    + "in their order, each under a lock. A worker that ends waits until its feeder has written them "
+                    + "in their order, each as a whole. A worker that ends waits until its feeder has written them "
                     + "all. Between two producers there is no order.",
             sources = "Python 3.13 documentation, Pipes and Queues: "
                     + "https://docs.python.org/3.13/library/multiprocessing.html#pipes-and-queues")

@@ -297,7 +297,8 @@ class ByCausesTest {
                 .as("threads that the machine keeps apart do not contend")
                 .returns(INCONCLUSIVE, Evidence::verdict)
                 .returns(
-                        "no figure from 3 rounds; each worker had a processor for most of its time in only 0 of them",
+                        "no figure from 3 rounds; workers contend only if each has a processor for most of its time: so it was "
+                                + "in 0 of them",
                         Evidence::found);
         RecordingMade dearAllTheSame = used(THREADS, 190).with(worker("square", 0, 0, 300).ready(1, 200, 0));
         assertThat(way(rounds(3, round(null, dearAllTheSame, used(ONE_THREAD, 100))), costsLittle))
@@ -341,7 +342,7 @@ class ByCausesTest {
         "4, ,      INCONCLUSIVE",
     })
     void threadsThatTakeTurnsAsOftenAsTheyMayContend(int waits, String interval, Verdict expected) {
-        RecordingMade threads = used(THREADS, 104).with(inTurns("square", waits)).with(inTurns("cube", waits));
+        RecordingMade threads = used(THREADS, 104).with(inTurns("square", waits, 0)).with(inTurns("cube", waits, 1));
         if (interval != null) {
             threads.saw("switch interval", interval);
         }
@@ -364,16 +365,34 @@ class ByCausesTest {
     }
 
     private static RecordingMade inTurns(double used) {
-        return used(THREADS, used).with(inTurns("square", 4)).with(inTurns("cube", 4)).saw("switch interval", "0.005");
+        return used(THREADS, used).with(inTurns("square", 4, 0)).with(inTurns("cube", 4, 1)).saw("switch interval", "0.005");
     }
 
-    private static WorkerMade inTurns(String name, int waits) {
+    /** Both wait at the same times, for something else than the other's turn: that is no sign of contention. */
+    @Test
+    void threadsThatWaitForSomethingElseDoNotContend() {
+        RecordingMade threads = used(THREADS, 104)
+                .with(inTurns("square", 8, 0))
+                .with(inTurns("cube", 8, 0))
+                .saw("switch interval", "0.005");
+        RoundsMade rounds = rounds(3, round(null, threads, used(ONE_THREAD, 100)));
+
+        assertThat(way(rounds, way -> way.processorTimeComparedTo(ONE_THREAD).is(Contrasts.LITTLE_NOT_DEAR)).verdict())
+                .isEqualTo(INCONCLUSIVE);
+    }
+
+    /**
+     * A worker of two that may take turns.
+     *
+     * @param begins 0 for the one that begins, 1 for the one that begins when the other has ended its first turn
+     */
+    private static WorkerMade inTurns(String name, int waits, int begins) {
         WorkerMade worker = worker(name, 0, 0, 300).told().ready(40, 200, 0);
         double turn = 40.0 / (waits + 1);
         for (int i = 0; i < waits; i++) {
-            worker = worker.running(2 * i * turn, (2 * i + 1) * turn).waited();
+            worker = worker.running((2 * i + begins) * turn, (2 * i + 1 + begins) * turn).waited();
         }
-        return worker.running(2 * waits * turn, (2 * waits + 1) * turn);
+        return worker.running((2 * waits + begins) * turn, (2 * waits + 1 + begins) * turn);
     }
 
     /** Of its 300 ms from 100 to 400 it may be denied a third. */

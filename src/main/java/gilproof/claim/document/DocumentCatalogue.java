@@ -59,10 +59,14 @@ final class DocumentCatalogue {
                 KindsOfRuntimes.of(claim).stream().allMatch(applies(claim)),
                 controls(claim),
                 claim.noControl().orElse(null),
-                claim.since().map(Since::version).orElse(null),
+                claim.since().map(DocumentCatalogue::words).orElse(null),
                 claim.notInEveryRun().orElse(null),
                 section.getSimpleName() + "." + claim.method().getName(),
                 UP + "src/test/java/" + section.getName().replace('.', '/') + ".java");
+    }
+
+    private static String words(Since since) {
+        return since.version() + (since.orEarlier() ? " or earlier" : "");
     }
 
     /** Sorted, because the order in the class file is arbitrary. */

@@ -1,6 +1,6 @@
 package gilproof.verdict.assertion;
 
-import gilproof.recording.Gap;
+import gilproof.recording.Exclusion;
 import gilproof.recording.Readiness;
 import gilproof.recording.Recording;
 import gilproof.recording.Round;
@@ -70,7 +70,7 @@ record ProcessorTimes(Way way, Way other) {
         long contending = rounds.stream().filter(this::couldContend).count();
         return contending == rounds.size()
                 ? ""
-                : "; each worker had a processor for most of its time in only " + contending + " of them";
+                : "; workers contend only if each has a processor for most of its time: so it was in " + contending + " of them";
     }
 
     private static boolean isDear(OptionalDouble ratio) {
@@ -95,22 +95,18 @@ record ProcessorTimes(Way way, Way other) {
     }
 
     /**
-     * Each worker waited for at least half of the turns that the others take if every switch interval ends one. The cost of so
-     * many turns is in the processor time, however often the machine denied a worker its processor.
+     * Each worker waited for at least half of the other's turns that there are if every switch interval ends one. The cost of
+     * so many turns is in the processor time, however often the machine denied a worker its processor.
      */
     private static boolean tookTurns(Recording recording) {
         List<Worker> workers = recording.workers();
         OptionalDouble interval = recording.switchInterval();
-        if (interval.isEmpty() || !workers.stream().allMatch(Worker::isToldCauses)) {
+        if (interval.isEmpty() || workers.stream().anyMatch(worker -> worker.stamped() == 0 || !worker.isToldCauses())) {
             return false;
         }
         long executed = workers.stream().mapToLong(Worker::executed).sum();
         double ofEach = executed / interval.getAsDouble() / workers.size();
-        return workers.stream().allMatch(worker -> waits(worker) >= HALF_OF_THEM * ofEach);
-    }
-
-    private static int waits(Worker worker) {
-        return worker.gaps(Long.MIN_VALUE, Long.MAX_VALUE, Gap::isAWait).size();
+        return Exclusion.of(recording).waitsForTheOther() >= HALF_OF_THEM * ofEach;
     }
 
     private static boolean wereHardlyDenied(Recording recording) {
