@@ -70,7 +70,8 @@ record ProcessorTimes(Way way, Way other) {
         long contending = rounds.stream().filter(this::couldContend).count();
         return contending == rounds.size()
                 ? ""
-                : "; workers contend only if each has a processor for most of its time: so it was in " + contending + " of them";
+                : "; workers contend only if each has a processor for most of its time: so it was in " + contending
+                        + " of them";
     }
 
     private static boolean isDear(OptionalDouble ratio) {
