@@ -44,7 +44,7 @@ class CoverageTest {
         Coverage whole = new Coverage(CLAIMS, ALL, Set.of("Z1"), true);
 
         assertThat(whole.words())
-                .isEqualTo("The whole document: 1 of its 3 claims were tried on a runtime, all but Z2, Z3.");
+                .isEqualTo("The whole document: 1 of its 3 claims were tried on a runtime. Not tried: Z2, Z3.");
         assertThat(whole.missing()).containsExactly("Z2");
     }
 

@@ -30,17 +30,23 @@ public final class Coverage {
         this.allRuntimesOfTheBuild = allRuntimesOfTheBuild;
     }
 
-    /** The part that was tried, in a sentence. */
+    /** The part that was tried, and the ids of the other claims. */
     public String words() {
         if (!whole()) {
             List<String> others = ids().filter(id -> !asked.contains(id)).toList();
-            return "Part of the document: " + asked.size() + " of its " + claims.size() + " claims "
-                    + (asked.size() == 1 ? "was" : "were") + " asked for. Left out: " + ranges(others) + ".";
+            return counts() + " Left out: " + ranges(others) + ".";
         }
         List<String> never = ids(false);
-        String all = "The whole document: " + (claims.size() - never.size()) + " of its " + claims.size()
-                + " claims were tried on a runtime";
-        return all + (never.isEmpty() ? "." : ", all but " + String.join(", ", never) + ".");
+        return counts() + (never.isEmpty() ? "" : " Not tried: " + String.join(", ", never) + ".");
+    }
+
+    /** The part that was tried, in numbers. */
+    public String counts() {
+        return whole()
+                ? "The whole document: " + (claims.size() - ids(false).size()) + " of its " + claims.size()
+                        + " claims were tried on a runtime."
+                : "Part of the document: " + asked.size() + " of its " + claims.size() + " claims "
+                        + (asked.size() == 1 ? "was" : "were") + " asked for.";
     }
 
     /** The ids of the claims that should have been tried and were not. */

@@ -104,7 +104,7 @@ final class RunResults {
         return new TutorialPage(List.of(new TutorialRun(
                 "this machine",
                 "Run of " + suite.started().truncatedTo(ChronoUnit.SECONDS) + " on " + machine + ": "
-                        + Tally.of(found.outcomes()) + ". " + found.coverage().words(),
+                        + Tally.of(found.outcomes()) + ". " + found.coverage().counts(),
                 found.tutorial(),
                 found.outcomes().stream().map(ClaimVerdict::of).toList())));
     }

@@ -96,7 +96,7 @@ final class EightTimings {
     }
 
     private List<Text> notes() {
-        List<Text> notes = new ArrayList<>();
+        List<Text> notes = new ArrayList<>(claims());
         notes.add(Text
                 .prose("In the last two cells one worker fills one list: four sleeps instead of eight. For that reason "
                         + "alone their ratio is about half."));
@@ -128,6 +128,16 @@ final class EightTimings {
                             + "one."));
         }
         return notes;
+    }
+
+    /** The sentences of the claims in the table. */
+    private List<Text> claims() {
+        return cells.stream()
+                .flatMap(cell -> cell.claims().stream())
+                .distinct()
+                .flatMap(claim -> places.all().stream().flatMap(place -> place.verdict(claim).stream()).limit(1))
+                .map(verdict -> Text.of(Text.strong(verdict.claim()), Text.prose(": " + verdict.says())))
+                .toList();
     }
 
     private boolean any(Predicate<Timing> such) {

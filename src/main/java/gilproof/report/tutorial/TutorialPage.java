@@ -81,6 +81,6 @@ public final class TutorialPage {
         new ShortAnswer(places, cells).write(page);
         new EightTimings(places, cells).write(page);
         new Statements(places, statements, cells).write(page);
-        new Untold(places, runs).write(page);
+        new Untold(places, statements, runs).write(page);
     }
 }

@@ -2,7 +2,7 @@ package gilproof.report.tutorial;
 
 import gilproof.report.Status;
 import gilproof.report.page.Answer;
-import gilproof.report.page.StatementAnswer;
+import gilproof.report.page.StatementText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 final class Untold {
 
     private final Places places;
+    private final List<StatementText> statements;
     private final List<TutorialRun> runs;
 
-    Untold(Places places, List<TutorialRun> runs) {
+    Untold(Places places, List<StatementText> statements, List<TutorialRun> runs) {
         this.places = places;
+        this.statements = statements;
         this.runs = runs;
     }
 
@@ -39,11 +41,11 @@ final class Untold {
             for (ClaimVerdict verdict : place.verdicts()) {
                 if (isUntold(verdict.status())) {
                     points.add(Text.of(
-                            Text.prose(verdict.claim() + " on "),
+                            Text.prose(verdict.claim() + ": " + verdict.says() + " "),
+                            Text.verdict(verdict.status(), verdict.word()),
+                            Text.prose(" on "),
                             Text.foreign(places.words(List.of(place))),
                             Text.prose(": "),
-                            Text.verdict(verdict.status(), verdict.word()),
-                            Text.prose(". "),
                             Text.foreign(firstLine(verdict.reason()))));
                 }
             }
@@ -60,19 +62,20 @@ final class Untold {
         return !status.isDecided();
     }
 
-    /** Statements none of whose claims could be tried, those with the same reason together. */
+    /** Statements none of whose claims could be tried. */
     private List<Text> statements() {
         List<Text> points = new ArrayList<>();
-        for (Place place : places.all()) {
-            List<String> untried = place.answers().stream()
-                    .filter(answer -> answer.answer() == Answer.NOT_TRIED)
-                    .map(StatementAnswer::statement)
+        for (StatementText statement : statements) {
+            List<Place> untried = places.all().stream()
+                    .filter(place -> place.answer(statement.id())
+                            .filter(answer -> answer.answer() == Answer.NOT_TRIED)
+                            .isPresent())
                     .toList();
             if (!untried.isEmpty()) {
                 points.add(Text.of(
-                        Text.prose("Statements " + String.join(", ", untried) + " were not tried on "),
-                        Text.foreign(places.words(List.of(place))),
-                        Text.prose("; the reason stands with each of them.")));
+                        Text.prose(statement.id() + ": " + statement.says() + " Not tried on "),
+                        Text.foreign(places.words(untried)),
+                        Text.prose("; the reason stands with the statement.")));
             }
         }
         return points;
