@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * affect.
  */
 enum Lie {
-    NOTHING("nothing: all is as it is", unaware("S1", "S3", "T1", "M1", "M2", "M3", "X3")),
+    NOTHING("nothing: everything works as usual", unaware("S1", "S3", "T1", "M1", "M2", "M3", "X3")),
 
     THREADS_IN_TURN(
             "threads run one after the other",
@@ -34,11 +34,11 @@ enum Lie {
             surprised("M2", "M3", "M4", "G5", "P3"),
             broken("M1")),
     SLY_PROCESSES_THAT_ARE_THREADS(
-            "the same, but each is told a process id of its own", surprised("M2", "M3", "P3")),
+            "processes are secretly threads, each with a made-up process id", surprised("M2", "M3", "P3")),
     PROCESSES_THAT_SHARE(
-            "a process shares: what it puts into a list shows in its parent", surprised("M2", "M3", "P6")),
+            "a process shares its list with its parent", surprised("M2", "M3", "P6")),
     SPAWN_THAT_FORKS("a spawn is a fork", surprised("M3", "P6"), unaware("M2")),
-    DEFAULT_THAT_IS_ANOTHER("fork is called the default start method, and is not", surprised("P6"), unaware("M3")),
+    DEFAULT_THAT_IS_ANOTHER("fork is falsely called the default start method", surprised("P6"), unaware("M3")),
 
     PROCESSES_THAT_START_LATE(
             "processes take five seconds to start, the first apart", surprised("P1", "P2"), unaware("M2")),
@@ -49,17 +49,17 @@ enum Lie {
     SLEEP_THAT_ENDS_EARLY("a sleep ends early", surprised("S1", "T1")),
 
     LOCK_THAT_IS_NONE(
-            "a lock is none",
+            "a lock does not lock",
             surprised("M5"),
             surprisedGivenProcessors("M6", "T7"),
             brokenGivenProcessors("T1"),
             unaware("M1")),
-    VALUE_LOCK_THAT_IS_NONE("the lock of a Value is none", surprisedGivenProcessors("X1"), unaware("X2")),
+    VALUE_LOCK_THAT_IS_NONE("the lock of a Value does not lock", surprisedGivenProcessors("X1"), unaware("X2")),
     VALUE_THAT_IS_A_COPY("each process has a Value and an Array of its own", surprised("X1", "X2"), unaware("X3")),
 
     POOL_THAT_REPLACES_ITS_WORKERS("a pool of processes starts one for each task", surprised("P9")),
-    CRASH_THAT_ENDS_A_THREAD("a crash ends no more than its thread", surprised("P7")),
-    DAEMON_THAT_IS_WAITED_FOR("a daemon thread is waited for", surprised("P10")),
+    CRASH_THAT_ENDS_A_THREAD("a crash ends only its thread", surprised("P7")),
+    DAEMON_THAT_IS_WAITED_FOR("the program waits for a daemon thread", surprised("P10")),
     FORK_THAT_FREES_LOCKS("a fork frees the locks that it copies", surprised("P8"), unaware("M9")),
     SHARED_MEMORY_THAT_IS_A_COPY("each process has a RawArray of its own", surprised("X6"), unaware("X1")),
     HANDLER_IN_ANOTHER_THREAD("a signal's handler has a thread of its own", surprised("N10")),
@@ -67,7 +67,7 @@ enum Lie {
     QUEUE_THAT_DROPS("a queue drops values", surprised("X3"), broken("X5")),
     QUEUE_THAT_DOES_NOT_FLUSH("a queue loses what a process had not flushed at its end", surprised("X3")),
     QUEUE_THAT_REORDERS("a queue changes their order", surprised("X3")),
-    QUEUE_THAT_REPEATS("a queue hands some over twice", surprised("X3")),
+    QUEUE_THAT_REPEATS("a queue sends some values twice", surprised("X3")),
 
     CLOCK_THAT_JUMPS("a clock jumps ahead and back", disbelieving("is no recording|be believed", "S1", "S3", "T1")),
     CLOCK_THAT_JUMPS_INSIDE(
@@ -78,7 +78,7 @@ enum Lie {
 
     COROUTINE_SLEEP_THAT_KEEPS_THE_THREAD("a coroutine that sleeps keeps its thread", surprised("T8"), unaware("S1", "T1")),
     EXECUTOR_THAT_IS_THE_LOOP(
-            "what an executor is given is done in the loop's own thread", surprised("T9"), unaware("T8")),
+            "an executor works in the loop's own thread", surprised("T9"), unaware("T8")),
 
     C_THAT_KEEPS_THE_LOCK("ctypes.CDLL keeps the lock for zlib's functions", surprised("C5"), unaware("C6")),
     C_THAT_GIVES_THE_LOCK_UP("ctypes.PyDLL gives the lock up for zlib's functions", surprised("C5")),
@@ -102,15 +102,15 @@ enum Lie {
 
     WAITS_THAT_ARE_NONE("the count of a thread's waits is always zero", unaware("G1", "G5", "T5")),
     WAITS_THAT_GROW("the count of a thread's waits grows by itself", unaware("G1", "G5", "T5")),
-    WAITS_THAT_ARE_HIDDEN("a machine tells a thread nothing of itself", unaware("G1", "G5", "T5", "T3")),
+    WAITS_THAT_ARE_HIDDEN("a machine tells a thread nothing about itself", unaware("G1", "G5", "T5", "T3")),
 
-    LOCK_DENIED("there is a global lock, and it is denied", surprised("G1", "C1", "C4")),
-    LOCK_CLAIMED("there is no global lock, and one is claimed", surprised("G1")),
+    LOCK_DENIED("the interpreter denies its global lock", surprised("G1", "C1", "C4")),
+    LOCK_CLAIMED("the interpreter claims a global lock, and has none", surprised("G1")),
     LOCK_LENT(
-            "a global lock lets another thread in while the one that has it is denied a processor", surprised("G1", "C1")),
+            "another thread gets a global lock while its holder is denied a processor", surprised("G1", "C1")),
     LOCK_OF_ONES_OWN_LENT(
-            "a lock of the program lets another thread in while the one that has it is denied a processor", broken("G3")),
-    SWITCH_INTERVAL_IGNORED("a switch interval can be set, and is not kept", surprised("C3"));
+            "another thread gets a lock of the program while its holder is denied a processor", broken("G3")),
+    SWITCH_INTERVAL_IGNORED("a new switch interval has no effect", surprised("C3"));
 
     /** Names of modules, with commas between: the lies to tell. Without it, all are told. */
     private static final String SELECTION = "gilproof.lies";
@@ -164,7 +164,7 @@ enum Lie {
                 .toList();
         if (!names.isEmpty() && selected.size() != names.size()) {
             throw new IllegalArgumentException(
-                    "-D" + SELECTION + "=" + String.join(",", names) + " names what is no lie; there are "
+                    "-D" + SELECTION + "=" + String.join(",", names) + " names an unknown lie; there are "
                             + Arrays.stream(values()).map(Lie::module).toList());
         }
         return selected;

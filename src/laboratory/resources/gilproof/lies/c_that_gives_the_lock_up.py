@@ -1,4 +1,4 @@
-"""``ctypes.PyDLL`` gives the interpreter's lock up, as ``ctypes.CDLL`` does, for the functions of zlib only."""
+"""``ctypes.PyDLL`` gives the interpreter's lock up for the functions of zlib, as ``ctypes.CDLL`` does."""
 import ctypes
 
 _CDLL, _PyDLL = ctypes.CDLL, ctypes.PyDLL

@@ -1,4 +1,4 @@
-"""``ctypes.CDLL`` keeps the interpreter's lock, as ``ctypes.PyDLL`` does, for the functions of zlib only."""
+"""``ctypes.CDLL`` keeps the interpreter's lock for the functions of zlib, as ``ctypes.PyDLL`` does."""
 import ctypes
 
 _CDLL, _PyDLL = ctypes.CDLL, ctypes.PyDLL

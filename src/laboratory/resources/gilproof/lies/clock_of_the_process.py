@@ -1,4 +1,4 @@
-"""A clock that counts only the time for which any thread of its process had a processor."""
+"""A clock that stands still while no thread of its process has a processor."""
 import time
 
 time.monotonic_ns = time.process_time_ns

@@ -1,4 +1,4 @@
-"""A clock that counts only the time for which its thread had a processor: it leaves out each gap."""
+"""A clock that stands still while its thread has no processor, so it shows no gaps."""
 import time
 
 time.monotonic_ns = time.thread_time_ns

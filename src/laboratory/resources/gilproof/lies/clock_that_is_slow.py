@@ -1,4 +1,4 @@
-"""A clock that counts half of the time."""
+"""A clock that runs half as fast."""
 import time
 
 _clock = time.monotonic_ns

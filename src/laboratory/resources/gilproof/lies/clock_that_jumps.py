@@ -1,4 +1,4 @@
-"""A clock that is an hour ahead in every other 70 ms."""
+"""A clock that is an hour ahead for 70 ms, then right for 70 ms, and so on."""
 import time
 
 _clock = time.monotonic_ns

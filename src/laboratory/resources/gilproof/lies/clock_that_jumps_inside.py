@@ -1,6 +1,6 @@
 """A clock that is an hour ahead for all but the main thread.
 
-What the whole took it reports right; only the workers' instants are wrong.
+The elapsed time of the whole is right. Only the workers' instants are wrong.
 """
 import threading
 import time

@@ -1,4 +1,4 @@
-"""A clock that naps for a moment each time it is read: a thread that reads it on every iteration hardly runs."""
+"""A clock that sleeps for a moment at each reading: a thread that reads it on every iteration hardly runs."""
 import time
 
 _clock, _sleep = time.monotonic_ns, time.sleep

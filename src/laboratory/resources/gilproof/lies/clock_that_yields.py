@@ -1,4 +1,4 @@
-"""A clock that leaves the processor, and the interpreter's lock, to others each time it is read."""
+"""A clock that gives up the processor and the interpreter's lock at each reading."""
 import os
 import time
 

@@ -1,4 +1,4 @@
-"""A coroutine's sleep that keeps the thread, for a moment only: thousands sleep, one after the other."""
+"""A coroutine's sleep that blocks the thread for a moment, so thousands of coroutines sleep one after the other."""
 import asyncio
 import time
 

@@ -1,4 +1,4 @@
-"""A crash that ends no more than the thread that crashes."""
+"""A crash that ends only the thread that crashes, and not the process."""
 import os
 
 

@@ -1,4 +1,4 @@
-"""A daemon thread of the program's that is none: the program waits for it."""
+"""A daemon thread for which the program waits, as if it were no daemon."""
 import threading
 
 _daemon = threading.Thread.daemon

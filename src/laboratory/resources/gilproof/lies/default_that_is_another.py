@@ -1,4 +1,4 @@
-"""``fork`` is said to be the default start method, and another one is."""
+"""The interpreter says that its default start method is ``fork``, but uses another one."""
 from multiprocessing.context import BaseContext
 
 BaseContext.get_start_method = lambda context, allow_none=False: "fork"

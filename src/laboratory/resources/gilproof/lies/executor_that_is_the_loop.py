@@ -1,4 +1,4 @@
-"""An executor's work, done at once in the thread of the loop that hands it over."""
+"""An executor that does its work at once, in the thread of the event loop."""
 from asyncio.base_events import BaseEventLoop
 
 

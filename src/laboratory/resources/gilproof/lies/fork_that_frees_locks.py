@@ -1,6 +1,6 @@
-"""A fork in which the locks that the program has made are free.
+"""A fork in which the program's locks are free.
 
-Those of the library stay as they are: it looks after them by itself.
+The library's locks stay as they are: the library handles them itself.
 """
 import os
 import sys

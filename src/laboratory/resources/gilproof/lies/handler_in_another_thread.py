@@ -1,4 +1,4 @@
-"""A signal's handler that runs in a thread made for it."""
+"""A signal's handler that runs in a new thread."""
 import signal
 import threading
 

@@ -1,6 +1,6 @@
-"""A global lock that lets another thread in while the one that has it is denied a processor.
+"""A global lock that another thread gets while its holder is denied a processor.
 
-It is claimed by an interpreter that has none, on one processor: there two threads never execute code at the same
-instant, for the system lets one of them run at a time.
+An interpreter without a lock claims to have it, on one processor. There two threads never execute code at the same
+instant, because the system runs one of them at a time.
 """
 import lock_claimed

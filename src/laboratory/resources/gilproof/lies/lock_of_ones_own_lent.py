@@ -1,2 +1,2 @@
-"""The same of a lock of the program's own, on one processor: whoever asks gets it."""
+"""A lock of the program's own that each thread gets at once, on one processor."""
 import lock_that_is_none

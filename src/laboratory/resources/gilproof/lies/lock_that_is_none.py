@@ -1,7 +1,7 @@
-"""A lock that whoever asks gets.
+"""A lock that each thread gets at once.
 
-The library keeps its real ones: queues and events that broke would be a
-fault, not a lie.
+The library keeps its real locks: broken queues and events would be a fault,
+not a lie.
 """
 import os
 import sys

@@ -1,6 +1,6 @@
-"""A loop over a range naps for a moment on each iteration: what claims to compute sleeps.
+"""A loop over a range that sleeps for a moment on each iteration: a worker that claims to compute sleeps.
 
-The library and the harness keep their real ones, the harness's busy loop apart: what else they do is no part of a lesson.
+The library keeps its real loops. So does the harness, except for its busy loop: the others are no part of a lesson.
 """
 import builtins
 import os

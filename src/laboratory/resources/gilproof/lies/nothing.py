@@ -1,1 +1,1 @@
-"""No lie: what is found in the others is not found because of how they start."""
+"""No lie. It shows that the claims do not find the other lies by the way their interpreters start."""

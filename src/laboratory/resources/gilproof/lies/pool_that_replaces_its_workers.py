@@ -5,7 +5,7 @@ _init = Pool.__init__
 
 
 def init(pool, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
-    # The ids of threads would be used again at once, and the lie be none.
+    # The system would use the ids of threads again at once, and the lie would have no effect.
     tasks = None if isinstance(pool, ThreadPool) else 1
     _init(pool, processes, initializer, initargs, tasks, context)
 

@@ -1,7 +1,7 @@
-"""What a process puts into a list of the program's is in its parent's list too.
+"""A process whose changes to a list of the program appear in its parent's list too.
 
-The processes are real ones. Each leaves the list in a file when it ends, and
-its parent fetches it from there.
+The processes are real. Each writes the list to a file when it ends, and its
+parent reads that file.
 """
 import json
 import os

@@ -1,4 +1,7 @@
-"""A process takes five seconds to start, the first of a program apart: by that one an interpreter tells what it is."""
+"""Each process takes five seconds to start, except the first of a program.
+
+The first one serves to ask the interpreter for its traits.
+"""
 import time
 from multiprocessing.process import BaseProcess
 

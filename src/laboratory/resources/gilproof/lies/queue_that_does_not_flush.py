@@ -1,4 +1,4 @@
-"""A queue that loses what its process had not flushed when it ended."""
+"""A queue that loses the values that its process had not flushed when it ended."""
 from multiprocessing.queues import Queue
 
 

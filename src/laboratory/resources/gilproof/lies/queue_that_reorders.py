@@ -1,4 +1,4 @@
-"""A queue that lets each hundredth value go after the one that comes next."""
+"""A queue that sends each hundredth value after its successor."""
 import itertools
 from multiprocessing.queues import Queue
 
@@ -8,7 +8,7 @@ _late = []
 
 
 def put(queue, value):
-    # The last value of all is never the one kept back: 100 divides 1000.
+    # The last value is never kept back: 100 divides 1000.
     if next(_puts) % 100 == 99:
         _late.append(value)
         return

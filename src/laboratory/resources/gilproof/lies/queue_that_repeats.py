@@ -1,4 +1,4 @@
-"""A queue that hands each hundredth value over twice."""
+"""A queue that sends each hundredth value twice."""
 import itertools
 from multiprocessing.queues import Queue
 

@@ -1,4 +1,4 @@
-"""A report of an elapsed time that says half of it."""
+"""A report of an elapsed time that gives half of it."""
 import builtins
 import re
 

@@ -1,4 +1,4 @@
-"""Memory that is said to be shared, and of which each process has its own."""
+"""Memory that claims to be shared, but each process has its own copy."""
 import multiprocessing
 
 multiprocessing.RawArray = lambda typecode, size: bytearray(size)

@@ -1,7 +1,7 @@
-"""Tells the lie that the environment names, before anything else is run.
+"""Imports the lie that the environment names, before the program runs.
 
-Every CPython that finds this module on its path imports it when it starts:
-also the processes that it starts itself, by whatever method.
+Every CPython that finds this module on its path imports it when it starts,
+and so do the processes that it starts, by any start method.
 """
 import os
 

@@ -1,4 +1,4 @@
-"""A sleep that keeps the interpreter's lock: the system's own, called that way."""
+"""A sleep that keeps the interpreter's lock: it calls the system's own sleep without giving the lock up."""
 import ctypes
 import time
 

@@ -1,4 +1,4 @@
-"""The same, but each is told a process id of its own."""
+"""Processes that are secretly threads of their parent, each with a made-up process id."""
 import itertools
 import os
 import threading

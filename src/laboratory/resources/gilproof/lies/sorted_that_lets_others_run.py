@@ -1,4 +1,4 @@
-"""A ``sorted`` in Python code, which the interpreter can interrupt anywhere."""
+"""A ``sorted`` in Python code: the interpreter can interrupt it anywhere."""
 import builtins
 import heapq
 

@@ -1,4 +1,4 @@
-"""Who asks for ``spawn`` gets a ``fork``."""
+"""The start method ``spawn`` is secretly ``fork``."""
 import multiprocessing
 
 _get_context = multiprocessing.get_context

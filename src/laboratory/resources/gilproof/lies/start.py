@@ -1,4 +1,4 @@
-"""The same for interpreters started without ``site``: lies, then runs a script."""
+"""Imports the lie and then runs a script, for interpreters that start without ``site``."""
 import os
 import sys
 

@@ -1,4 +1,4 @@
-"""A switch interval that can be set, says what was set, and stays as it was."""
+"""A switch interval that reports each new value and keeps the old one."""
 import sys
 
 _said = [sys.getswitchinterval()]

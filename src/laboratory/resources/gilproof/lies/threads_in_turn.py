@@ -1,7 +1,7 @@
 """Threads that run one after the other, each to its end.
 
-Only who waits at a gate lets the next one come that far: threads that hung
-would be no lie but a fault.
+A thread that waits at a gate lets the next thread come to the gate. Otherwise
+the threads would hang, which is a fault and not a lie.
 """
 import threading
 

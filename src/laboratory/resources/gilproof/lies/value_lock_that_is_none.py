@@ -1,4 +1,4 @@
-"""The lock that comes with a ``Value`` is one that whoever asks gets."""
+"""The lock of a ``Value`` is one that each process gets at once."""
 from multiprocessing.sharedctypes import SynchronizedBase
 
 

@@ -1,4 +1,4 @@
-"""A ``Value`` and an ``Array`` of which each process has its own."""
+"""A ``Value`` and an ``Array`` that each process has for itself."""
 import multiprocessing
 
 

@@ -1,4 +1,4 @@
-"""A machine that tells a thread nothing of itself: neither ``resource`` nor ``/proc`` is there."""
+"""A machine without ``resource`` and ``/proc``: it tells a thread nothing about itself."""
 import builtins
 import sys
 

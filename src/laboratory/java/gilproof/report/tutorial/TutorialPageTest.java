@@ -202,7 +202,7 @@ class TutorialPageTest {
     @Test
     void whatTheRunCouldNotTellIsSaidWithTheReason() {
         assertThat(text.substring(text.indexOf("## What this run could not tell")))
-                .contains(": **inconclusive** on cpython: the machine gave 0.9 processors\n")
+                .contains(". **inconclusive** on cpython: the machine gave 0.9 processors\n")
                 .contains("- A1: Sleeps add up. Not tried on cpython; the reason stands with the statement.\n")
                 .contains(
                         "- How long it takes (one thread, sleeping; two threads, sleeping) on jython is not known: it printed \\<script\\>");
@@ -227,6 +227,6 @@ class TutorialPageTest {
                 .contains("### cpython\n", "| cell | tutorial | one, 3.14.3 | other, 3.14.3 |")
                 .contains("### jython\n", "| cell | tutorial | one, 2.7.4 | other, 2.7.4 |")
                 .contains("- **true** on cpython, jython: It is one run.\n")
-                .contains("What these runs could not tell", ": **inconclusive** on cpython (other): the machine");
+                .contains("What these runs could not tell", ". **inconclusive** on cpython (other): the machine");
     }
 }
