@@ -16,7 +16,7 @@
 #   3. pyenv install
 #   4. a build from Debian's source package, with the system's own apt and its keyring
 #
-# Way 4 takes some minutes (about five of processor time); a run that finds what it made, under a second.
+# Way 4 takes some minutes (about five of processor time). A later run finds its result in less than a second.
 #
 # It runs on macOS too (ways 1 to 3), hence nothing newer than bash 3.2.
 
@@ -26,14 +26,14 @@ readonly WANTED=3.14t             # what uv and pyenv are asked for: the newest 
 readonly DEBIAN_SUITE=trixie      # no Debian suite packages a free-threaded build; this one has the source of
 readonly DEBIAN_SOURCE=python3.13 # the first version that can be built as one
 readonly DEBIAN_MIRROR=http://deb.debian.org/debian
-readonly MARKER=.built-by-gilproof # says that DIRECTORY is ours to replace
+readonly MARKER=.built-by-gilproof # DIRECTORY is ours to replace if it has this file
 readonly CONNECT_SECONDS=10        # a network that refuses or swallows packets must cost seconds, not minutes
 readonly INSTALL_SECONDS=1800      # pyenv compiles, on a slow machine for a quarter of an hour
 
 say() { printf '%s\n' "free-threaded-cpython: $*" >&2; }
 
-# A way that failed. All of them are told together at the end, because the last one's reason alone
-# ("no apt-get") rarely names what the reader could have mended.
+# A way that failed. All of them are printed together at the end, because the last one's reason alone
+# ("no apt-get") rarely names a problem that the reader can solve.
 failures=
 failed() {
     say "$1: $2"
@@ -58,7 +58,7 @@ case $directory in
 esac
 while [ "${directory%/}" != "$directory" ]; do directory=${directory%/}; done
 
-# What a caller set for its own Python or make must not steer the ones started here.
+# Settings of the caller for its own Python or make must not change the ones started here.
 unset PYTHONHOME PYTHONPATH PYTHON_GIL MAKEFLAGS MFLAGS MAKELEVEL
 
 # ---------------------------------------------------------------- temporary files, long commands
@@ -119,7 +119,7 @@ show_log() { tail -n "${1:-15}" "$log" | sed 's/^/    | /' >&2; }
 # The last line of the log that is no blank: most tools end on their reason.
 last_line() { grep -v '^[[:space:]]*$' "$log" | tail -n 1; }
 
-# ---------------------------------------------------------------- is it any good?
+# ---------------------------------------------------------------- does it work?
 
 # Everything the suite imports, in a process started without site packages or PYTHON* variables (-I).
 # The lock is asked about last: an extension module that is not marked as safe without the GIL
@@ -153,7 +153,7 @@ usable() {
         return 0
     fi
     defect=${output##*"$newline"}
-    # An ordinary python3 is no news; a free-threaded one that cannot be used is.
+    # Only a free-threaded Python that cannot be used is worth a message; an ordinary python3 is not.
     [ "$defect" = "has the GIL" ] || say "$1 cannot be used: $defect"
     return 1
 }
@@ -417,7 +417,7 @@ build() {
     : >"$work/root$directory/$MARKER"
 }
 
-# Moves the tree to DIRECTORY in one step, so that nobody ever sees half of one: first beside it, on its
+# Moves the tree to DIRECTORY in one step, so that no other process sees half of it: first beside it, on its
 # file system, then by a rename.
 put_in_place() {
     if ! mkdir -p "$(dirname "$directory")" ||
@@ -441,7 +441,7 @@ build_from_debian() {
         failed debian "this is no Debian-like system (no apt-get)"
         return 1
     fi
-    # Known before the minutes are spent, not after.
+    # Checked first, before the build takes its minutes.
     if [ -e "$directory" ] && [ ! -e "$directory/$MARKER" ] && [ -n "$(ls -A "$directory" 2>&1)" ]; then
         failed debian "$directory is not empty and not of this script's making; name another directory"
         return 1

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 #
-# Runs the README's commands on fresh clones of the last commit, one after the other, and tells what came of each.
+# Runs the README's commands on fresh clones of the last commit, one after the other, and prints the result of each.
 #
 #   scripts/fresh-clones.sh [--verify] [NUMBER]
 #
-# For each of NUMBER clones, 20 unless told: ./mvnw test (with --verify: ./mvnw verify) and ./mvnw allure:report. A line each:
-# green or red, the counts of verdicts, the time, and the report's size. Whatever is red is kept and named.
+# For each of NUMBER clones (default 20) it runs ./mvnw test (with --verify: ./mvnw verify) and ./mvnw allure:report. It prints a
+# line per clone: green or red, the counts of verdicts, the time, and the report's size. It keeps the red clones, with their paths.
 # Exit status: 0 all were green, 1 some were not, 2 wrong usage.
 #
-# Each clone unpacks the build's interpreters anew, as on a machine that has not had them: 100 MB, which are deleted with it.
-# What Maven has fetched before is used again. A clone takes about a minute, with --verify four.
+# Each clone unpacks the build's interpreters again, as on a new machine: 100 MB, which are deleted with the clone. The clones
+# share Maven's local repository. A clone takes about a minute, with --verify four.
 
 set -uo pipefail
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """How often is the suite wrong on a busy, small or odd machine? And a plain ratio test beside it?
 
-Runs the claims again and again in each of some settings, and counts what came
-of each claim. Before each run, in the same setting, it tries two tests as one
-would write them without this suite:
+Runs the claims repeatedly in several settings, and counts the verdicts on each
+claim. Before each run, in the same setting, it tries two plain tests, as they
+are usually written:
 
 * busy threads: two take 0.8 to 1.25 of the time of one (true of a Python with
   a global lock, so each failure is a false alarm);
@@ -15,9 +15,9 @@ would write them without this suite:
 
 A setting is `idle`, `busy-N` (beside N busy processes), `one-processor`,
 `quota-Q` (Q processors' time, by a control group: root, Linux) or `nice-N`.
-It writes what it found to target/under-load/summary.md and keeps each run's
-verdicts beside it. Needs Python 3.8 or later with a global lock, and that
-`./mvnw test` has run once.
+It writes a summary to target/under-load/summary.md and keeps the verdicts of
+each run beside it. It needs Python 3.8 or later with a global lock, and one
+earlier run of `./mvnw test`.
 """
 import argparse
 import ast
@@ -43,7 +43,7 @@ SUITE = [
 ]
 RED = ("surprise", "broken claim", "runtime fault")
 
-# It ends when its input does, so that it does not outlive this script.
+# It ends when its standard input ends, so it cannot outlive this script.
 BUSY = """
 import os, sys, threading
 threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
@@ -59,7 +59,7 @@ class Load:
         self.processes = processes
 
     def __enter__(self):
-        # In this session: on a system that shares the processors out by session they must compete with the suite.
+        # In this session: some systems share processors out by session, and these processes must compete with the suite.
         self.busy = [subprocess.Popen([sys.executable, "-c", BUSY], stdin=subprocess.PIPE) for _ in range(self.processes)]
 
     def __exit__(self, *failure):
@@ -69,7 +69,7 @@ class Load:
 
 
 def cannot(setting, why):
-    sys.exit("The setting %s is not to be had here: %s." % (setting, why))
+    sys.exit("The setting %s is not possible here: %s." % (setting, why))
 
 
 class Quota:
@@ -119,7 +119,7 @@ class Quota:
 
 
 class Setting:
-    """How the suite is run: beside how many busy processes, and what its processes do to themselves before they begin."""
+    """The load beside the suite, and the limits that its processes set for themselves before they begin."""
 
     def __init__(self, name):
         self.name = name
@@ -134,11 +134,11 @@ class Setting:
         if not (name in ("idle", "one-processor") or kind in ("busy", "quota", "nice")):
             raise argparse.ArgumentTypeError("no setting: %s" % name)
         if self.one and not hasattr(os, "sched_setaffinity"):
-            cannot(name, "this system has no way to ask for it")
+            cannot(name, "this system cannot bind a process to one processor")
 
     @contextlib.contextmanager
     def prepared(self):
-        """Gives what a process calls before it becomes the suite."""
+        """Yields the function that a process calls before it becomes the suite."""
         with Load(self.busy):
             if self.quota:
                 with Quota(self.name, self.quota) as quota:
@@ -185,7 +185,7 @@ PLAIN = (("busy threads take 0.8 to 1.25 of one's time", busy_threads), ("four s
 
 
 def tried(enter):
-    """Which of the plain tests fail, in a process of their own in the same setting."""
+    """The plain tests that fail, in a process of their own in the same setting."""
     code = "import runpy, sys; script = runpy.run_path(sys.argv[1]); print([name for name, passes in script['PLAIN'] if not passes()])"
     found = subprocess.run([sys.executable, "-c", code, os.path.abspath(__file__)], stdout=subprocess.PIPE,
                            preexec_fn=enter if os.name == "posix" else None, check=True)
@@ -193,7 +193,7 @@ def tried(enter):
 
 
 def run_suite(arguments, enter):
-    """The verdicts of one run, and how long it took."""
+    """The verdicts and the elapsed time of one run."""
     if os.path.exists(VERDICTS):
         os.remove(VERDICTS)
     begun = time.perf_counter()
@@ -207,7 +207,7 @@ def run_suite(arguments, enter):
 
 
 def measure(setting, runs, arguments):
-    """All that came of so many runs in a setting."""
+    """The results of so many runs in a setting."""
     verdicts, lengths, alarms = [], [], collections.Counter()
     folder = os.path.join(OUT, setting.name)
     shutil.rmtree(folder, ignore_errors=True)
@@ -227,7 +227,7 @@ def measure(setting, runs, arguments):
 
 
 def rows(verdicts):
-    """Per claim and runtime: how often each status came, in reading order."""
+    """The number of each status per claim and runtime, in reading order."""
     counts = collections.OrderedDict()
     for run in verdicts:
         for verdict in run:

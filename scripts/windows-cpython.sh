@@ -15,12 +15,12 @@
 # The interpreter is the one that comes with the build, in its Windows form, from Maven Central (25 MB; unpacked 110 MB).
 # Wine is the system's; on a Debian-like system it is installed, by root. The first time takes about a minute.
 #
-# Wine is no Windows. What differs there by nature is tried all the same: processes are spawned, there is no /proc, pipes and
-# clocks are Windows' own.
+# Wine is not Windows, but it has the main differences: processes are spawned, /proc is missing, and pipes and clocks are those
+# of Windows.
 
 set -u
 
-readonly MARKER=.made-by-gilproof # says that DIRECTORY is ours to replace
+readonly MARKER=.made-by-gilproof # DIRECTORY is ours to replace if it has this file
 readonly CLASSIFIER=windows-x86_64
 readonly DEPENDENCY_PLUGIN=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
 readonly INSTALL_SECONDS=600 # Wine is 200 MB with what it needs
