@@ -41,8 +41,13 @@ def words_of(error):
     return "%s: %s" % (type(error).__name__, error)
 
 
-def accepted(way, refused):
-    """The objects with which a worker can be started, each tried alone."""
+def accepted(way, refused, failures):
+    """The objects with which a worker can be started, each tried alone.
+
+    The failures must be kept until all workers have ended. On Windows the process of a start that
+    fails has begun, and it finds the pipe of its parent by a number. An error that is forgotten
+    gives the number free for the pipe of the next process, and two read from one pipe.
+    """
     taken = []
     for thing in things():
         try:
@@ -50,11 +55,12 @@ def accepted(way, refused):
             taken.append(thing)
         except Exception as error:
             refused[thing[0]] = words_of(error)
+            failures.append(error)
     return taken
 
 
 def run(way, parameters, recording):
-    refused = {}
+    refused, failures = {}, []
     by_pipe = way["carrier"] == "processes" and not parameters["atStart"]
     with recording.measured():
         if by_pipe:
@@ -62,5 +68,5 @@ def run(way, parameters, recording):
             recording.workers = ways.run(
                 way, [("receiver", receive, (there,))], meanwhile=lambda processes: send(here, refused))
         else:
-            recording.workers = ways.run(way, [("receiver", take, (accepted(way, refused),))])
+            recording.workers = ways.run(way, [("receiver", take, (accepted(way, refused, failures),))])
     recording.saw("refused", refused)

@@ -42,6 +42,19 @@ class FoldersTest {
     }
 
     @Test
+    void aFullDiskIsNamedBeforeTheFormerRunIsLost() throws IOException {
+        folders.check(0);
+        Path former = Files.writeString(folders.forPrograms().resolve("verdicts.json"), "of the former run");
+
+        assertThatThrownBy(() -> folders.check(Long.MAX_VALUE))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining(folders.results().toString())
+                .hasMessageContaining(" MB are free there, and a run may need ")
+                .hasMessageContaining("Nothing was run");
+        assertThat(former).exists();
+    }
+
+    @Test
     void aRunDeletesThePagesOfTheFormerOneOnly() throws IOException {
         folders.check();
         Path lies = Files.writeString(folders.forPrograms().resolve("lies.md"), "of the laboratory");

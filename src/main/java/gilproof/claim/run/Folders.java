@@ -17,6 +17,9 @@ record Folders(Path results, Path forPrograms) {
 
     private static final String OF_THE_LABORATORY = "lies.md";
 
+    /** Megabytes: a whole run on three runtimes writes 6. */
+    private static final long ROOM = 20;
+
     /** The folders of a run that Maven starts. */
     static Folders ofThisJvm() {
         return new Folders(
@@ -34,9 +37,18 @@ record Folders(Path results, Path forPrograms) {
      * @throws WrongSetting naming the folder that can't be written
      */
     void check() {
+        check(ROOM);
+    }
+
+    /** @param room megabytes that must be free for each folder */
+    void check(long room) {
         for (Path folder : List.of(results, results.resolve("history"), forPrograms)) {
             try {
                 Files.delete(Files.createTempFile(Files.createDirectories(folder), ".probe", null));
+                long free = Files.getFileStore(folder).getUsableSpace() / 1_000_000;
+                if (free < room) {
+                    throw unwritable(folder, free + " MB are free there, and a run may need " + room);
+                }
             } catch (AccessDeniedException denied) {
                 throw unwritable(folder, "the user '" + System.getProperty("user.name") + "' may not");
             } catch (IOException other) {

@@ -2,8 +2,10 @@ package gilproof.runtime.child;
 
 import gilproof.runtime.MachineLacks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,9 @@ import java.util.Map;
  * killed, or exits without cleaning up, leaves them behind.
  */
 final class Scratch {
+
+    /** Bytes, many times as much as one child writes. */
+    private static final long ROOM = 10_000_000;
 
     private final Path folder;
 
@@ -25,10 +30,17 @@ final class Scratch {
      * @throws MachineLacks when neither place is writable
      */
     static Scratch made(Children children) {
-        List<Path> places = List.of(
-                Path.of(System.getProperty("java.io.tmpdir")), Path.of("target").toAbsolutePath());
+        return made(
+                children, List.of(Path.of(System.getProperty("java.io.tmpdir")), Path.of("target").toAbsolutePath()));
+    }
+
+    /** The same in the first of these places that is writable; those with room come before those without. */
+    static Scratch made(Children children, List<Path> places) {
+        List<Path> roomyFirst = places.stream()
+                .sorted(Comparator.comparing(place -> !hasRoom(place)))
+                .toList();
         List<String> refusals = new ArrayList<>();
-        for (Path place : places) {
+        for (Path place : roomyFirst) {
             try {
                 return new Scratch(children.folderIn(place).ofAChild());
             } catch (IOException unwritable) {
@@ -36,6 +48,14 @@ final class Scratch {
             }
         }
         throw new MachineLacks("no place for temporary files can be written: " + String.join(", ", refusals));
+    }
+
+    private static boolean hasRoom(Path place) {
+        try {
+            return Files.getFileStore(place).getUsableSpace() >= ROOM;
+        } catch (IOException | SecurityException notThere) {
+            return false;
+        }
     }
 
     Path folder() {
