@@ -70,12 +70,19 @@ public final class ThreadsThatCompute {
             .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
 
     /** The same two workers, which hand over to each other every one or two microseconds. */
-    public static final Experiment HANDING_OVER_OFTEN =
-            handingOver("two workers that hand over all the time", "after each chunk", BUSY_IN_SHORT_TURNS);
+    public static final Experiment HANDING_OVER_OFTEN = handingOver(
+            "two workers that hand over all the time", "after each chunk", BUSY_IN_SHORT_TURNS, Needs.PROCESSORS);
 
-    /** The same two workers on Python 2, which is told to hand over only after a million of its instructions. */
+    /**
+     * The same two workers on Python 2, while nothing else of the suite runs: threads that have no processor each do not
+     * contend for the lock.
+     */
+    public static final Experiment CONTENDING_WORKERS =
+            handingOver("two workers that contend", "as it does", BUSY, Needs.ALL_PROCESSORS);
+
+    /** The same on Python 2 that is told to hand over only after a million of its instructions. */
     public static final Experiment HANDING_OVER_SELDOM =
-            handingOver("two workers that hardly ever hand over", "hardly ever", BUSY);
+            handingOver("two workers that hardly ever hand over", "hardly ever", BUSY, Needs.ALL_PROCESSORS);
 
     /** Stamped loops at the short switch interval, at the long one, and at the short one again. */
     public static final Experiment SWITCH_INTERVALS = Experiment.named("stamped loops at switch intervals")
@@ -129,12 +136,12 @@ public final class ThreadsThatCompute {
                 .put("gated", true);
     }
 
-    private static Experiment handingOver(String name, String when, Duration each) {
+    private static Experiment handingOver(String name, String when, Duration each, Needs needs) {
         return Experiment.named(name)
                 .running("squares_and_cubes")
                 .by(ONE_THREAD, THREADS)
                 .given(round -> computing(round.measuredPace(), each).put("handsOver", when))
-                .needing(Needs.PROCESSORS)
+                .needing(needs)
                 .inRounds(Experiments.A_FEW, Experiments.MOST_ROUNDS_OF_COMPUTING);
     }
 

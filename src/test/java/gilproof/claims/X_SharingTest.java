@@ -78,8 +78,9 @@ class X_SharingTest {
             id = "X4",
             states = "F1",
             says = "The JVM's counterparts do the same: a memory-mapped file with atomic access, and a connection.",
-            because = "Two JVMs can map one file, and atomic access makes a step in it whole, whichever process takes "
-                    + "it. A connection carries a stream of bytes, which arrive in the order in which they were written.",
+            because = "Two JVMs can map one file into memory that both share. An atomic access is one step of the "
+                    + "processor, whichever process takes it. (Java's documentation leaves it to the system whether a "
+                    + "process sees what another one writes.) A connection carries a stream of bytes, which arrive in the order in which they were written.",
             sources = {
                 "Java 17 API, MappedByteBuffer: "
                         + "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/nio/MappedByteBuffer.html",
