@@ -14,10 +14,15 @@ public interface LanguageRuntime {
     /**
      * The command that starts a child of it, the executable first.
      *
-     * @param own a folder of that child alone, deleted with it, for the child's own files. It contains a copy of the Python
-     *     programs, since some interpreters write compiled files beside the sources
+     * @param own a folder of that child alone, deleted with it, for the child's own files. For a runtime of Python it
+     *     contains a copy of the Python programs, since some interpreters write compiled files beside the sources
      */
     List<String> command(Path own);
+
+    /** Whether its children run the Python programs, or those in Java. */
+    default boolean isOfPython() {
+        return true;
+    }
 
     /**
      * Adds the variables that this runtime needs to a child's environment, from which unwanted ones are removed already.

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Children share no file that one of them writes. */
 @Timeout(600)
@@ -55,6 +57,29 @@ class ChildFilesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.collect(Collectors.toSet());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onlyTheChildOfAPythonHasACopyOfThePrograms(boolean isOfPython) {
+        boolean[] hasCopy = new boolean[1];
+        LanguageRuntime some = new ShellRuntime("some", ShellRuntime.GREETS, "read -r nothing") {
+            @Override
+            public boolean isOfPython() {
+                return isOfPython;
+            }
+
+            @Override
+            public List<String> command(Path own) {
+                hasCopy[0] = Files.exists(own.resolve("gilproof/python/harness/main.py"));
+                return super.command(own);
+            }
+        };
+
+        try (Child child = new Children().start(some, LIMIT)) {
+            assertThat(child.isAlive()).isTrue();
+        }
+        assertThat(hasCopy[0]).isEqualTo(isOfPython);
     }
 
     @Test

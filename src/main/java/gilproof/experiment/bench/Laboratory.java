@@ -128,9 +128,9 @@ public final class Laboratory implements AutoCloseable {
     /** Ends all children. */
     @Override
     public void close() {
-        // All of them at first: one after the other they take a second or two to end.
+        // All of them at once: one after the other they take two seconds to end.
         benches.values().forEach(Bench::letEnd);
-        benches.values().forEach(Bench::close);
+        benches.values().parallelStream().forEach(Bench::close);
         witness.close();
         server.close();
     }

@@ -82,7 +82,9 @@ public final class Child implements AutoCloseable {
 
     private Process started(boolean isKnown) throws IOException {
         try {
-            PythonPrograms.copyInto(scratch.folder());
+            if (runtime.isOfPython()) {
+                PythonPrograms.copyInto(scratch.folder());
+            }
             ProcessBuilder builder = new ProcessBuilder(runtime.command(scratch.folder()));
             ChildEnvironment.define(builder.environment());
             scratch.tell(builder.environment());

@@ -45,6 +45,11 @@ final class EmbeddedCPython implements LanguageRuntime {
     }
 
     @Override
+    public boolean isOfPython() {
+        return false;
+    }
+
+    @Override
     public List<String> command(Path own) {
         return Jvm.command(
                 own,

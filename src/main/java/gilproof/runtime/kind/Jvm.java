@@ -37,6 +37,11 @@ public final class Jvm implements LanguageRuntime, RuntimeKind {
     }
 
     @Override
+    public boolean isOfPython() {
+        return false;
+    }
+
+    @Override
     public List<String> command(Path own) {
         return command(own, List.of(), Artifacts.programsOfTheJvmAndTheirNativeCalls(), "gilproof.programs.harness.Main");
     }

@@ -34,6 +34,11 @@ final class JvmWithVirtualThreads implements LanguageRuntime, RuntimeKind {
     }
 
     @Override
+    public boolean isOfPython() {
+        return false;
+    }
+
+    @Override
     public List<String> command(Path own) {
         return Jvm.command(
                 own, List.of("-Dgilproof.threads=virtual"), Artifacts.programsOfTheJvmAndTheirNativeCalls(),
