@@ -10,7 +10,7 @@ const { default: AwesomePlugin } = await import(pathToFileURL(installed));
 
 const COUNTS_READERS = /<script async src="https:\/\/www\.googletagmanager\.com[^>]*><\/script>/;
 
-const isTutorial = (test) => test.labels.some(({ name, value }) => name === "epic" && value.startsWith("0 "));
+const isTutorial = (test) => test.labels.some(({ name, value }) => name === "epic" && value.startsWith("0 The tutorial"));
 
 const opensOn = (test) =>
   `<script>if (!location.href.includes("#")) history.replaceState(null, "", "#${test.id}");</script>`;

@@ -24,8 +24,8 @@ final class ReportFile {
     private static final String END = "</body>";
 
     /**
-     * Goes to the first section's only page, unless the address names a place already. The tutorial's section is the one whose
-     * number is 0; without it, the report opens on Allure's overview.
+     * Goes to the only page of the tutorial's section, unless the address names a place already. Without that section the
+     * report opens on Allure's overview.
      */
     private static final String OPENING =
             """
@@ -33,7 +33,7 @@ final class ReportFile {
               try {
                 if (!location.href.includes('#')) {
                   const sections = JSON.parse(atob(reportData['data/behaviors.json'])).children;
-                  const first = sections.find(section => section.name.startsWith('0 '));
+                  const first = sections.find(section => section.name.startsWith('0 The tutorial'));
                   location.replace(`#behaviors/${first.uid}/${first.children[0].uid}`);
                 }
               } catch (noTutorial) {}

@@ -5,6 +5,7 @@ import gilproof.report.page.TutorialFindings;
 import gilproof.report.tutorial.ClaimVerdict;
 import gilproof.report.tutorial.TutorialPage;
 import gilproof.report.tutorial.TutorialRun;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class MergedTutorial {
                 findings.runtimes().stream().collect(Collectors.toMap(RuntimeText::name, Function.identity()));
         return new TutorialRun(
                 run.label(),
-                run.label() + ": run of " + run.started() + " on " + run.machine() + ".",
+                run.label() + ": run of " + run.started().truncatedTo(ChronoUnit.SECONDS) + " on " + run.machine() + ".",
                 findings,
                 run.cells().stream()
                         .filter(cell -> runtimes.containsKey(cell.runtime()))

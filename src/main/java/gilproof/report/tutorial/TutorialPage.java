@@ -70,9 +70,9 @@ public final class TutorialPage {
                 Text.strong("GIL, Multithreading, and Multiprocessing"),
                 Text.prose(
                         " explains Python's global lock with eight timed cells. This page shows its times beside those of "
-                                + "this machine, and its statements with the answer on each runtime. The answers follow "
-                                + "from the verdicts on claims. In Allure's report each claim has a page of its "
-                                + "own.")));
+                                + (runs.size() > 1 ? "each" : "this")
+                                + " machine, and its statements with the answer on each runtime. The answers follow from the "
+                                + "verdicts on claims. In Allure's report each claim has a page of its own.")));
         runs.forEach(run -> page.paragraph(Text.foreign(run.about())));
         Places places = new Places(runs);
         // The tutorial's statements and cells are the same in all runs.
