@@ -55,9 +55,9 @@ public final class TimestampedLoops implements Program {
         public void run(Worker worker, Gate gate) throws Exception {
             Stamps stamps = new Stamps(worker);
             gate.passThrough();
+            stamps.queue();
             long until = System.nanoTime() + length;
             while (System.nanoTime() < until) {
-                stamps.queue();
                 lock.lock();
                 try {
                     stamps.until(Math.min(until, System.nanoTime() + TURN_UNDER_LOCK));

@@ -16,9 +16,9 @@ def under_lock(worker, gate, length, lock):
     """The same, but only while it keeps the one lock that all share."""
     stamps = Stamps(worker)
     gate.pass_through()
+    stamps.queue()
     until = clock() + length
     while clock() < until:
-        stamps.queue()
         with lock:
             stamps.until(min(until, clock() + TURN_UNDER_LOCK))
             stamps.release()
