@@ -31,7 +31,7 @@ class C_ThreadsThatComputeTest {
             states = {"B3", "B4", "B9", "D7", "I3"},
             says = "Two threads are no faster than one on CPU-bound Python code.",
             because = "A loop in Python needs the interpreter all the time, and the lock gives it to one thread at a "
-                    + "time. Code in C may give the lock up while it computes (C5). (The tutorial's loops of 8,000,000 "
+                    + "time. Code in C may give the lock up while it computes. (The tutorial's loops of 8,000,000 "
                     + "iterations run once in a whole run, for the table of times. Here the length of the loops is fitted "
                     + "to the runtime, the two threads begin together, and there are several rounds.)",
             sources = {

@@ -33,7 +33,7 @@ class G_TheLockTest {
             says = "At any instant at most one thread of an interpreter executes code of the language.",
             because = "To execute code, a thread must hold the lock of its interpreter, and there is only one. Up to "
                     + "CPython 3.11 that is one lock per process. Since 3.12 a process can have several interpreters, each "
-                    + "with a lock of its own (N5).",
+                    + "with a lock of its own.",
             sources = {
                 "Python 3.13 glossary, global interpreter lock: "
                         + "https://docs.python.org/3.13/glossary.html#term-global-interpreter-lock",

@@ -36,7 +36,7 @@ class N_SinceTheTutorialTest {
             says = "On free-threaded CPython two threads that compute run at the same time.",
             because = "This build can run without the lock: objects count their references in a way that several threads "
                     + "can use at once, and lists and dictionaries have locks of their own. It was an experiment in 3.13 "
-                    + "and is supported since 3.14 (PEP 779). The tutorial's C1 is refuted there.",
+                    + "and is supported since 3.14 (PEP 779). Two busy threads are faster than one there.",
             sources = {
                 "PEP 703, Making the Global Interpreter Lock Optional in CPython: https://peps.python.org/pep-0703/",
                 "PEP 779, Criteria for supported status for free-threaded Python: https://peps.python.org/pep-0779/"

@@ -141,7 +141,7 @@ class P_ProcessesTest {
             because = "Each has a stack of its own, and an exception unwinds only the stack of the thread that "
                     + "raised it. One that leaves the stack of a thread ends that thread, be it the main one. A "
                     + "process then ends when its last thread that is no daemon has ended, and ends no other "
-                    + "process. A crash is another matter (P7).",
+                    + "process. A crash is different: it ends the process.",
             sources = {
                 "Python 3.13 documentation, threading.excepthook: "
                         + "https://docs.python.org/3.13/library/threading.html#threading.excepthook",

@@ -256,7 +256,7 @@ class T_ThreadsThatWaitTest {
             says = "A busy coroutine stops all others of its thread; a thread that runs Python code beside them does not.",
             because = "Coroutines change only where one of them awaits what is not there yet. Threads change "
                     + "wherever the interpreter takes the lock away from one, which it does to Python code again "
-                    + "and again. (A thread in a long call into C may keep the lock: C6.)",
+                    + "and again. (A thread in a long call into C may keep the lock.)",
             sources = "Python 3.13 documentation, Developing with asyncio, Running Blocking Code: "
                     + "https://docs.python.org/3.13/library/asyncio-dev.html#running-blocking-code")
     @Since(version = "3.5")
