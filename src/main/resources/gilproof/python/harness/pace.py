@@ -15,6 +15,11 @@ def run(way, parameters, recording):
             while timed(iterations) < ENOUGH:
                 iterations *= 2
         length = least_time(spin, iterations)
+        # A loop that was denied a processor seemed longer than it is.
+        while length < ENOUGH / 2:
+            iterations *= 2
+            length = least_time(spin, iterations)
+    recording.saw("nanoseconds of the loop", length)
     recording.saw("iterations a second", int(iterations * 1e9 / length))
 
 
