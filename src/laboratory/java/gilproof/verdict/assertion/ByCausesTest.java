@@ -93,6 +93,36 @@ class ByCausesTest {
         assertThat(Judged.value(counter(rounds, CounterAssert::runsAllTheWhile))).isEqualTo(share, within(1e-9));
     }
 
+    /** A worker that was denied a processor for so long that it had ended before the other slept. */
+    @ParameterizedTest
+    @CsvSource({"59, INCONCLUSIVE", "61, HOLDS", "110, HOLDS"})
+    void aCounterThatIsThereForLessThanHalfOfTheSleepSaysNothing(double ended, Verdict expected) {
+        RecordingMade gone = recording(THREADS)
+                .with(worker("sleeper", 0, 0, 120).waiting(10, 110))
+                .with(worker("counter", 0, 0, ended).told().running(0, ended));
+
+        assertThat(counter(rounds(3, round(null, gone)), CounterAssert::runsAllTheWhile).verdict()).isEqualTo(expected);
+    }
+
+    /** Its span is 100 ms, of which it meant to sleep 40: it may have had the lock while it had no processor. */
+    @ParameterizedTest
+    @CsvSource({
+        // ms that the sleeper was denied, ms that the counter waited, all the while?
+        "60, 60, HOLDS",
+        " 0, 60, INCONCLUSIVE",
+        "99, 90, INCONCLUSIVE",
+        "99, 100, REFUTED",
+    })
+    void aSleeperThatIsDeniedAProcessorBeforeItGivesTheLockUpDoesNotSleepYet(double denied, double waited,
+            Verdict expected) {
+        RecordingMade late = recording(THREADS)
+                .given("{\"seconds\": 0.04}")
+                .with(worker("sleeper", 0, 0, 120).ready(1, denied, 0).waiting(10, 110))
+                .with(worker("counter", 0, 0, 150).told().running(0, 10).waited().running(10 + waited, 150));
+
+        assertThat(counter(rounds(3, round(null, late)), CounterAssert::runsAllTheWhile).verdict()).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the counter's longest wait in a call of 60 ms, the call's length, stands still?

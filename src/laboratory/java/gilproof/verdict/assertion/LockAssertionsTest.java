@@ -3,6 +3,7 @@ package gilproof.verdict.assertion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gilproof.recording.Activity;
 import gilproof.recording.Cost;
 import gilproof.recording.Recording;
@@ -93,7 +94,8 @@ class LockAssertionsTest {
 
     private static Recording recording(List<Worker> workers, Map<String, JsonNode> values) {
         return new Recording(
-                "made up", "none", Way.THREADS, null, workers, values, "", new Cost(1000, 1000), Duration.ofSeconds(1));
+                "made up", "none", Way.THREADS, JsonNodeFactory.instance.objectNode(), workers, values, "",
+                new Cost(1000, 1000), Duration.ofSeconds(1));
     }
 
     /** A counter that was seen at work when it ran by itself. */

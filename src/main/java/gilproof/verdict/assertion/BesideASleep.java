@@ -1,21 +1,29 @@
 package gilproof.verdict.assertion;
 
 import gilproof.recording.Activity;
+import gilproof.recording.Readiness;
 import gilproof.recording.Recording;
 import gilproof.recording.Span;
 import gilproof.recording.Stretch;
 import gilproof.recording.Worker;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The progress of a worker that counts while another worker sleeps or is in a call. */
 final class BesideASleep {
 
+    /** Share of the sleep for which the counter must be there. */
+    private static final double HALF = 0.5;
+
     private final Span sleep;
+    private final long denied;
     private final Worker counter;
     private final List<Stretch> counting;
 
-    private BesideASleep(Span sleep, Worker counter) {
+    /** @param denied nanoseconds of the sleep's span in which its worker may have been denied a processor, and did not sleep */
+    private BesideASleep(Span sleep, long denied, Worker counter) {
         this.sleep = sleep;
+        this.denied = denied;
         this.counter = counter;
         this.counting = counter.stretches();
     }
@@ -23,13 +31,16 @@ final class BesideASleep {
     /** From a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
     static BesideASleep of(Recording recording) {
         Worker sleeper = recording.worker("sleeper");
-        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), recording.worker("counter"));
+        Span sleep = sleeper.spans(Activity.WAITING).get(0);
+        long longer = sleep.length() - (long) (1e9 * recording.parameters().path("seconds").asDouble());
+        long denied = Math.min(Math.max(0, longer), sleeper.readiness().map(Readiness::denied).orElse(0L));
+        return new BesideASleep(sleep, denied, recording.worker("counter"));
     }
 
     /** From a recording of a worker in one call and a worker that stamps its loop, by their names. */
     static BesideASleep ofCall(Recording recording, String caller, String counter) {
         return new BesideASleep(
-                recording.worker(caller).spans(Activity.COMPUTING).get(0), recording.worker(counter));
+                recording.worker(caller).spans(Activity.COMPUTING).get(0), 0, recording.worker(counter));
     }
 
     /** The length of the sleep or the call, in nanoseconds. */
@@ -43,13 +54,20 @@ final class BesideASleep {
     }
 
     /**
-     * Share of the sleep in which the counter waited, had not begun or had ended, 0 to 1. A counter that is only denied a
-     * processor does not wait.
+     * Share of the sleep for which the counter waited, 0 to 1; empty if the counter had ended before half of it. A counter
+     * that is denied a processor does not wait. It does wait for a sleeper that is denied one before it gives the lock up:
+     * that is no part of the sleep.
      */
-    double shareWaited() {
-        long before = Math.max(0, Math.min(sleep.to(), counting.get(0).from()) - sleep.from());
-        long after = Math.max(0, sleep.to() - Math.max(sleep.from(), counting.get(counting.size() - 1).to()));
-        return (before + after + counter.waited(sleep.from(), sleep.to())) / (double) Math.max(1, sleep.length());
+    OptionalDouble shareWaited() {
+        long to = Math.min(sleep.to(), counter.ended());
+        long beside = to - sleep.from() - denied;
+        if (beside <= HALF * (sleep.length() - denied)) {
+            return OptionalDouble.empty();
+        }
+        long before = Math.min(to, counter.firstStamp()) - sleep.from() - counter.deniedAtTheGate();
+        long after = to - Math.max(sleep.from(), counter.lastStamp());
+        long waited = Math.max(0, before) + counter.waited(sleep.from(), to) + Math.max(0, after);
+        return OptionalDouble.of(Math.max(0, waited - denied) / (double) beside);
     }
 
     /** Share of the sleep that remains without the counter's longest wait. */

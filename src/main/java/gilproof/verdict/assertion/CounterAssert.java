@@ -50,13 +50,14 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
                 Unit.SHARE,
                 weight,
                 () -> "")
+                .believingAHighOneOf(round -> shareWaited(round).isPresent())
                 .decided(share + " is " + Contrasts.HARDLY_ANY_NOT_NEARLY_ALL, Contrasts.HARDLY_ANY_NOT_NEARLY_ALL);
     }
 
     /** Of a round in which the causes were told. */
     private OptionalDouble shareWaited(Round round) {
         BesideASleep counting = BesideASleep.of(round.of(way));
-        return counting.isTold() ? OptionalDouble.of(counting.shareWaited()) : OptionalDouble.empty();
+        return counting.isTold() ? counting.shareWaited() : OptionalDouble.empty();
     }
 
     private boolean areTold() {
