@@ -45,8 +45,9 @@ record Folders(Path results, Path forPrograms) {
         for (Path folder : List.of(results, results.resolve("history"), forPrograms)) {
             try {
                 Files.delete(Files.createTempFile(Files.createDirectories(folder), ".probe", null));
-                long free = Files.getFileStore(folder).getUsableSpace() / 1_000_000;
-                if (free < room) {
+                // Not by the file's store, which Linux looks up in /proc. A total of 0 means that it is not told.
+                long free = folder.toFile().getUsableSpace() / 1_000_000;
+                if (free < room && folder.toFile().getTotalSpace() > 0) {
                     throw unwritable(folder, free + " MB are free there, and a run may need " + room);
                 }
             } catch (AccessDeniedException denied) {

@@ -17,6 +17,7 @@ import gilproof.runtime.Trait;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -239,9 +240,12 @@ public final class Child implements AutoCloseable {
             return new MachineLacks("memory: meanwhile the system ended a process, as there was none left. " + words);
         }
         RuntimeFault fault = new RuntimeFault(words.toString());
-        return Refusal.ofTasks(words.toString())
-                .<RuntimeFault>map(refusal -> new MachineLacks(
-                        "processes or threads: the system gave no more of them. " + happened + " " + refusal, fault))
+        Optional<String> lack = Refusal.ofTasks(words.toString())
+                .map(line -> "processes or threads: the system gave no more of them. " + happened + " " + line)
+                .or(() -> Refusal.ofLibraries(words.toString(), Path.of("/"))
+                        .map(line -> "the folder /proc: without it a program does not find its libraries. " + happened + " "
+                                + line));
+        return lack.<RuntimeFault>map(sentence -> new MachineLacks(sentence, fault))
                 .orElse(fault);
     }
 

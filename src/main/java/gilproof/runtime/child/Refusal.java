@@ -1,5 +1,7 @@
 package gilproof.runtime.child;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ final class Refusal {
             ".*(pthread_create failed|unable to create (new )?native thread|can't start new thread"
                     + "|Resource temporarily unavailable|Cannot fork).*");
 
+    /** The words of Linux' loader for a program whose libraries it does not find. */
+    private static final Pattern OF_LIBRARIES = Pattern.compile(".*error while loading shared libraries.*");
+
     private Refusal() {}
 
     static boolean is(Throwable failure) {
@@ -30,6 +35,20 @@ final class Refusal {
 
     /** The first line of an output that tells of a thread or a process which the system did not start; empty if none does. */
     static Optional<String> ofTasks(String output) {
-        return output.lines().filter(OF_TASKS.asMatchPredicate()).map(String::strip).findFirst();
+        return first(OF_TASKS, output);
+    }
+
+    /**
+     * The first line of an output that tells of a library which was not found, if this is Linux without its folder {@code
+     * /proc}: there the loader looks up where a program lies, and from there where its libraries do.
+     *
+     * @param root the folder that contains {@code proc}
+     */
+    static Optional<String> ofLibraries(String output, Path root) {
+        return Files.exists(root.resolve("proc/self")) ? Optional.empty() : first(OF_LIBRARIES, output);
+    }
+
+    private static Optional<String> first(Pattern words, String output) {
+        return output.lines().filter(words.asMatchPredicate()).map(String::strip).findFirst();
     }
 }
