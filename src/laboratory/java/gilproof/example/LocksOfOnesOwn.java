@@ -21,7 +21,7 @@ import gilproof.recording.Way;
 @Section(
         number = 9,
         heading = "Locks of one's own",
-        teaches = "Who sleeps gives up the interpreter's lock, and no other.")
+        teaches = "A sleeping thread gives up the interpreter's lock, and no other.")
 class LocksOfOnesOwn {
 
     private static final Experiment SLEEPERS = Experiment.named("two workers that sleep for the example")

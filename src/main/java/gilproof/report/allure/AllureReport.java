@@ -88,7 +88,7 @@ public final class AllureReport {
 
     /**
      * Many claims read the same recordings of the same programs. A text is written once and named after its contents, and
-     * after the run: if nobody deletes old results, those of former runs lie beside it.
+     * after the run: results of former runs may lie beside it.
      */
     private void attach(Attachment attachment) {
         byte[] text = attachment.text().getBytes(StandardCharsets.UTF_8);
