@@ -56,6 +56,18 @@ class ConsoleTest {
     }
 
     @Test
+    void interpretersOfOneNameAreListedByTheirPaths() {
+        console.namesakes(List.of());
+        console.namesakes(List.of("cpython@3.11 is /one/python", "cpython@3.11.7 is /two/python"));
+
+        assertThat(lines())
+                .startsWith(
+                        "Interpreters of one name, by their paths:",
+                        "  cpython@3.11 is /one/python",
+                        "  cpython@3.11.7 is /two/python");
+    }
+
+    @Test
     void whatIsLackingIsListed() {
         console.lacking(List.of());
         console.lacking(List.of("cpython: processes"));

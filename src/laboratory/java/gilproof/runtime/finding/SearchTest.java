@@ -103,8 +103,12 @@ class SearchTest {
 
         assertThat(namesOf(choose(one + "," + same + "," + one + "," + newer)))
                 .containsExactly("cpython@3.9", "cpython@3.9.18", "cpython@3.9.25");
-        assertThat(namesOf(choose(one + "," + same + "," + interpreter("four/python", "cpython", "3.9.18", ""))))
-                .containsExactly("cpython@3.9", "cpython@3.9.18", "cpython@3.9.18#2");
+        Path third = interpreter("four/python", "cpython", "3.9.18", "");
+        Runtimes.Chosen three = choose(one + "," + same + "," + third);
+        assertThat(namesOf(three)).containsExactly("cpython@3.9", "cpython@3.9.18", "cpython@3.9.18#2");
+        assertThat(three.namesakes()).containsExactly(
+                "cpython@3.9 is " + one, "cpython@3.9.18 is " + same, "cpython@3.9.18#2 is " + third);
+        assertThat(choose(one.toString()).namesakes()).isEmpty();
     }
 
     @Test

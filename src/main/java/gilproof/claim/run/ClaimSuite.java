@@ -114,7 +114,7 @@ final class ClaimSuite implements AutoCloseable {
                 time.add(runtime, experiment, processorTime, took);
             }
         });
-        results = new RunResults(suite, machine, allure, folders);
+        results = new RunResults(suite, machine, allure, folders, settings.namesakes());
         results.begin();
         // All at once: each runtime takes 0.1 s to 1 s to describe itself.
         laboratory.runtimes().parallelStream().forEach(this::runtimeText);
@@ -130,6 +130,7 @@ final class ClaimSuite implements AutoCloseable {
         }
         console.notFound(settings.missing());
         console.foundTwice(settings.doubles());
+        console.namesakes(settings.namesakes());
         console.withoutEffect(MavenCall.ofThisJvm().withoutEffect());
         console.lacking(Stream.concat(ClaimsAtOnce.words(given).stream(), laboratory.lacks().stream())
                 .toList());

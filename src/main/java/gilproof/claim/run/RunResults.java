@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The results of a run: its verdicts, pages of them, and Allure's files. */
 final class RunResults {
@@ -35,8 +36,11 @@ final class RunResults {
     private final Machine machine;
     private final AllureReport allure;
     private final Folders folders;
+    private final List<String> namesakes;
 
-    RunResults(Suite suite, Machine machine, AllureReport allure, Folders folders) {
+    /** @param namesakes the paths of runtimes that only their versions or numbers tell apart, a line each */
+    RunResults(Suite suite, Machine machine, AllureReport allure, Folders folders, List<String> namesakes) {
+        this.namesakes = List.copyOf(namesakes);
         this.suite = suite;
         this.machine = machine;
         this.allure = allure;
@@ -104,7 +108,8 @@ final class RunResults {
         return new TutorialPage(List.of(new TutorialRun(
                 "this machine",
                 "Run of " + suite.started().truncatedTo(ChronoUnit.SECONDS) + " on " + machine + ": "
-                        + Tally.of(found.outcomes()) + ". " + found.coverage().counts(),
+                        + Tally.of(found.outcomes()) + ". " + found.coverage().counts()
+                        + namesakes.stream().map(each -> " " + each + ".").collect(Collectors.joining()),
                 found.tutorial(),
                 found.outcomes().stream().map(ClaimVerdict::of).toList())));
     }

@@ -17,10 +17,11 @@ import java.util.TreeSet;
  * @param limit the longest time of one recording; after it the runtime counts as hung
  * @param missing runtimes that were not found, a line each with the way to get it
  * @param doubles runtimes that were left out because they equal another, a line each
+ * @param namesakes the paths of runtimes that only their versions or numbers tell apart, a line each
  * @param children the children of the run; some have already described their runtime
  */
 record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, List<String> missing,
-        List<String> doubles, Children children) {
+        List<String> doubles, List<String> namesakes, Children children) {
 
     /** The prefix of all our names. */
     private static final String OURS = "gilproof.";
@@ -37,11 +38,12 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
         runtimes = List.copyOf(runtimes);
         missing = List.copyOf(missing);
         doubles = List.copyOf(doubles);
+        namesakes = List.copyOf(namesakes);
     }
 
     /** Settings of a run with all runtimes found. */
     Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit) {
-        this(runtimes, strict, limit, List.of(), List.of(), new Children());
+        this(runtimes, strict, limit, List.of(), List.of(), List.of(), new Children());
     }
 
     /**
@@ -96,7 +98,8 @@ record Settings(List<LanguageRuntime> runtimes, boolean strict, Duration limit, 
         Children children = new Children();
         Runtimes.Chosen chosen = runtimes(
                 properties.getProperty(RUNTIMES, "default"), limit, new MavenCall(properties).directory(), children);
-        return new Settings(chosen.runtimes(), strict, limit, chosen.missing(), chosen.doubles(), children);
+        return new Settings(chosen.runtimes(), strict, limit, chosen.missing(), chosen.doubles(), chosen.namesakes(),
+                children);
     }
 
     private static Runtimes.Chosen runtimes(

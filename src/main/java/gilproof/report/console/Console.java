@@ -111,6 +111,11 @@ public final class Console {
         list("Found and not tried again:", doubles);
     }
 
+    /** Prints the paths of runtimes that only their versions or numbers tell apart, a line each; nothing if there are none. */
+    public synchronized void namesakes(List<String> paths) {
+        list("Interpreters of one name, by their paths:", paths);
+    }
+
     /** Prints the user's settings without effect, as {@code name=value}; nothing if there are none. */
     public synchronized void withoutEffect(List<String> settings) {
         list("Without effect, because a run is one JVM and tries each claim once:", settings);

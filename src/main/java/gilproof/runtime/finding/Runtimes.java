@@ -41,13 +41,16 @@ public final class Runtimes {
      * @param runtimes in its order, each once
      * @param missing runtimes that were not found, a line each with the way to get it
      * @param doubles runtimes that were left out because they equal another, a line each
+     * @param namesakes the paths of runtimes that only their versions or numbers tell apart, a line each
      */
-    public record Chosen(List<LanguageRuntime> runtimes, List<String> missing, List<String> doubles) {
+    public record Chosen(
+            List<LanguageRuntime> runtimes, List<String> missing, List<String> doubles, List<String> namesakes) {
 
         public Chosen {
             runtimes = List.copyOf(runtimes);
             missing = List.copyOf(missing);
             doubles = List.copyOf(doubles);
+            namesakes = List.copyOf(namesakes);
         }
     }
 
@@ -76,7 +79,7 @@ public final class Runtimes {
             throw wrong;
         }
         search.closeUnused();
-        return new Chosen(List.copyOf(chosen.values()), missing, search.doubles());
+        return new Chosen(List.copyOf(chosen.values()), missing, search.doubles(), search.namesakes());
     }
 
     /** The names of the runtimes that come with the build. */

@@ -55,6 +55,9 @@ final class Search {
     private final Map<Path, List<LanguageRuntime>> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
+    /** The runtimes with their paths, a line each, by the name that they have by themselves. */
+    private final Map<String, List<String>> paths = new TreeMap<>();
+
     /** Interpreters that were left out, by path, with the name of the equal runtime. */
     private final Map<Path, String> doubles = new TreeMap<>();
 
@@ -240,8 +243,14 @@ final class Search {
         for (LanguageRuntime runtime : offered) {
             String name = distinct(runtime.name(), child.about().version());
             runtimes.add(new Asked(name, runtime, runtimes.isEmpty() ? child : null));
+            paths.computeIfAbsent(runtime.name(), first -> new ArrayList<>()).add(name + " is " + executable);
         }
         return runtimes;
+    }
+
+    /** The paths of runtimes that only their versions or numbers tell apart, a line each. */
+    List<String> namesakes() {
+        return paths.values().stream().filter(lines -> lines.size() > 1).flatMap(List::stream).toList();
     }
 
     /** A unique name: two equal names get their whole version, or else a number. */
