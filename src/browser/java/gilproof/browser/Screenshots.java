@@ -13,6 +13,7 @@ final class Screenshots {
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 1000;
     private static final int WHOLE_OVERVIEW = 1440;
+    private static final int EIGHT_TIMINGS = 1820;
 
     /** A page may be longer: sentence, verdict, evidence and timelines are above this, in a picture of 250 KB. */
     private static final int HIGHEST = 1260;
@@ -49,7 +50,7 @@ final class Screenshots {
 
     /** As the file opens, high enough for the eight timings. */
     private void firstPage() throws IOException {
-        chromium.size(WIDTH, HIGHEST);
+        chromium.size(WIDTH, EIGHT_TIMINGS);
         report.opened();
         save("first-page");
     }
