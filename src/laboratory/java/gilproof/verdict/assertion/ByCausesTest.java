@@ -93,34 +93,43 @@ class ByCausesTest {
         assertThat(Judged.value(counter(rounds, CounterAssert::runsAllTheWhile))).isEqualTo(share, within(1e-9));
     }
 
-    /** A worker that was denied a processor for so long that it had ended before the other slept. */
-    @ParameterizedTest
-    @CsvSource({"59, INCONCLUSIVE", "61, HOLDS", "110, HOLDS"})
-    void aCounterThatIsThereForLessThanHalfOfTheSleepSaysNothing(double ended, Verdict expected) {
-        RecordingMade gone = recording(THREADS)
-                .with(worker("sleeper", 0, 0, 120).waiting(10, 110))
-                .with(worker("counter", 0, 0, ended).told().running(0, ended));
-
-        assertThat(counter(rounds(3, round(null, gone)), CounterAssert::runsAllTheWhile).verdict()).isEqualTo(expected);
-    }
-
-    /** Its span is 100 ms, of which it meant to sleep 40: it may have had the lock while it had no processor. */
+    /** In a sleep from 10 to 110 ms the counter waited for all of it, after it had been denied a processor for 5 ms. */
     @ParameterizedTest
     @CsvSource({
-        // ms that the sleeper was denied, ms that the counter waited, all the while?
-        "60, 60, HOLDS",
-        " 0, 60, INCONCLUSIVE",
-        "99, 90, INCONCLUSIVE",
-        "99, 100, REFUTED",
+        // seconds asked, ms that the sleeper was denied; the counter's beginning and end, ms that it was denied
+        "0.08, 99,  0, 110, 25, REFUTED",
+        "0.07, 20,  0, 110, 25, REFUTED",
+        "0.07, 21,  0, 110, 25, INCONCLUSIVE",
+        "0.10,  0, 11, 110, 25, INCONCLUSIVE",
+        "0.10,  0,  0, 109, 25, INCONCLUSIVE",
+        "0.10,  0,  0, 110, 26, INCONCLUSIVE",
     })
-    void aSleeperThatIsDeniedAProcessorBeforeItGivesTheLockUpDoesNotSleepYet(double denied, double waited,
-            Verdict expected) {
-        RecordingMade late = recording(THREADS)
-                .given("{\"seconds\": 0.04}")
-                .with(worker("sleeper", 0, 0, 120).ready(1, denied, 0).waiting(10, 110))
-                .with(worker("counter", 0, 0, 150).told().running(0, 10).waited().running(10 + waited, 150));
+    void onlyUndisturbedRoundsShowThatTheCounterMustWait(
+            double asked, double sleeper, double begun, double ended, double counter, Verdict expected) {
+        RecordingMade waits = recording(THREADS)
+                .given("{\"seconds\": " + asked + "}")
+                .with(worker("sleeper", 0, 0, 120).ready(1, sleeper, 0).waiting(10, 110))
+                .with(worker("counter", 0, begun, ended).told().ready(1, counter, 0)
+                        .running(0, 1).denied().running(6, 10).waited().running(110, 111));
 
-        assertThat(counter(rounds(3, round(null, late)), CounterAssert::runsAllTheWhile).verdict()).isEqualTo(expected);
+        assertThat(counter(rounds(3, round(null, waits)), CounterAssert::runsAllTheWhile).verdict()).isEqualTo(expected);
+    }
+
+    /** A sleeper that is denied a processor lets the counter run at first, whatever it does with the lock later. */
+    @Test
+    void aDisturbedRoundDoesNotMakeTheFigureOfTheOthersLess() {
+        RecordingMade disturbed = recording(THREADS)
+                .given("{\"seconds\": 0.05}")
+                .with(worker("sleeper", 0, 0, 120).ready(1, 50, 0).waiting(10, 110))
+                .with(worker("counter", 0, 0, 120).told().running(0, 60).waited().running(110, 111));
+        RecordingMade waits = besideASleep(counter -> counter.running(0, 10).waited().running(110, 150));
+
+        assertThat(counter(rounds(3, round(null, waits)).andThen(1, round(null, disturbed)), CounterAssert::runsAllTheWhile)
+                .verdict())
+                .isEqualTo(REFUTED);
+        assertThat(counter(rounds(1, round(null, disturbed)).andThen(3, round(null, waits)), CounterAssert::runsAllTheWhile)
+                .verdict())
+                .isEqualTo(REFUTED);
     }
 
     @ParameterizedTest

@@ -7,23 +7,24 @@ import gilproof.recording.Span;
 import gilproof.recording.Stretch;
 import gilproof.recording.Worker;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** The progress of a worker that counts while another worker sleeps or is in a call. */
 final class BesideASleep {
 
-    /** Share of the sleep for which the counter must be there. */
-    private static final double HALF = 0.5;
+    /** Share of the sleep for which a worker may be denied a processor, and the counter's waits still are the sleep's. */
+    private static final double A_FIFTH = 0.2;
 
     private final Span sleep;
-    private final long denied;
+    private final long asked;
+    private final Worker sleeper;
     private final Worker counter;
     private final List<Stretch> counting;
 
-    /** @param denied nanoseconds of the sleep's span in which its worker may have been denied a processor, and did not sleep */
-    private BesideASleep(Span sleep, long denied, Worker counter) {
+    /** @param asked nanoseconds that the sleep should last */
+    private BesideASleep(Span sleep, long asked, Worker sleeper, Worker counter) {
         this.sleep = sleep;
-        this.denied = denied;
+        this.asked = asked;
+        this.sleeper = sleeper;
         this.counter = counter;
         this.counting = counter.stretches();
     }
@@ -31,16 +32,15 @@ final class BesideASleep {
     /** From a recording of a worker {@code sleeper} that sleeps once, and a worker {@code counter} that stamps its loop. */
     static BesideASleep of(Recording recording) {
         Worker sleeper = recording.worker("sleeper");
-        Span sleep = sleeper.spans(Activity.WAITING).get(0);
-        long longer = sleep.length() - (long) (1e9 * recording.parameters().path("seconds").asDouble());
-        long denied = Math.min(Math.max(0, longer), sleeper.readiness().map(Readiness::denied).orElse(0L));
-        return new BesideASleep(sleep, denied, recording.worker("counter"));
+        long asked = (long) (1e9 * recording.parameters().path("seconds").asDouble());
+        return new BesideASleep(sleeper.spans(Activity.WAITING).get(0), asked, sleeper, recording.worker("counter"));
     }
 
     /** From a recording of a worker in one call and a worker that stamps its loop, by their names. */
     static BesideASleep ofCall(Recording recording, String caller, String counter) {
-        return new BesideASleep(
-                recording.worker(caller).spans(Activity.COMPUTING).get(0), 0, recording.worker(counter));
+        Worker inTheCall = recording.worker(caller);
+        Span call = inTheCall.spans(Activity.COMPUTING).get(0);
+        return new BesideASleep(call, call.length(), inTheCall, recording.worker(counter));
     }
 
     /** The length of the sleep or the call, in nanoseconds. */
@@ -54,20 +54,36 @@ final class BesideASleep {
     }
 
     /**
-     * Share of the sleep for which the counter waited, 0 to 1; empty if the counter had ended before half of it. A counter
-     * that is denied a processor does not wait. It does wait for a sleeper that is denied one before it gives the lock up:
-     * that is no part of the sleep.
+     * Share of the sleep in which the counter waited, had not begun or had ended, 0 to 1. A counter that is only denied a
+     * processor does not wait.
      */
-    OptionalDouble shareWaited() {
-        long to = Math.min(sleep.to(), counter.ended());
-        long beside = to - sleep.from() - denied;
-        if (beside <= HALF * (sleep.length() - denied)) {
-            return OptionalDouble.empty();
-        }
-        long before = Math.min(to, counter.firstStamp()) - sleep.from() - counter.deniedAtTheGate();
-        long after = to - Math.max(sleep.from(), counter.lastStamp());
-        long waited = Math.max(0, before) + counter.waited(sleep.from(), to) + Math.max(0, after);
-        return OptionalDouble.of(Math.max(0, waited - denied) / (double) beside);
+    double shareWaited() {
+        long before = Math.max(0, Math.min(sleep.to(), counter.firstStamp()) - sleep.from());
+        long after = Math.max(0, sleep.to() - Math.max(sleep.from(), counter.lastStamp()));
+        return (before + after + counter.waited(sleep.from(), sleep.to())) / (double) Math.max(1, sleep.length());
+    }
+
+    /**
+     * Whether the counter was there all the while, and its waits were waits beside the sleep. A sleeper that is denied a
+     * processor before it gives the lock up does not sleep yet. A counter that is denied one, and then hands the lock over,
+     * has one gap with both.
+     */
+    boolean wasUndisturbed() {
+        return counter.begun() <= sleep.from()
+                && counter.ended() >= sleep.to()
+                && Math.max(deniedInTheSleep(), deniedInWaits()) <= A_FIFTH * sleep.length();
+    }
+
+    /** At most so many nanoseconds of the sleep's span were none of the sleep. */
+    private long deniedInTheSleep() {
+        long denied = sleeper.readiness().map(Readiness::deniedAfter).orElse(0L);
+        return Math.min(denied, Math.max(0, sleep.length() - asked));
+    }
+
+    /** Nanoseconds in which the counter was denied a processor, in gaps that have another cause too. */
+    private long deniedInWaits() {
+        long denied = counter.readiness().map(Readiness::deniedAfter).orElse(0L);
+        return denied - counter.deniedAtTheGate() - counter.deniedInGaps();
     }
 
     /** Share of the sleep that remains without the counter's longest wait. */
