@@ -167,6 +167,16 @@ class ConsoleTest {
     }
 
     @Test
+    void withoutAVerdictNothingIsNearlyDone() {
+        begin(console);
+        bytes.reset();
+
+        tickAfter(400);
+
+        assertThat(lines()).containsExactly("        0 of 87, 6 min 40 s so far, longer than expected");
+    }
+
+    @Test
     void aLongSilenceIsBroken() {
         begin(console);
         console.asked("jython", "two stamped loops", Work.COMPUTING, 3);

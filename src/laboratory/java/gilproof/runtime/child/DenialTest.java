@@ -20,7 +20,7 @@ class DenialTest {
     private Path processes;
 
     @Test
-    void theThreadCountsThatWasDeniedLongest() throws IOException {
+    void threadsThatAreDeniedOneAfterTheOtherAreAddedUp() throws IOException {
         thread(7, 7, 1000);
         thread(7, 8, 0);
         Denial denial = new Denial(processes, () -> LongStream.of(7), List.of());
@@ -28,7 +28,7 @@ class DenialTest {
         thread(7, 7, 1010);
         thread(7, 8, 500);
 
-        assertThat(denial.meanwhile()).hasValue(500);
+        assertThat(denial.meanwhile()).hasValue(510);
         assertThat(denial.meanwhile()).hasValue(0);
     }
 

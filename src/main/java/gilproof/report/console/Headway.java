@@ -96,7 +96,9 @@ final class Headway {
     /** {@code 58 of 83, 47 s so far, about 12 s more; now jython: two stamped loops}. */
     String words() {
         Duration left = left();
-        String more = left.toSeconds() == 0 ? "nearly done" : "about " + Figures.wholeSeconds(left) + " more";
+        // Without a verdict, and later than expected: not the end is near, but the expectation was wrong.
+        String late = verdicts == 0 ? "longer than expected" : "nearly done";
+        String more = left.toSeconds() == 0 ? late : "about " + Figures.wholeSeconds(left) + " more";
         String waits = outlook.waitsForProcessors() ? "; it waits for the processors, which are busy" : "";
         String now = running.isEmpty() ? "" : "; now " + String.join(", ", running);
         return verdicts + " of " + total + ", " + Figures.wholeSeconds(elapsed()) + " so far, " + more + waits + now;

@@ -61,8 +61,9 @@ final class Denial {
     }
 
     /**
-     * The greatest time, in nanoseconds, in which a thread was denied a processor since the last call; empty where the
-     * system does not tell. A thread that is new since then counts from its own beginning.
+     * The time, in nanoseconds, in which threads were denied a processor since the last call, added up: threads that need
+     * each other, as a virtual machine's and its compiler's do, are denied one after the other. Threads that wait add
+     * nothing. Empty where the system does not tell. A thread that is new since the last call counts from its own beginning.
      */
     OptionalLong meanwhile() {
         Map<Path, Long> before = denied;
@@ -70,9 +71,11 @@ final class Denial {
         tree.get().forEach(process -> read(processes.resolve(process + "/task"), now));
         readers.forEach(thread -> readThread(thread, now));
         denied = now;
-        return now.entrySet().stream()
-                .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
-                .max();
+        return now.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(now.entrySet().stream()
+                        .mapToLong(thread -> Math.max(0, thread.getValue() - before.getOrDefault(thread.getKey(), 0L)))
+                        .sum());
     }
 
     private static void read(Path threads, Map<Path, Long> into) {
