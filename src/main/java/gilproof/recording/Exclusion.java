@@ -87,15 +87,20 @@ public record Exclusion(Worker one, Worker other) {
     }
 
     /**
-     * The lengths, in nanoseconds, of all turns during which the other worker waited throughout.
+     * The lengths, in nanoseconds, of all turns during which the other worker waited throughout. A worker's last turn is none
+     * of them: the end of its loop cuts it off.
      *
      * @param interval nanoseconds of a turn after which the denied time of its worker does not count
      */
     public List<Long> turns(long interval) {
         return Stream.concat(
-                turnsWaitedFor(one, other).stream().map(turn -> length(other, turn, interval)),
-                turnsWaitedFor(other, one).stream().map(turn -> length(one, turn, interval)))
+                handedOver(one, other).map(turn -> length(other, turn, interval)),
+                handedOver(other, one).map(turn -> length(one, turn, interval)))
                 .toList();
+    }
+
+    private static Stream<Possession.Turn> handedOver(Worker waiting, Worker having) {
+        return turnsWaitedFor(waiting, having).stream().filter(turn -> turn.to() < having.lastStamp());
     }
 
     private static long length(Worker having, Possession.Turn turn, long interval) {

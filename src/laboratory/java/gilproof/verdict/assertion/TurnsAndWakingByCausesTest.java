@@ -67,18 +67,18 @@ class TurnsAndWakingByCausesTest {
         assertThat(turns(rounds(3, round(null, pairs(new WorkerMade[] {first, second}))), 0)).satisfies(isFigure(1));
     }
 
-    /** Turns at the beginning and at the end of a loop, during which the other did not wait throughout, are cut short. */
+    /** Turns at the beginning and at the end of a loop are cut short. */
     @Test
     void onlyWholeTurnsCount() {
-        RoundsMade few = rounds(3, round(null, pairs(turns(2, 5, 0)))).andThen(1, round(null, pairs(turns(2, 5, 0))));
-        RoundsMade enough = rounds(4, round(null, pairs(turns(2, 5, 0))));
+        RoundsMade few = rounds(3, round(null, pairs(turns(2, 5, 0)))).andThen(5, round(null, pairs(turns(2, 5, 0))));
+        RoundsMade enough = rounds(8, round(null, pairs(turns(2, 5, 0))));
 
         assertThat(turns(enough, 0)).returns(HOLDS, Evidence::verdict)
-                .satisfies(piece -> assertThat(piece.found()).isEqualTo("1.000, the least of 4 rounds; 8 turns"));
-        assertThat(turns(few, 0)).returns(HOLDS, Evidence::verdict).returns(4, Evidence::rounds);
-        assertThat(turns(rounds(3, round(null, pairs(turns(2, 5, 0)))), 0))
+                .satisfies(piece -> assertThat(piece.found()).isEqualTo("1.000, the least of 8 rounds; 8 turns"));
+        assertThat(turns(few, 0)).returns(HOLDS, Evidence::verdict).returns(8, Evidence::rounds);
+        assertThat(turns(rounds(7, round(null, pairs(turns(2, 5, 0)))), 0))
                 .returns(INCONCLUSIVE, Evidence::verdict)
-                .returns("no figure from 3 rounds", Evidence::found);
+                .returns("no figure from 7 rounds", Evidence::found);
     }
 
     @Test
