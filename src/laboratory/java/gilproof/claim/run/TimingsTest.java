@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import gilproof.claim.document.Cell;
 import gilproof.recording.Made;
 import gilproof.recording.Recording;
+import gilproof.recording.Round;
 import gilproof.recording.Way;
 import gilproof.report.Outcome.RuntimeText;
 import gilproof.report.Timing;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The times of the tutorial's cells, read from recordings. */
@@ -46,6 +48,21 @@ class TimingsTest {
         assertThat(timing.denied()).isEmpty();
         assertThat(timing.iterations()).isEmpty();
         assertThat(timing.printed()).contains("begin threads");
+    }
+
+    /** A later round may wait less than the tutorial does: it would be shorter for that reason. */
+    @Test
+    void ofSeveralRoundsWithTheTutorialsNumbersTheShortestCounts() {
+        List<Round> rounds = Stream.of(
+                Made.recording(Way.THREADS).given("{\"seconds\": 0.2}").cost(900, 2),
+                Made.recording(Way.THREADS).given("{\"seconds\": 0.2}").cost(810, 2),
+                Made.recording(Way.THREADS).given("{\"seconds\": 0.1}").cost(410, 2))
+                .map(each -> new Round(1, Map.of(Way.THREADS, each.made()), null, null))
+                .toList();
+
+        assertThat(Timings.leastStretched(rounds, Cell.TWO_THREADS_SLEEPING))
+                .hasValueSatisfying(each -> assertThat(each.cost().wall()).isEqualTo(810_000_000));
+        assertThat(Timings.leastStretched(List.of(), Cell.TWO_THREADS_SLEEPING)).isEmpty();
     }
 
     /** A timer without output, or with an impossible time, gives no time. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gilproof.claim.document.Cell;
 import gilproof.experiment.bench.Laboratory;
 import gilproof.recording.Recording;
+import gilproof.recording.Round;
 import gilproof.recording.Way;
 import gilproof.recording.Worker;
 import gilproof.report.CellText;
@@ -14,6 +15,7 @@ import gilproof.report.allure.Excerpt;
 import gilproof.runtime.RuntimeFault;
 import gilproof.runtime.Trait;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +49,25 @@ final class Timings {
 
         /** All cells: missing recordings are made now. */
         static Recordings inAWholeRun(Laboratory laboratory) {
-            return (runtime, cell) -> Optional.of(
-                    laboratory.on(runtime.name()).rounds(cell.experiment()).recordEnough().get(0).of(cell.way()));
+            return (runtime, cell) -> leastStretched(
+                    laboratory.on(runtime.name()).rounds(cell.experiment()).recordEnough(), cell);
         }
 
         /** The cells of claims that were asked for. */
         static Recordings inPartOfARun(Laboratory laboratory) {
-            return (runtime, cell) -> laboratory.firstRound(runtime.name(), cell.experiment())
-                    .map(round -> round.of(cell.way()));
+            return (runtime, cell) -> leastStretched(laboratory.roundsSoFar(runtime.name(), cell.experiment()), cell);
         }
+    }
+
+    /**
+     * The shortest of the recordings with the parameters of the first round, which are the tutorial's: load only adds to a
+     * time.
+     */
+    static Optional<Recording> leastStretched(List<Round> rounds, Cell cell) {
+        return rounds.stream()
+                .map(round -> round.of(cell.way()))
+                .filter(recording -> recording.parameters().equals(rounds.get(0).of(cell.way()).parameters()))
+                .min(Comparator.comparingLong(recording -> recording.cost().wall()));
     }
 
     /** Reads them. */

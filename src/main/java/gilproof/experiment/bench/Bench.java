@@ -110,9 +110,9 @@ final class Bench implements Workbench {
         });
     }
 
-    /** The first round of an experiment, if it has been recorded. */
-    Optional<Round> firstRound(Experiment experiment) {
-        return Optional.ofNullable(recorded.get(experiment)).flatMap(RecordedRounds::first);
+    /** The rounds of an experiment that have been recorded so far. */
+    List<Round> roundsSoFar(Experiment experiment) {
+        return Optional.ofNullable(recorded.get(experiment)).map(RecordedRounds::soFar).orElse(List.of());
     }
 
     /** Records one round of an experiment, beside others that do not disturb it. */

@@ -106,12 +106,12 @@ public final class Laboratory implements AutoCloseable {
     }
 
     /**
-     * The first round of an experiment on a runtime, if it has been recorded: this question starts no recording.
+     * The rounds of an experiment on a runtime that have been recorded so far: this question starts no recording.
      *
-     * @throws RuntimeFault when the attempt to record it failed
+     * @throws RuntimeFault when the attempt to record the first one failed
      */
-    public Optional<Round> firstRound(String runtime, Experiment experiment) {
-        return bench(runtime).firstRound(experiment);
+    public List<Round> roundsSoFar(String runtime, Experiment experiment) {
+        return bench(runtime).roundsSoFar(experiment);
     }
 
     /**

@@ -5,7 +5,6 @@ import gilproof.recording.Round;
 import gilproof.recording.Rounds;
 import gilproof.runtime.RuntimeFault;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The rounds of one experiment on one bench: recorded once, read by every claim that needs them. */
@@ -27,15 +26,15 @@ final class RecordedRounds implements Rounds {
     }
 
     /**
-     * The first round, if there is one; the fault, if the attempt at it failed. It does not wait for a round in progress.
+     * The rounds so far; the fault, if the attempt at the first one failed. It does not wait for a round in progress.
      */
-    Optional<Round> first() {
-        Optional<Round> first = rounds.stream().findFirst();
+    List<Round> soFar() {
+        List<Round> soFar = List.copyOf(rounds);
         RuntimeFault failed = fault;
-        if (first.isEmpty() && failed != null) {
+        if (soFar.isEmpty() && failed != null) {
             throw failed;
         }
-        return first;
+        return soFar;
     }
 
     @Override

@@ -26,7 +26,8 @@ final class EightTimings {
         page.heading(2, "The eight timings");
         page.paragraph(
                 Text.prose("One run of each cell with the tutorial's own numbers: sleeps of 0.2 s, busy loops of 8,000,000 "
-                        + "iterations. The first figure is the elapsed time, the second its ratio to one thread on the same runtime; "
+                        + "iterations. If a cell ran several times, its shortest run counts: load only adds to a time. "
+                        + "The first figure is the elapsed time, the second its ratio to one thread on the same runtime; "
                         + "below stand the processor time of all workers together, and the verdicts on the claims."));
         if (places.areOnSeveralMachines()) {
             for (String runtime : places.runtimes()) {
