@@ -23,7 +23,7 @@ class DenialTest {
     void threadsThatAreDeniedOneAfterTheOtherAreAddedUp() throws IOException {
         thread(7, 7, 1000);
         thread(7, 8, 0);
-        Denial denial = new Denial(processes, () -> LongStream.of(7), List.of());
+        Denial denial = new Denial(processes, () -> LongStream.of(7), () -> List.of());
         denial.meanwhile();
         thread(7, 7, 1010);
         thread(7, 8, 500);
@@ -35,7 +35,7 @@ class DenialTest {
     @Test
     void soDoesThatOfAProcessItHasStarted() throws IOException {
         thread(7, 7, 0);
-        Denial denial = new Denial(processes, () -> LongStream.of(7, 9), List.of());
+        Denial denial = new Denial(processes, () -> LongStream.of(7, 9), () -> List.of());
         denial.meanwhile();
         thread(9, 9, 300);
 
@@ -47,7 +47,7 @@ class DenialTest {
         thread(7, 7, 0);
         thread(1, 2, 1000);
         thread(1, 3, 1000);
-        Denial denial = new Denial(processes, () -> LongStream.of(7), List.of(processes.resolve("1/task/2")));
+        Denial denial = new Denial(processes, () -> LongStream.of(7), () -> List.of(processes.resolve("1/task/2")));
         denial.meanwhile();
         thread(1, 2, 1700);
         thread(1, 3, 1900);
@@ -64,7 +64,7 @@ class DenialTest {
 
     @Test
     void whereTheSystemHasNoSuchFilesNothingIsTold() {
-        assertThat(new Denial(processes, () -> LongStream.of(7), List.of()).meanwhile()).isEmpty();
+        assertThat(new Denial(processes, () -> LongStream.of(7), () -> List.of()).meanwhile()).isEmpty();
     }
 
     @Test
@@ -72,7 +72,7 @@ class DenialTest {
         Path folder = Files.createDirectories(processes.resolve("7/task/7"));
         Files.writeString(folder.resolve("schedstat"), "0 0 0\n");
 
-        assertThat(new Denial(processes, () -> LongStream.of(7), List.of()).meanwhile()).isEmpty();
+        assertThat(new Denial(processes, () -> LongStream.of(7), () -> List.of()).meanwhile()).isEmpty();
     }
 
     private void thread(long process, long thread, long denied) throws IOException {

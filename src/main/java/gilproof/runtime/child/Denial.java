@@ -27,15 +27,15 @@ final class Denial {
 
     private final Path processes;
     private final Supplier<LongStream> tree;
-    private final List<Path> readers;
+    private final Supplier<List<Path>> readers;
     private Map<Path, Long> denied = Map.of();
 
     /**
      * @param processes the folder of the processes, {@code /proc}
      * @param tree the processes that count, by their ids
-     * @param readers the folders of further threads that count
+     * @param readers the folders of further threads that count, once they have begun
      */
-    Denial(Path processes, Supplier<LongStream> tree, List<Path> readers) {
+    Denial(Path processes, Supplier<LongStream> tree, Supplier<List<Path>> readers) {
         this.processes = processes;
         this.tree = tree;
         this.readers = readers;
@@ -44,7 +44,7 @@ final class Denial {
     /**
      * @param readers the suite's own threads that read the process's output: the process waits for them if a pipe is full
      */
-    static Denial of(Process process, List<Path> readers) {
+    static Denial of(Process process, Supplier<List<Path>> readers) {
         return new Denial(
                 PROCESSES,
                 () -> LongStream.concat(LongStream.of(process.pid()), process.descendants().mapToLong(ProcessHandle::pid)),
@@ -69,7 +69,7 @@ final class Denial {
         Map<Path, Long> before = denied;
         Map<Path, Long> now = new HashMap<>();
         tree.get().forEach(process -> read(processes.resolve(process + "/task"), now));
-        readers.forEach(thread -> readThread(thread, now));
+        readers.get().forEach(thread -> readThread(thread, now));
         denied = now;
         return now.isEmpty()
                 ? OptionalLong.empty()

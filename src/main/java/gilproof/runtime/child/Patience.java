@@ -66,9 +66,10 @@ final class Patience {
 
     /** The patience with a process whose lines the calling thread takes. */
     static Patience with(Process process, Lines lines, Duration limit) {
-        List<Path> readers = Stream.of(lines.folderOfItsThread(), Denial.folderOfThisThread())
-                .flatMap(Optional::stream)
-                .toList();
+        Optional<Path> own = Denial.folderOfThisThread();
+        // Asked at each look: on a busy machine the thread that reads begins late.
+        Supplier<List<Path>> readers =
+                () -> Stream.of(lines.folderOfItsThread(), own).flatMap(Optional::stream).toList();
         return new Patience(
                 limit, System::nanoTime, () -> process.info().totalCpuDuration(), Denial.of(process, readers)::meanwhile);
     }
