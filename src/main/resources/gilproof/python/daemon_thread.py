@@ -12,6 +12,8 @@ import time
 from fresh_interpreter import FreshInterpreter, say
 from recorder import clock
 
+MAINS_LAST = "the main thread's last line"
+
 
 def work(begun, seconds):
     try:
@@ -31,7 +33,7 @@ def main(daemon, seconds, asked):
     thread.daemon = daemon
     thread.start()
     begun.wait()
-    say("the main thread's last line")
+    say(MAINS_LAST)
 
 
 def run(way, parameters, recording):
@@ -41,5 +43,5 @@ def run(way, parameters, recording):
     """
     arguments = (parameters["daemon"], parameters["seconds"], clock())
     with recording.measured(), FreshInterpreter(main, *arguments) as interpreter:
-        interpreter.wait_until_it_says("the main thread's last line")
+        interpreter.wait_until_it_says(MAINS_LAST)
     recording.workers = [interpreter.as_worker("program")]

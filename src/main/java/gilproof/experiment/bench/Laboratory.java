@@ -36,15 +36,13 @@ public final class Laboratory implements AutoCloseable {
      * @param progress hears of each recording
      */
     public Laboratory(List<LanguageRuntime> runtimes, Duration limit, Children children, Progress progress) {
-        Idling idling = Idling.onThisMachine();
         // A bench of its own, even if the JVM is one of the runtimes: the witness must not depend on the runtime that it
         // testifies about.
-        witness = new Bench(new ChildPool(new Jvm(), limit, children, idling), Optional.empty(), processors, server,
-                Progress.UNTOLD);
+        ChildPool pool = new ChildPool(new Jvm(), limit, children, Idling.onThisMachine());
+        witness = new Bench(pool, Optional.empty(), processors, server, Progress.UNTOLD);
         for (LanguageRuntime runtime : runtimes) {
             benches.put(runtime.name(),
-                    new Bench(new ChildPool(runtime, limit, children, idling), Optional.of(witness), processors, server,
-                            progress));
+                    new Bench(pool.of(runtime), Optional.of(witness), processors, server, progress));
         }
     }
 

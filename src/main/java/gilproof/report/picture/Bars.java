@@ -2,7 +2,6 @@ package gilproof.report.picture;
 
 import gilproof.recording.Activity;
 import gilproof.recording.Possession;
-import gilproof.recording.Stretch;
 import gilproof.recording.Worker;
 import gilproof.report.picture.Lane.Piece;
 import java.util.ArrayList;
@@ -93,8 +92,7 @@ final class Bars {
 
     private void addTheTimeBetween(Map<BarKind, List<Bar>> bars, Worker worker, int lane, double finest) {
         if (worker.waited(Long.MIN_VALUE, Long.MAX_VALUE) > finest * NANOS_PER_MILLI) {
-            Stretch last = worker.stretches().get(worker.stretches().size() - 1);
-            add(bars, BarKind.LOCKED, lane, List.of(piece(worker.stretches().get(0).from(), last.to())));
+            add(bars, BarKind.LOCKED, lane, List.of(piece(worker.firstStamp(), worker.lastStamp())));
         }
         if (worker.deniedInGaps() > finest * NANOS_PER_MILLI) {
             add(bars, BarKind.DENIED, lane, Lane.visible(turns(worker), finest));

@@ -122,8 +122,7 @@ final class BesideASleep {
 
     /** Iterations of the counter's loop per nanosecond, from its first to its last. */
     double paceOfTheWhole() {
-        long length = Math.max(1, counting.get(counting.size() - 1).to() - counting.get(0).from());
-        return counting.stream().mapToLong(Stretch::stamps).sum() / (double) length;
+        return counting.stream().mapToLong(Stretch::stamps).sum() / (double) Math.max(1, counter.stamped());
     }
 
     private long during(Stretch stretch) {

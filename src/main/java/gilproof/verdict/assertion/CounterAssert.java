@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a worker that counts while another one sleeps. */
@@ -57,15 +58,17 @@ public final class CounterAssert extends AbstractAssert<CounterAssert, Rounds> {
         return isLow || ofUndisturbed.isEmpty() ? ofAll : ofUndisturbed;
     }
 
-    /** Of a round in which the causes were told. */
     private OptionalDouble shareWaited(Round round) {
-        BesideASleep counting = BesideASleep.of(round.of(way));
-        return counting.isTold() ? OptionalDouble.of(counting.shareWaited()) : OptionalDouble.empty();
+        return told(round).mapToDouble(BesideASleep::shareWaited).findFirst();
     }
 
     private boolean wasUndisturbed(Round round) {
-        BesideASleep counting = BesideASleep.of(round.of(way));
-        return counting.isTold() && counting.wasUndisturbed();
+        return told(round).anyMatch(BesideASleep::wasUndisturbed);
+    }
+
+    /** The counter of a round, if the causes of its gaps were told. */
+    private Stream<BesideASleep> told(Round round) {
+        return Stream.of(BesideASleep.of(round.of(way))).filter(BesideASleep::isTold);
     }
 
     private boolean areTold() {
